@@ -1,0 +1,14 @@
+import type { OrderSeen } from './reading.ts';
+import type { Instant } from './time.ts';
+import type { PortalId } from './vocabulary.ts';
+
+/** `portal:store:externalId`. */
+export type OrderId = `${PortalId}:${string}:${string}`;
+
+/** A stored order: what pages showed of it, newest wins field by field. */
+export interface Order extends Omit<OrderSeen, 'type' | 'ways' | 'missing'> {
+  readonly id: OrderId;
+  readonly portal: PortalId;
+  readonly store: string;
+  readonly changedAt: Instant;
+}

@@ -1,0 +1,130 @@
+/** The noun in the middle: three parts with three writers. */
+import type { Money } from './money.ts';
+import type { Obligation } from './obligation.ts';
+import type { MessageSeen, TicketKey } from './reading.ts';
+import type { Reason } from './reason.ts';
+import type { Instant } from './time.ts';
+import type {
+  Fulfilment,
+  Intent,
+  Language,
+  PortalId,
+  RiskFlag,
+  Severity,
+  Status,
+  TicketKind,
+  Tier,
+} from './vocabulary.ts';
+
+/** `portal:store:kind:externalId`, so that the same thing read twice, in two tabs or by two agents, is one ticket. */
+export type TicketId = `${PortalId}:${string}:${TicketKind}:${string}`;
+
+/** One shop on a portal, decided from the page's address alone. */
+export interface StoreRef {
+  readonly portal: PortalId;
+  /** Unique within the portal, without `:`. */
+  readonly store: string;
+}
+
+export const ticketId = ({ portal, store }: StoreRef, { kind, externalId }: TicketKey): TicketId =>
+  `${portal}:${store}:${kind}:${externalId}`;
+
+/** What the portal's page showed. Written only by `lib/ingest`. */
+export interface Observed {
+  readonly portal: PortalId;
+  readonly store: string;
+  readonly kind: TicketKind;
+  readonly externalId: string;
+  readonly market?: string;
+  readonly orderId?: string;
+  readonly buyer?: string;
+  readonly subject?: string;
+  readonly fulfilment: Fulfilment;
+  readonly needsReply?: boolean;
+  readonly state?: 'open' | 'resolved';
+  /** Newest message known, from the thread or from a list row (then perhaps cut short). */
+  readonly last?: MessageSeen;
+  readonly messageCount: number;
+  readonly openedAt?: Instant;
+  readonly deadline?: Instant;
+  readonly amount?: Money;
+  readonly reason?: string;
+  readonly rating?: number;
+  readonly url?: string;
+  readonly firstSeenAt: Instant;
+  /** When a reading last changed something here. */
+  readonly changedAt: Instant;
+  /** Fields that the last reading of this ticket could not read. */
+  readonly missing: readonly string[];
+}
+
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** What people chose. Written only by commands (and team sync). Absent: nobody chose, so triage and routing do. */
+export interface Decided {
+  readonly status?: Status;
+  /** When `status` was chosen; a buyer's message after it opens the ticket again. */
+  readonly statusAt?: Instant;
+  readonly snoozedUntil?: Instant;
+  readonly assignee?: string;
+  readonly queue?: string;
+  readonly severity?: Severity;
+  readonly tags?: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export interface Flag {
+  readonly flag: RiskFlag;
+  readonly reason: Reason;
+}
+
+/** Which rule did what, so that a ticket can say why it is where it is. */
+export interface RouteStep {
+  readonly ruleId: string;
+  readonly ruleName: string;
+}
+
+/** What follows from the other two. Written only by triage and routing; safe to throw away and recompute. */
+export interface Derived {
+  readonly status: Status;
+  readonly queue: string;
+  /** Empty when nobody. */
+  readonly assignee: string;
+  readonly severity: Severity;
+  readonly severityReasons: readonly Reason[];
+  readonly tags: readonly string[];
+  readonly tier: Tier;
+  readonly language: Language | 'und';
+  readonly intent: Intent;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly intentWords: readonly string[];
+  readonly flags: readonly Flag[];
+  /** Soonest act-by first. */
+  readonly obligations: readonly Obligation[];
+  /** The one time that orders all work; `FAR_FUTURE` when nothing is owed. */
+  readonly actBy: Instant;
+  readonly route: readonly RouteStep[];
+  /** The next moment at which something here changes without news: a deadline passes, a snooze ends. */
+  readonly recheckAt: Instant;
+}
+
+export interface Ticket {
+  readonly id: TicketId;
+  readonly observed: Observed;
+  readonly decided: Decided;
+  readonly derived: Derived;
+}
+
+/** A stored message. `id` is `<ticketId>#<external id, or hash of direction, time and text>`. */
+export interface Message extends MessageSeen {
+  readonly id: string;
+  readonly ticketId: TicketId;
+  /** Position in the thread, oldest 0; orders messages whose time is unreadable. */
+  readonly position: number;
+}
