@@ -5,21 +5,28 @@
 import type { Order } from '@/lib/domain/order.ts';
 import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
 import type { Reason } from '@/lib/domain/reason.ts';
+import type { PageHealth, Tally, TicketEvent } from '@/lib/domain/record.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
-import type { Settings } from '@/lib/domain/settings.ts';
+import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import type { Template } from '@/lib/domain/template.ts';
-import type { Decided, Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { GuardViolation, Language, PortalId, Severity, Status } from '@/lib/domain/vocabulary.ts';
+
+/** `url` is where the page agent stood when it read; it counts only where the browser's own word agrees. */
+export interface PageReport {
+  readonly url: string;
+  readonly reading: Reading;
+}
 
 /** Page agent -> background. All a page may ever say. */
 export interface Reports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
-  'page.read': (report: { reading: Reading }) => { stored: true };
+  'page.read': (report: PageReport) => { stored: true };
   /** The agent clicked the rail: a one-time pass for the frame about to be created in this tab. */
   'frame.request': (request: Record<string, never>) => { nonce: string };
   /** The rail was dragged. */
-  'rail.place': (place: { side: 'left' | 'right'; top: number }) => { stored: true };
+  'rail.place': (place: RailPlace) => { stored: true };
 }
 
 /** Background -> page agent: what the rail shows (nothing of a buyer), already in the UI's language. */
@@ -30,8 +37,7 @@ export interface RailState {
   /** Act-by time of the most urgent open ticket. */
   readonly actBy?: Instant;
   readonly severity?: Severity;
-  readonly side: 'left' | 'right';
-  readonly top: number;
+  readonly place: RailPlace;
   readonly label: string;
   readonly theme: 'auto' | 'light' | 'dark';
 }
@@ -91,27 +97,8 @@ export interface QueueRow {
   readonly ticket: Ticket;
 }
 
-export interface Counts {
+export interface Counts extends Tally {
   readonly open: number;
-  readonly byStatus: Readonly<Record<string, number>>;
-  /** Open tickets only, below. */
-  readonly byPortal: Readonly<Record<string, number>>;
-  readonly byQueue: Readonly<Record<string, number>>;
-  readonly bySeverity: Readonly<Record<string, number>>;
-  readonly byLanguage: Readonly<Record<string, number>>;
-  readonly byAssignee: Readonly<Record<string, number>>;
-}
-
-/** One line of the record of who did what. */
-export interface TicketEvent {
-  readonly id: string;
-  readonly ticketId: TicketId;
-  readonly at: Instant;
-  readonly by: string;
-  readonly what: 'decided' | 'noted' | 'undone' | 'inserted' | 'seen';
-  /** What changed, for undo: the fields of `decided` before and after. */
-  readonly before?: Partial<Decided>;
-  readonly after?: Partial<Decided>;
 }
 
 export interface TicketDetail {
@@ -121,18 +108,6 @@ export interface TicketDetail {
   readonly events: readonly TicketEvent[];
   /** A tab shows this ticket with a composer right now. */
   readonly insertable: boolean;
-}
-
-/** How the last read of a page went. */
-export interface PageHealth {
-  readonly portal: PortalId;
-  readonly page: string;
-  readonly layout: string;
-  readonly state: Reading['state'];
-  readonly missing: readonly string[];
-  readonly locale: string;
-  readonly at: Instant;
-  readonly lastGoodAt?: Instant;
 }
 
 /** What the page beside this view shows. */
@@ -223,3 +198,5 @@ export type AnswerOf<Message> = Message extends (data: never) => infer Answer ? 
 
 export const PAGE_PORT = 'portside:page';
 export const VIEW_PORT = 'portside:view';
+
+export type { PageHealth, Tally, TicketEvent } from '@/lib/domain/record.ts';

@@ -1,5 +1,5 @@
 /** The client for React: ask once, ask again when the background says something changed. */
-import { QueryClient, QueryClientProvider, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { AnswerOf, Commands, DataOf, Queries, Topic } from '@/lib/protocol.ts';
 import type { Client, ConnectionState } from './client.ts';
@@ -68,11 +68,12 @@ export function useAsk<Name extends keyof Queries>(
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
 ) {
   const client = useClient();
-  return useQuery({
+  type Answer = AnswerOf<Queries[Name]>;
+  return useQuery<Answer, Error, Answer, readonly unknown[]>({
     queryKey: [name, data],
-    queryFn: () => client.ask(name, data) as Promise<AnswerOf<Queries[Name]>>,
+    queryFn: () => client.ask(name, data),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: AnswerOf<Queries[Name]> | undefined) => previous } : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 
@@ -81,7 +82,7 @@ export function useCommand<Name extends keyof Commands>(name: Name) {
   const client = useClient();
   return useMutation({
     networkMode: 'always',
-    mutationFn: (data: DataOf<Commands[Name]>) => client.command(name, data) as Promise<AnswerOf<Commands[Name]>>,
+    mutationFn: (data: DataOf<Commands[Name]>) => client.command(name, data),
   });
 }
 

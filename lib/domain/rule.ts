@@ -23,5 +23,5 @@ export interface RoutingRule {
   readonly name: string;
   readonly enabled: boolean;
   readonly when: Condition;
-  readonly then: readonly RuleAction[];
+  readonly actions: readonly RuleAction[];
 }

@@ -1,5 +1,14 @@
 import type { PortalId, UiLanguage } from './vocabulary.ts';
 
+/** Where rail and frame stand on a portal's pages. */
+export interface RailPlace {
+  readonly side: 'left' | 'right';
+  /** Share of the window's height, 0 to 1. */
+  readonly top: number;
+  /** Of the frame, CSS pixels, 320 to 520. */
+  readonly width: number;
+}
+
 export interface Settings {
   /** `auto`: the browser's language when it is one of ours, else English. */
   readonly language: UiLanguage | 'auto';
@@ -17,8 +26,7 @@ export interface Settings {
   readonly valuedFirst: boolean;
   /** Order value from which a ticket counts as high value, in major units of the order's currency. */
   readonly highValue: number;
-  /** Where the rail stands on each portal. `top` is a share of the window's height, 0 to 1. */
-  readonly rail: Readonly<Partial<Record<PortalId, { readonly side: 'left' | 'right'; readonly top: number }>>>;
+  readonly rail: Readonly<Partial<Record<PortalId, RailPlace>>>;
   /** Desktop alerts for critical tickets (needs the optional permission). */
   readonly desktopAlerts: boolean;
 }

@@ -47,6 +47,8 @@ export interface Composer {
 export interface Portal {
   readonly id: PortalId;
   readonly name: string;
+  /** Set where the portal shows times in its viewer's own zone (no zone stands on the page). */
+  readonly viewerZone?: true;
   /** WebExtension match patterns: the manifest's host permissions and content-script matches. */
   readonly matches: readonly string[];
   /** Which shop this address belongs to, from the address alone (it is the sender's, so a page cannot lie). */

@@ -30,6 +30,8 @@ export interface LabPortal {
   readonly id: PortalId;
   /** Match patterns the lab answers under, for Playwright's `context.route`. */
   readonly hosts: readonly string[];
+  /** Locale of a host that was asked for none; without it `en`. */
+  defaultLocale?(url: URL): string;
   /** undefined: 404. */
   respond(request: LabRequest): LabPage | undefined;
   /** Source of the portal's client script (bundled once by the kit), relative to the portal's folder. */

@@ -1,0 +1,61 @@
+/** The ticket the page itself shows, always first. */
+import { Button, Group, Text } from '@mantine/core';
+import { IconArrowRight, IconPencil } from '@tabler/icons-react';
+import { useAsk } from '@/lib/client/live.tsx';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import { ActBy, DueBy } from '../ticket/act-by.tsx';
+import { FulfilmentBadge, SeverityMark } from '../ticket/marks.tsx';
+import { ticketName, useNames } from '../ticket/naming.ts';
+import styles from './queue.module.css';
+
+interface OwnTicketProps {
+  readonly id: TicketId;
+  readonly onOpen: (id: TicketId) => void;
+  readonly onReply: (id: TicketId) => void;
+}
+
+export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
+  const { t } = useNames();
+  const ticket = useAsk('ticket.get', { id }).data?.ticket;
+  if (!ticket) return null;
+  const { observed, derived } = ticket;
+  return (
+    <section className={styles.own} aria-label={t('queue:onThisPage')}>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text size="xs" c="dimmed">
+          {t('queue:onThisPage')}
+        </Text>
+        <Text size="xs" c="dimmed">
+          <DueBy ticket={ticket} />
+        </Text>
+      </Group>
+      <Group gap={6} wrap="nowrap" my={2}>
+        <SeverityMark severity={derived.severity} />
+        <Text size="sm" fw={600} truncate flex={1}>
+          <bdi dir="auto">{ticketName(ticket)}</bdi>
+        </Text>
+        <Text size="sm" component="span">
+          <ActBy ticket={ticket} />
+        </Text>
+      </Group>
+      <Group gap={6} wrap="nowrap">
+        <Text size="xs" c="dimmed" truncate flex={1}>
+          {observed.kind === 'message' ? t(`words:intent.${derived.intent}`) : t(`words:kind.${observed.kind}`)}
+          {observed.orderId ? ` · ${observed.orderId}` : ''}
+        </Text>
+        <FulfilmentBadge fulfilment={observed.fulfilment} />
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<IconPencil size={12} aria-hidden />}
+          onClick={() => onReply(id)}
+        >
+          {t('ticket:actions.reply')}
+        </Button>
+        <Button size="compact-xs" rightSection={<IconArrowRight size={12} aria-hidden />} onClick={() => onOpen(id)}>
+          {t('ticket:detail')}
+        </Button>
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** One line of the queue: who, what, by when; three short lines, no badge that says nothing. */
+import { memo } from 'react';
+import type { Ticket } from '@/lib/domain/ticket.ts';
+import { ActBy, DueBy, useActByHint } from '../ticket/act-by.tsx';
+import { FulfilmentBadge, PortalMark, SeverityMark } from '../ticket/marks.tsx';
+import { ticketName, useNames } from '../ticket/naming.ts';
+import styles from './queue.module.css';
+
+/** Height of a row, px; the list is laid out by it. */
+export const ROW_HEIGHT = 78;
+
+/** More than a line is never shown; a message of a megabyte must not become a DOM text of a megabyte. */
+const preview = ({ observed }: Ticket): string =>
+  (observed.last?.text ?? observed.reason ?? observed.subject ?? '').slice(0, 200).replace(/\s+/g, ' ');
+
+interface QueueRowProps {
+  readonly ticket: Ticket;
+  readonly id: string;
+  readonly active: boolean;
+  readonly open: boolean;
+  readonly position: number;
+  readonly total: number;
+  readonly top: number;
+}
+
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { ticket, id, active, open, position, total, top } = props;
+  const { t, place } = useNames();
+  const hint = useActByHint(ticket);
+  const { observed, derived } = ticket;
+  const kind = observed.kind === 'message' ? t(`words:intent.${derived.intent}`) : t(`words:kind.${observed.kind}`);
+
+  return (
+    // Keys and clicks are heard by the list, which holds the focus (aria-activedescendant).
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      aria-posinset={position}
+      aria-setsize={total}
+      className={styles.row}
+      data-ticket={ticket.id}
+      data-active={active || undefined}
+      data-open={open || undefined}
+      data-severity={derived.severity}
+      style={{ height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
+    >
+      <div className={styles.line}>
+        <SeverityMark severity={derived.severity} />
+        <bdi dir="auto" className={styles.name}>
+          {ticketName(ticket)}
+        </bdi>
+        <span className={styles.end} title={hint}>
+          <ActBy ticket={ticket} />
+        </span>
+      </div>
+      <div className={styles.line}>
+        <PortalMark portal={observed.portal} />
+        <span className={styles.what} title={place(observed)}>
+          {observed.market ?? observed.store} · {kind}
+        </span>
+        <FulfilmentBadge fulfilment={observed.fulfilment} />
+        <span className={styles.due} title={hint}>
+          <DueBy ticket={ticket} />
+        </span>
+      </div>
+      <div className={styles.line}>
+        <bdi dir="auto" className={styles.preview}>
+          {preview(ticket) || t('queue:row.noPreview')}
+        </bdi>
+        {derived.assignee && (
+          <span className={styles.assignee} title={t('queue:row.assignee', { name: derived.assignee })}>
+            <bdi dir="auto">{derived.assignee}</bdi>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,135 @@
+import { Box, NavLink, Text, Title } from '@mantine/core';
+import {
+  IconAdjustments,
+  IconClock,
+  IconDatabase,
+  IconEye,
+  IconInfoCircle,
+  IconMessage2,
+  IconRoute,
+  IconUsers,
+} from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useConnection } from '@/lib/client/live.tsx';
+import { useText } from '@/lib/i18n/index.ts';
+import { RulesSection } from '../rules/rules-section.tsx';
+import { TemplatesSection } from '../templates/templates-section.tsx';
+import { AboutSection } from './about-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { DisplaySection, type RequestPermission } from './display-section.tsx';
+import classes from './options-page.module.css';
+import { PeopleSection } from './people-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { TargetsSection } from './targets-section.tsx';
+import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
+import { useHash } from './use-hash.ts';
+
+const SECTIONS = {
+  rules: IconRoute,
+  people: IconUsers,
+  targets: IconClock,
+  templates: IconMessage2,
+  display: IconAdjustments,
+  reading: IconEye,
+  data: IconDatabase,
+  about: IconInfoCircle,
+} as const;
+type SectionId = keyof typeof SECTIONS;
+const IDS = Object.keys(SECTIONS) as SectionId[];
+
+interface Props {
+  readonly version: string;
+  /** Absent where the browser has no desktop alerts. */
+  readonly requestPermission?: RequestPermission;
+}
+
+/** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
+export function OptionsPage(props: Props) {
+  return (
+    <UnsavedProvider>
+      <Sections {...props} />
+    </UnsavedProvider>
+  );
+}
+
+function Sections({ version, requestPermission }: Props) {
+  const t = useText();
+  const hash = useHash();
+  const shown = IDS.find((id) => id === hash) ?? 'rules';
+  const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set([shown]));
+  const main = useRef<HTMLElement>(null);
+  const focused = useRef(shown);
+  if (!opened.has(shown)) setOpened(new Set([...opened, shown]));
+
+  const name = t(`settings:nav.${shown}`);
+  useEffect(() => {
+    document.title = `${name} · ${t('settings:title')}`;
+  }, [name, t]);
+  // The focus follows to a newly chosen section, but is not taken when the page opens.
+  useEffect(() => {
+    if (focused.current !== shown) main.current?.focus();
+    focused.current = shown;
+  }, [shown]);
+
+  const content: Record<SectionId, ReactNode> = {
+    rules: <RulesSection />,
+    people: <PeopleSection />,
+    targets: <TargetsSection />,
+    templates: <TemplatesSection />,
+    display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    reading: <ReadingSection />,
+    data: <DataSection />,
+    about: <AboutSection version={version} />,
+  };
+  return (
+    <div className={classes.page}>
+      <Navigation shown={shown} />
+      <main className={classes.main} ref={main} tabIndex={-1} aria-label={name}>
+        <ConnectionLost />
+        {IDS.filter((id) => opened.has(id)).map((id) => (
+          <Box key={id} hidden={id !== shown} className={classes.section}>
+            {content[id]}
+          </Box>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function Navigation({ shown }: { shown: SectionId }) {
+  const t = useText();
+  const unsaved = useUnsavedIds();
+  return (
+    <nav className={classes.nav} aria-label={t('settings:sections')}>
+      <Title order={1} size="h4" className={classes.title}>
+        {t('settings:title')}
+      </Title>
+      <div className={classes.links}>
+        {IDS.map((id) => {
+          const Icon = SECTIONS[id];
+          return (
+            <NavLink
+              key={id}
+              href={`#${id}`}
+              active={id === shown}
+              {...(id === shown ? { 'aria-current': 'page' as const } : {})}
+              label={t(`settings:nav.${id}`)}
+              {...(unsaved.has(id) ? { description: t('settings:unsavedMark') } : {})}
+              leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
+              className={classes.link}
+            />
+          );
+        })}
+      </div>
+    </nav>
+  );
+}
+
+function ConnectionLost() {
+  const t = useText();
+  return useConnection() === 'lost' ? (
+    <Text role="alert" className={classes.lost}>
+      {t('common:connection.lost')}. {t('common:connection.lostHint')}
+    </Text>
+  ) : null;
+}

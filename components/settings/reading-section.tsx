@@ -1,0 +1,67 @@
+import { Badge, Table, Text } from '@mantine/core';
+import { useAsk } from '@/lib/client/live.tsx';
+import { useText } from '@/lib/i18n/index.ts';
+import type { PageHealth } from '@/lib/protocol.ts';
+import { Moment } from '../ui/time.tsx';
+import { Card, Section } from './section.tsx';
+
+/** How each kind of page was read last, so that a portal's change is seen and named. */
+export function ReadingSection() {
+  const t = useText();
+  const health = useAsk('health.list', {});
+  const pages = health.data ?? [];
+  return (
+    <Section title={t('settings:nav.reading')} intro={t('settings:reading.intro')}>
+      <Card>
+        {health.isPending && <Text c="dimmed">{t('settings:loading')}</Text>}
+        {health.isError && <Text c="var(--mantine-color-error)">{t('common:error.ask', { message: health.error.message })}</Text>}
+        {health.isSuccess && pages.length === 0 && <Text c="dimmed">{t('settings:reading.empty')}</Text>}
+        {pages.length > 0 && (
+          <Table.ScrollContainer minWidth={560}>
+            <Table captionSide="bottom" verticalSpacing="xs">
+              <Table.Caption ta="left">{t('settings:reading.hint')}</Table.Caption>
+              <Table.Thead>
+                <Table.Tr>
+                  {(['portal', 'page', 'layout', 'state', 'missing', 'lastGood'] as const).map((column) => (
+                    <Table.Th key={column} scope="col">
+                      {t(`settings:reading.${column}`)}
+                    </Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {pages.map((page) => (
+                  <PageRow key={`${page.portal}/${page.page}/${page.layout}`} page={page} />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Card>
+    </Section>
+  );
+}
+
+function PageRow({ page }: { page: PageHealth }) {
+  const t = useText();
+  const partly = page.state === 'ready' && page.missing.length > 0;
+  const broken = page.state === 'unknown' || page.state === 'error';
+  return (
+    <Table.Tr>
+      <Table.Td>{t(`words:portal.${page.portal}`)}</Table.Td>
+      <Table.Td>{page.page}</Table.Td>
+      <Table.Td>{page.layout}</Table.Td>
+      <Table.Td>
+        <Badge variant="default" bd={`1px solid ${broken ? 'var(--ps-critical)' : partly ? 'var(--ps-high)' : 'var(--ps-line)'}`} tt="none">
+          {partly ? t('settings:reading.partly') : t(`settings:reading.states.${page.state}`)}
+        </Badge>
+      </Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
+        {page.missing.length > 0 ? page.missing.join(', ') : t('settings:reading.nothingMissing')}
+      </Table.Td>
+      <Table.Td>
+        {page.lastGoodAt === undefined ? t('settings:reading.never') : <Moment at={page.lastGoodAt} />}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

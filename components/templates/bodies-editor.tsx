@@ -1,0 +1,109 @@
+import { Button, Group, NativeSelect, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { useRef } from 'react';
+import type { Template } from '@/lib/domain/template.ts';
+import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
+import { useLanguage, useText } from '@/lib/i18n/index.ts';
+import { languageName } from '../settings/names.ts';
+import { VariableMenu } from './variable-menu.tsx';
+
+interface Props {
+  readonly bodies: Template['bodies'];
+  readonly shown: Language | undefined;
+  readonly empty: readonly Language[];
+  readonly onShow: (language: Language | undefined) => void;
+  readonly onChange: (bodies: Template['bodies']) => void;
+}
+
+/** The reply's text, one tab a language, with a menu of the values a ticket can fill in. */
+export function BodiesEditor({ bodies, shown, empty, onShow, onChange }: Props) {
+  const t = useText();
+  const ui = useLanguage();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const written = LANGUAGES.filter((language) => bodies[language] !== undefined);
+  const free = LANGUAGES.filter((language) => bodies[language] === undefined);
+  const nameOf = (language: Language) => languageName(ui, language);
+
+  const insert = (text: string) => {
+    const area = field.current;
+    if (!area || shown === undefined) return;
+    const { selectionStart, selectionEnd, value } = area;
+    onChange({ ...bodies, [shown]: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
+    // The caret goes behind what was inserted once React has written the new text.
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(selectionStart + text.length, selectionStart + text.length);
+    });
+  };
+  const add = (language: Language) => {
+    onChange({ ...bodies, [language]: '' });
+    onShow(language);
+  };
+  const remove = (language: Language) => {
+    const { [language]: _gone, ...rest } = bodies;
+    onChange(rest);
+    onShow(written.find((other) => other !== language));
+  };
+  return (
+    <Stack gap="xs">
+      <Text size="xs" c="dimmed">
+        {t('templates:bodiesHint')}
+      </Text>
+      <Tabs
+        value={shown ?? null}
+        keepMounted={false}
+        onChange={(value) => onShow(written.find((language) => language === value))}
+      >
+        <Group gap="xs" align="center">
+          <Tabs.List aria-label={t('templates:bodies')}>
+            {written.map((language) => (
+              <Tabs.Tab key={language} value={language}>
+                {nameOf(language)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {free.length > 0 && (
+            <NativeSelect
+              size="xs"
+              aria-label={t('templates:addLanguage')}
+              value=""
+              data={[
+                { value: '', label: t('templates:addLanguage') },
+                ...free.map((language) => ({ value: language, label: nameOf(language) })),
+              ]}
+              onChange={(event) => {
+                const language = free.find((one) => one === event.currentTarget.value);
+                if (language) add(language);
+              }}
+            />
+          )}
+        </Group>
+        {shown !== undefined && (
+          <Tabs.Panel value={shown} pt="xs">
+            <Textarea
+              ref={field}
+              autosize
+              minRows={6}
+              maxRows={16}
+              lang={shown}
+              dir="auto"
+              aria-label={t('templates:bodyIn', { language: nameOf(shown) })}
+              value={bodies[shown] ?? ''}
+              onChange={(event) => onChange({ ...bodies, [shown]: event.currentTarget.value })}
+            />
+            <Group mt="xs" gap="xs">
+              <VariableMenu onInsert={insert} />
+              <Button size="xs" variant="subtle" color="gray" onClick={() => remove(shown)}>
+                {t('templates:removeLanguage', { language: nameOf(shown) })}
+              </Button>
+            </Group>
+          </Tabs.Panel>
+        )}
+      </Tabs>
+      {empty.map((language) => (
+        <Text key={language} size="sm" c="var(--mantine-color-error)" role="status">
+          {t('templates:bodyEmpty', { language: nameOf(language) })}
+        </Text>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,101 @@
+/** What a person can do to a ticket, with a notice and a way back for each; one for the whole sidebar. */
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import { useCommand } from '@/lib/client/live.tsx';
+import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Decision } from '@/lib/protocol.ts';
+import { notify, saidBy } from '../ui/notices.tsx';
+import { useDecisionText } from './decision-text.ts';
+import { ticketName, useNames } from './naming.ts';
+
+export interface TicketActions {
+  decide(ticket: Ticket, decision: Decision): Promise<void>;
+  note(id: TicketId, text: string): Promise<boolean>;
+  /** Takes back the newest decision made in this view. */
+  undo(): Promise<void>;
+  /** Brings the tab that shows the ticket to the front, or opens one. */
+  visit(id: TicketId): Promise<void>;
+  /** The ticket a decision is on its way for. */
+  readonly pending: TicketId | undefined;
+}
+
+const ActionsContext = createContext<TicketActions | undefined>(undefined);
+
+export function TicketActionsProvider({ children }: { children: ReactNode }) {
+  const { t } = useNames();
+  const sayDecision = useDecisionText();
+  const decideCommand = useCommand('ticket.decide');
+  const noteCommand = useCommand('ticket.note');
+  const undoCommand = useCommand('ticket.undo');
+  const openCommand = useCommand('ticket.open');
+  const done = useRef<string[]>([]);
+  const [decide, note, undo, open] = [
+    decideCommand.mutateAsync,
+    noteCommand.mutateAsync,
+    undoCommand.mutateAsync,
+    openCommand.mutateAsync,
+  ];
+  const pending = decideCommand.isPending ? decideCommand.variables.id : undefined;
+
+  const actions = useMemo((): TicketActions => {
+    const failed = (error: unknown) =>
+      notify({ color: 'red', message: t('common:error.command', { message: saidBy(error) }) });
+
+    const takeBack = async (eventId: string | undefined) => {
+      if (!eventId) return notify({ message: t('common:nothingToUndo') });
+      done.current = done.current.filter((id) => id !== eventId);
+      try {
+        const { undone } = await undo({ eventId });
+        notify({ message: t(undone ? 'common:undone' : 'common:notUndone'), ...(undone ? {} : { color: 'orange' }) });
+      } catch (error) {
+        failed(error);
+      }
+    };
+
+    return {
+      pending,
+      undo: () => takeBack(done.current.at(-1)),
+      async decide(ticket, decision) {
+        try {
+          const { eventId } = await decide({ id: ticket.id, decision });
+          done.current.push(eventId);
+          notify({
+            message: sayDecision(decision, ticketName(ticket)),
+            action: { label: t('common:action.undo'), run: () => takeBack(eventId) },
+          });
+        } catch (error) {
+          failed(error);
+        }
+      },
+      async note(id, text) {
+        try {
+          const { eventId } = await note({ id, text });
+          done.current.push(eventId);
+          notify({
+            message: t('ticket:done.noted'),
+            action: { label: t('common:action.undo'), run: () => takeBack(eventId) },
+          });
+          return true;
+        } catch (error) {
+          failed(error);
+          return false;
+        }
+      },
+      async visit(id) {
+        try {
+          const { opened } = await open({ id });
+          notify({ message: t(`ticket:visited.${opened}`) });
+        } catch (error) {
+          failed(error);
+        }
+      },
+    };
+  }, [decide, note, undo, open, pending, sayDecision, t]);
+
+  return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
+}
+
+export function useTicketActions(): TicketActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('useTicketActions needs a TicketActionsProvider above it');
+  return actions;
+}

@@ -1,0 +1,33 @@
+/** What a ticket and its parts are called on screen. */
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
+import type { Ticket } from '@/lib/domain/ticket.ts';
+import { type Text, useLanguage, useText } from '@/lib/i18n/index.ts';
+import { countryName, languageName } from '../ui/format.ts';
+import { localeFor } from '../ui/time.tsx';
+
+/** The buyer, or the next best thing the page showed. */
+export const ticketName = ({ observed }: Ticket): string =>
+  observed.buyer ?? observed.subject ?? observed.orderId ?? observed.externalId;
+
+type OwnQueue = 'inbox' | 'amazon-compliance' | 'claims' | 'returns' | 'orders' | 'reviews';
+const isOwn = (name: string): name is OwnQueue => DEFAULT_SETTINGS.queues.includes(name);
+
+/** Queues a fresh installation has are translated; others are called what they were named. */
+export const queueName = (t: Text, name: string): string => (isOwn(name) ? t(`words:queue.${name}`) : name);
+
+/** Names that depend on the UI language. */
+export function useNames() {
+  const t = useText();
+  const shown = useLanguage();
+  return {
+    t,
+    shown,
+    locale: localeFor(shown),
+    queue: (name: string) => queueName(t, name),
+    language: (language: Ticket['derived']['language']) =>
+      language === 'und' ? t('words:unknownLanguage') : languageName(language, shown),
+    /** "Amazon · Germany" or, without a country, the store's own id. */
+    place: ({ portal, market, store }: Ticket['observed']) =>
+      `${t(`words:portal.${portal}`)} · ${market ? countryName(market, shown) : store}`,
+  };
+}

@@ -1,0 +1,70 @@
+import { Button, Text, Textarea } from '@mantine/core';
+import { type RefObject, useState } from 'react';
+import type { Ticket } from '@/lib/domain/ticket.ts';
+import { Moment } from '../ui/time.tsx';
+import { useTicketActions } from './actions.tsx';
+import { useNames } from './naming.ts';
+import { Section } from './section.tsx';
+import styles from './ticket.module.css';
+
+/** Notes for the team; the portal and the buyer never see them. */
+export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTMLTextAreaElement | null> }) {
+  const { t } = useNames();
+  const { note } = useTicketActions();
+  const [text, setText] = useState('');
+  const [saving, setSaving] = useState(false);
+  const { notes } = ticket.decided;
+
+  const add = async () => {
+    if (!text.trim() || saving) return;
+    setSaving(true);
+    if (await note(ticket.id, text.trim())) setText('');
+    setSaving(false);
+  };
+
+  return (
+    <Section title={t('ticket:notes.title')} aside={notes.length > 0 ? notes.length : undefined}>
+      <ul className={styles.list}>
+        {notes.map(({ id, text: said, by, at }) => (
+          <li key={id} className={styles.bubble} data-direction="internal">
+            <div className={styles.by}>
+              <bdi dir="auto">{by}</bdi>
+              <Moment at={at} />
+            </div>
+            <bdi dir="auto" className={styles.said}>
+              {said}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+      <Textarea
+        ref={field}
+        size="xs"
+        mt={6}
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={4000}
+        aria-label={t('ticket:notes.add')}
+        placeholder={t('ticket:notes.placeholder')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      {text.trim() && (
+        <Button size="compact-sm" mt={6} loading={saving} onClick={add}>
+          {t('ticket:notes.add')}
+        </Button>
+      )}
+      {notes.length === 0 && !text && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {t('ticket:notes.none')}
+        </Text>
+      )}
+    </Section>
+  );
+}

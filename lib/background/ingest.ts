@@ -1,0 +1,102 @@
+import type { MessageSeen, Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
+import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
+import { foldTicket } from '@/lib/ingest/fold.ts';
+import { foldOrder, orderKey, ticketOfOrder } from '@/lib/ingest/orders.ts';
+import type { HealthRow } from '@/lib/store/rows.ts';
+import { redactCards } from '@/lib/understanding/cards.ts';
+import { type Change, settle } from './settle.ts';
+import type { World } from './world.ts';
+
+const safe = (text: string) => redactCards(text).text;
+
+const safeMessage = (message: MessageSeen): MessageSeen => ({ ...message, text: safe(message.text) });
+
+/** Card numbers go before the first write: what was never stored cannot leak. */
+function withoutCards(seen: TicketSeen): TicketSeen {
+  return {
+    ...seen,
+    ...(seen.subject ? { subject: safe(seen.subject) } : {}),
+    ...(seen.reason ? { reason: safe(seen.reason) } : {}),
+    ...(seen.last ? { last: safeMessage(seen.last) } : {}),
+    ...(seen.messages ? { messages: seen.messages.map(safeMessage) } : {}),
+  };
+}
+
+const isTicket = (seen: Observation): seen is TicketSeen => seen.type === 'ticket';
+const isOrder = (seen: Observation): seen is OrderSeen => seen.type === 'order';
+
+/** The one way in for what pages show. `shop` comes from the sender's address. Resolves when it is on disk. */
+export async function ingest(world: World, shop: StoreRef, reading: Reading): Promise<void> {
+  const now = world.now();
+  const tickets = reading.observations.filter(isTicket).map(withoutCards);
+  const orders = reading.observations.filter(isOrder);
+  const before = await world.store.health.get(`${shop.portal}:${reading.page}`);
+  await settle(world, {
+    ...healthOf(reading, shop, before, now),
+    orders: async (known) => {
+      const folded = await Promise.all(
+        orders.map(async (seen) => foldOrder(await known(orderKey(shop, seen.externalId)), seen, shop, now)),
+      );
+      return folded.filter((order) => order !== undefined);
+    },
+    changes: async (store, folded) => {
+      const seen = tickets.map(
+        (ticket): Change => ({
+          id: ticketId(shop, ticket),
+          apply: (known) => foldTicket(known.ticket?.observed, known.messages, ticket, shop, now),
+        }),
+      );
+      const touched = await Promise.all(
+        folded.map(async (order): Promise<Change[]> => {
+          const own = ticketId(shop, { kind: 'order', externalId: order.externalId });
+          const related = await store.tickets.where('observed.orderId').equals(order.externalId).primaryKeys();
+          const made = ticketOfOrder(order, related.includes(own));
+          return [
+            ...(made
+              ? [
+                  {
+                    id: own,
+                    apply: (known) => foldTicket(known.ticket?.observed, known.messages, made, shop, now),
+                  } satisfies Change,
+                ]
+              : []),
+            // The order says when a parcel is late: whatever hangs on it is judged again.
+            ...related.map((id): Change => ({ id, apply: () => ({}) })),
+          ];
+        }),
+      );
+      return [...seen, ...touched.flat()];
+    },
+  });
+}
+
+/** A health row only when how reading went changed, or every ten minutes: it is news, not a log. */
+function healthOf(
+  reading: Reading,
+  shop: StoreRef,
+  before: HealthRow | undefined,
+  now: number,
+): { health?: HealthRow } {
+  if (reading.state === 'loading') return {};
+  const missing = [
+    ...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)]),
+  ].toSorted();
+  const good = reading.state !== 'unknown' && reading.state !== 'error' && missing.length === 0;
+  const { page, layout, state, locale } = reading;
+  const unchanged = before?.layout === layout && before.state === state && before.missing.join() === missing.join();
+  if (before && unchanged && now - before.at < 600_000) return {};
+  const lastGoodAt = good ? now : before?.lastGoodAt;
+  return {
+    health: {
+      id: `${shop.portal}:${page}`,
+      portal: shop.portal,
+      page,
+      layout,
+      state,
+      missing,
+      locale,
+      at: now,
+      ...(lastGoodAt ? { lastGoodAt } : {}),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Browser } from 'wxt/browser';
+import type { PageHealth } from '@/lib/domain/record.ts';
+import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
+import { servePort } from '@/lib/link.ts';
+import { portalFor } from '@/lib/portals/index.ts';
+import type { Handlers, PageReport, Reports, Topic } from '@/lib/protocol.ts';
+import { ingest } from './ingest.ts';
+import { issuePass, type PassStore } from './passes.ts';
+import type { Caller } from './senders.ts';
+import { settingsOf } from './settle.ts';
+import type { Shell } from './shell.ts';
+import type { OpenPage, OpenPages } from './tabs.ts';
+import { reports, valid } from './validate.ts';
+
+export interface PageDoor {
+  readonly ready: Promise<Shell>;
+  readonly pages: OpenPages;
+  readonly passes: PassStore;
+  announce(topics: readonly Topic[]): void;
+  refreshRails(): void;
+  /** The address the browser says the tab shows now. */
+  addressOfTab(tabId: number): Promise<string | undefined>;
+}
+
+/** Serves one page agent: it may report what it read and ask for a frame, and nothing else. */
+export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: 'page' }, door: PageDoor): void {
+  const handlers: Handlers<Reports, undefined> = {
+    'page.read': (report) => take(report),
+    'frame.request': async () => ({ nonce: await issuePass(door.passes, caller.tabId, Date.now()) }),
+    'rail.place': async (place) => {
+      const { store } = (await door.ready).world;
+      await store.transaction('rw', store.settings, async () => {
+        const rail = { ...(await settingsOf(store)).rail, [caller.portal]: place };
+        const row = await store.settings.get('settings');
+        await store.settings.put({ key: 'settings', value: { ...(row?.value as object | undefined), rail } });
+      });
+      door.refreshRails();
+      return { stored: true };
+    },
+  };
+  const peer = servePort(port, {
+    onAsk: (name, data) => {
+      const judged = valid<Reports>(reports, name, data);
+      return (handlers[name as keyof Reports] as (data: unknown, caller: undefined) => unknown)(judged, undefined);
+    },
+  });
+  const page: OpenPage = { tabId: caller.tabId, portal: caller.portal, peer, shows: new Set() };
+  door.pages.add(page);
+  port.onDisconnect.addListener(() => {
+    door.pages.remove(page);
+    door.announce(['context']);
+  });
+  door.refreshRails();
+
+  async function take({ url, reading }: PageReport): Promise<{ stored: true }> {
+    const shell = await door.ready;
+    const shop = shopAt(await door.addressOfTab(caller.tabId));
+    // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
+    if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {
+      await ingest(shell.world, shop, reading);
+      remember(page, shop, reading, shell.world.now(), door);
+    }
+    return { stored: true };
+  }
+}
+
+const shopAt = (url: string | undefined): StoreRef | undefined => {
+  const parsed = url ? URL.parse(url) : null;
+  return parsed ? portalFor(parsed)?.store(parsed) : undefined;
+};
+
+const sameShop = (a: StoreRef, b: StoreRef | undefined) => a.portal === b?.portal && a.store === b.store;
+
+function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading'], at: number, door: PageDoor): void {
+  const { portal, page: kind, layout, state, locale, focus } = reading;
+  const missing = [...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)])];
+  const health: PageHealth = { portal, page: kind, layout, state, missing, locale, at };
+  const focused = focus ? ticketId(shop, focus) : undefined;
+  const before = `${page.focus}|${page.health?.page}|${page.health?.state}|${page.health?.missing}`;
+  page.shows = new Set(reading.observations.flatMap((seen) => (seen.type === 'ticket' ? [ticketId(shop, seen)] : [])));
+  page.health = health;
+  if (focused) page.focus = focused;
+  else delete page.focus;
+  if (before !== `${focused}|${kind}|${state}|${missing}`) door.announce(['context']);
+}

@@ -1,0 +1,36 @@
+import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
+import { FAR_FUTURE } from '@/lib/domain/time.ts';
+import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { railLabel } from '@/lib/i18n/rail.ts';
+import type { RailState } from '@/lib/protocol.ts';
+import { dueCount, queuePage } from '@/lib/store/queue.ts';
+import { EMPTY_TALLY, tallyOf } from '@/lib/store/tally.ts';
+import type { World } from './world.ts';
+
+/** Most tickets counted as due: the rail has room for two digits. */
+const MOST = 99;
+
+/** What every rail shows now, but for where it stands. Nothing of a buyer. */
+export async function railState(
+  world: World,
+  settings: Settings,
+  uiLanguage: string,
+): Promise<Omit<RailState, 'place'>> {
+  const [due, tally, urgent] = await Promise.all([
+    dueCount(world.store, world.now(), MOST),
+    tallyOf(world.store),
+    queuePage(world.store, { status: 'open', limit: 1 }, EMPTY_TALLY),
+  ]);
+  const first = urgent.rows[0]?.derived;
+  const open = tally.byStatus.open ?? 0;
+  return {
+    due,
+    open,
+    ...(first && first.actBy < FAR_FUTURE ? { actBy: first.actBy, severity: first.severity } : {}),
+    label: railLabel(settings.language === 'auto' ? uiLanguage : settings.language, { due, open }),
+    theme: settings.theme,
+  };
+}
+
+export const railPlace = (settings: Settings, portal: PortalId): RailPlace =>
+  settings.rail[portal] ?? { side: 'right', top: 0.4, width: 380 };

@@ -1,0 +1,20 @@
+import type { Ticket } from '@/lib/domain/ticket.ts';
+import type { ViewCaller } from './caller.ts';
+import type { OpenPage, OpenPages } from './tabs.ts';
+import type { World } from './world.ts';
+
+/** What commands and queries need beyond the store: the open pages and the browser's tabs. */
+export interface Shell {
+  readonly world: World;
+  readonly pages: OpenPages;
+  /** The portal page a view speaks of: its own tab's, or the active tab's. */
+  pageBeside(caller: ViewCaller): Promise<OpenPage | undefined>;
+  /** Brings a tab to the front. False when it is gone. */
+  focusTab(tabId: number): Promise<boolean>;
+  openTab(url: string): Promise<void>;
+  /** An address that shows the ticket when no page named one. */
+  addressOf(ticket: Ticket): string | undefined;
+  /** Rules or settings changed: judge every ticket again, in the background. */
+  recompute(): void;
+  refreshRails(): void;
+}

@@ -1,0 +1,58 @@
+import type { Browser } from 'wxt/browser';
+import { type Peer, servePort } from '@/lib/link.ts';
+import type { Commands, Queries } from '@/lib/protocol.ts';
+import { actions } from './actions.ts';
+import type { ViewCaller } from './caller.ts';
+import { bindPass, type PassStore } from './passes.ts';
+import { queries } from './queries.ts';
+import type { Caller } from './senders.ts';
+import type { Shell } from './shell.ts';
+import { commands as commandSchemas, queries as querySchemas, valid } from './validate.ts';
+
+export type Views = Set<Peer>;
+
+export interface ViewDoor {
+  readonly ready: Promise<Shell>;
+  readonly views: Views;
+  readonly passes: PassStore;
+}
+
+type Handler = (data: unknown, caller: ViewCaller & { operation: string }) => unknown;
+
+/** Serves one of our own pages. The in-page frame is answered only after it has shown its one-time pass. */
+export function serveView(port: Browser.runtime.Port, caller: Caller & { kind: 'view' }, door: ViewDoor): void {
+  const { tabId, frame } = caller;
+  let open = !frame;
+  let admit: () => void = () => {};
+  const admitted = new Promise<void>((resolve) => {
+    admit = resolve;
+  });
+  const peer: Peer = servePort(port, {
+    onAsk: async (name, data, id) => {
+      if (name === 'view.bind') {
+        const { nonce } = valid<Commands>(commandSchemas, name, data) as { nonce: string };
+        open ||= frame ? await bindPass(door.passes, nonce, { tabId, key: frame.key }, Date.now()) : true;
+        if (open) {
+          admit();
+          door.views.add(peer);
+        }
+        return { bound: open };
+      }
+      if (!open) await admitted;
+      const shell = await door.ready;
+      const asking = Object.hasOwn(querySchemas, name);
+      const judged = asking ? valid<Queries>(querySchemas, name, data) : valid<Commands>(commandSchemas, name, data);
+      const handlers = (asking ? queries(shell) : actions(shell)) as unknown as Readonly<Record<string, Handler>>;
+      return handlers[name]?.(judged, { ...viewOf(tabId, frame !== undefined), operation: id });
+    },
+  });
+  if (open) door.views.add(peer);
+  port.onDisconnect.addListener(() => door.views.delete(peer));
+}
+
+/** Only the frame inside a page speaks of its own tab; options or popup speak of the active one. */
+const viewOf = (tabId: number | undefined, framed: boolean): ViewCaller => ({
+  kind: 'view',
+  framed,
+  ...(framed && tabId !== undefined ? { tabId } : {}),
+});

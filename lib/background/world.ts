@@ -1,0 +1,11 @@
+import type { Instant } from '@/lib/domain/time.ts';
+import type { Topic } from '@/lib/protocol.ts';
+import type { Store } from '@/lib/store/store.ts';
+
+/** What the shell's functions need of the world; tests hand in their own. */
+export interface World {
+  readonly store: Store;
+  now(): Instant;
+  /** Tells every view that something under these topics changed. */
+  changed(topics: readonly Topic[]): void;
+}

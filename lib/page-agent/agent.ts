@@ -1,0 +1,109 @@
+import type { RailPlace } from '@/lib/domain/settings.ts';
+import { openLink, type PortLike } from '@/lib/link.ts';
+import { type Page, type Portal, readPage } from '@/lib/portals/portal.ts';
+import type { DataOf, InsertOutcome, PageCommands, RailState } from '@/lib/protocol.ts';
+import { createFrame } from './frame.ts';
+import { insertReply } from './insert.ts';
+import { createRail } from './rail.ts';
+import { createReporter, trimmed } from './report.ts';
+import { watch } from './watch.ts';
+
+export interface AgentOptions {
+  readonly portal: Portal;
+  readonly window: Window;
+  /** Opens a port to the background; throws when the extension is gone. */
+  connect(): PortLike;
+  /** Whether the extension this agent belongs to still lives. */
+  isAlive(): boolean;
+  /** Address of the sidebar with a pass in it; absent where the browser's own sidebar is used instead. */
+  frameAddress?(nonce: string): string;
+  /** Aborts when a newer agent takes over or the extension goes. */
+  readonly signal: AbortSignal;
+  /** Takes this agent out for good. */
+  leave(): void;
+}
+
+/** Runs one portal on a live page until `signal` aborts; then nothing of it stays in the page. */
+export function startPageAgent(options: AgentOptions): void {
+  const { portal, window, isAlive, signal, leave } = options;
+  const { document } = window;
+  let place: RailPlace = { side: 'right', top: 0.4, width: 380 };
+  const inserted = new Map<string, Promise<InsertOutcome>>();
+
+  const pageNow = (): Page => ({
+    url: new URL(window.location.href),
+    document,
+    now: Date.now(),
+    ...(portal.viewerZone ? { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : {}),
+  });
+
+  const link = openLink({
+    connect: () => {
+      if (isAlive()) return options.connect();
+      leave();
+      throw new Error('the extension is gone');
+    },
+    // A hidden tab lets the worker sleep; it connects again when it is looked at or has something to say.
+    stayConnected: () => !document.hidden,
+    onPush: (name, data) => {
+      if (name !== 'rail') return;
+      const state = data as RailState;
+      place = state.place;
+      rail.show(state);
+      frame?.place(place);
+    },
+    onAsk: (name, data, id) => {
+      if (name === 'composer.insert') return insertOnce(id, data as DataOf<PageCommands['composer.insert']>);
+      if (name === 'frame.toggle') return toggle((data as DataOf<PageCommands['frame.toggle']>).open);
+      throw new Error(`not for pages: ${name}`);
+    },
+    onState: (state) => {
+      if (state !== 'ready') return;
+      // A background that started anew knows no pages: say again what this one shows.
+      reporter.again();
+      watcher.look();
+    },
+  });
+  const reporter = createReporter((report) => link.ask('page.read', report));
+  const put = (next: RailPlace) => {
+    place = next;
+    frame?.place(next);
+    link.ask('rail.place', next).catch(() => undefined);
+  };
+  const { frameAddress } = options;
+  const frame =
+    frameAddress &&
+    createFrame(
+      window,
+      async () => frameAddress(((await link.ask('frame.request', {})) as { nonce: string }).nonce),
+      (width) => put({ ...place, width }),
+    );
+  const rail = createRail(window, () => void toggle(), put);
+  const watcher = watch({
+    window,
+    signal,
+    read: () => {
+      if (isAlive()) reporter.offer({ url: window.location.href, reading: trimmed(readPage(portal, pageNow())) });
+      else leave();
+    },
+  });
+
+  async function toggle(open = !frame?.isOpen): Promise<{ open: boolean }> {
+    return { open: (await frame?.toggle(open)) ?? false };
+  }
+
+  /** A repeated order (the worker died before it heard the answer) gets the first one's outcome. */
+  function insertOnce(id: string, order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
+    const outcome = inserted.get(id) ?? insertReply(portal, pageNow, order);
+    inserted.set(id, outcome);
+    return outcome;
+  }
+
+  document.addEventListener('visibilitychange', () => !document.hidden && link.reconnect(), { signal });
+  signal.addEventListener('abort', () => {
+    link.close();
+    rail.remove();
+    frame?.remove();
+  });
+  link.reconnect();
+}

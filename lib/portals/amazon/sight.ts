@@ -1,0 +1,133 @@
+/** One look at a page: its shadow roots, its texts and its times, found once and asked often. */
+import type { Fulfilment } from '@/lib/domain/vocabulary.ts';
+import { closest, deep, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
+import { type Leaf, leavesOf } from '../kit/leaves.ts';
+import { plain } from '../kit/plain.ts';
+import { type ReadTime, readTime } from '../kit/times.ts';
+import type { Page, Setting } from '../portal.ts';
+import { marketOfChannel } from './hosts.ts';
+import { caseIdIn, orderIdIn } from './identity.ts';
+import { BY_AMAZON, BY_SELLER, LABELS, type LabelName } from './words.ts';
+
+/** A text of the page with its comparable form, and the time it is, where it is one. */
+export interface Text extends Leaf {
+  /** As `plain` makes it, without a closing colon; '' for long prose, which is never a label. */
+  readonly word: string;
+  readonly time?: ReadTime;
+}
+
+export interface Sight {
+  readonly page: Page;
+  readonly setting: Setting;
+  readonly scope: Scope;
+  readonly texts: readonly Text[];
+}
+
+/** Texts longer than this are prose. */
+const LABEL_LENGTH = 90;
+
+const textFrom = (leaf: Leaf, setting: Setting): Text => {
+  const { text } = leaf;
+  if (text.length > LABEL_LENGTH) return { ...leaf, word: '' };
+  const word = plain(text).replace(/\s*:$/, '');
+  const machine = leaf.element.getAttribute('datetime');
+  const time = (machine && readTime(machine, setting)) || readTime(text, setting);
+  return time && !orderIdIn(text) ? { ...leaf, word, time } : { ...leaf, word };
+};
+
+/** Looks at the page. */
+export function look(page: Page, setting: Setting): Sight {
+  const scope = deep(page.document);
+  const body = page.document.body ?? page.document.documentElement;
+  const texts = body ? leavesOf(body).map((leaf) => textFrom(leaf, setting)) : [];
+  return { page, setting, scope, texts };
+}
+
+/** True when `inner` stands in `outer`, through shadow roots. */
+export function contains(outer: Element, inner: Element): boolean {
+  let element: Element | undefined = inner;
+  while (element && element !== outer) element = parentOf(element);
+  return element === outer;
+}
+
+/** The texts of one part of the page, in its order. */
+export const textsIn = (sight: Sight, part: Element): readonly Text[] =>
+  sight.texts.filter(({ element }) => contains(part, element));
+
+/** What stands behind a label: the rest of its own text after the colon, or the next text. */
+export function behind(texts: readonly Text[], label: RegExp): Text | undefined {
+  for (const [index, text] of texts.entries()) {
+    if (text.word === '') continue;
+    if (label.test(text.word)) {
+      const next = texts.slice(index + 1, index + 3).find(({ word, text: said }) => word !== '' || said.length > LABEL_LENGTH);
+      if (next && !isLabel(next)) return next;
+    }
+    const colon = text.text.search(/[:：]/);
+    if (colon > 0 && label.test(plain(text.text.slice(0, colon)))) {
+      const rest = text.text.slice(colon + 1).trim();
+      if (rest !== '') return { element: text.element, text: rest, word: plain(rest) };
+    }
+  }
+  return undefined;
+}
+
+const ALL_LABELS = Object.values(LABELS);
+/** A text that only names what follows it. */
+export const isLabel = ({ word, text }: Text): boolean =>
+  /[:：]$/.test(text) ? word.length < 40 : word !== '' && ALL_LABELS.some((label) => label.test(word)) && !/^(new|open)$/.test(word);
+
+export const labelled = (texts: readonly Text[], name: LabelName): string | undefined => behind(texts, LABELS[name])?.text;
+
+/** Text of the first element that matches in a part or page. */
+export const said = (where: Element | Scope, selector: string): string | undefined => {
+  const found = first(where, selector);
+  return found ? lineOf(found) || undefined : undefined;
+};
+
+/** Order numbers a part shows: in links first, then in its text. */
+export function orderIdOf(texts: readonly Text[], links: readonly Element[]): string | undefined {
+  for (const link of links) {
+    const id = orderIdIn(link.getAttribute('href') ?? '');
+    if (id) return id;
+  }
+  for (const { text } of texts) {
+    const id = orderIdIn(text);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+export const caseIdOf = (links: readonly Element[]): string | undefined => {
+  for (const link of links) {
+    const id = caseIdIn(link.getAttribute('href') ?? '');
+    if (id) return id;
+  }
+  return undefined;
+};
+
+/** Country of the sale: "Amazon.de" anywhere in these texts. */
+export function marketIn(texts: readonly Text[]): string | undefined {
+  for (const { text } of texts) {
+    const market = text.length <= LABEL_LENGTH ? marketOfChannel(text) : undefined;
+    if (market) return market;
+  }
+  return undefined;
+}
+
+/** Who ships, from the words of a fulfilment field. */
+export function fulfilmentIn(text: string | undefined): Fulfilment | undefined {
+  if (text === undefined) return undefined;
+  const word = plain(text);
+  if (BY_SELLER.test(word)) return 'fbm';
+  return BY_AMAZON.test(word) ? 'fba' : undefined;
+}
+
+/** An absolute https address on the same portal. */
+export function addressIn(link: Element | undefined, page: Page): string | undefined {
+  const href = link?.getAttribute('href');
+  if (!href || !URL.canParse(href, page.url)) return undefined;
+  const url = new URL(href, page.url);
+  return url.protocol === 'https:' && url.hostname === page.url.hostname ? url.href : undefined;
+}
+
+export const isChrome = (element: Element): boolean => closest(element, 'nav, header, footer, kat-tabs, [role="navigation"], [role="banner"]') !== undefined;

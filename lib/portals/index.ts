@@ -1,0 +1,25 @@
+/** The portals Portside reads. A new one is a folder and a line here. */
+import amazon from './amazon/index.ts';
+import type { Portal } from './portal.ts';
+import shopify from './shopify/index.ts';
+import tiktok from './tiktok/index.ts';
+
+export const portals: readonly Portal[] = [amazon, shopify, tiktok];
+
+/** A WebExtension match pattern as a test of addresses: `https://host/path*`, without wildcards in the host. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+  const parts = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme = '', host = '', path = ''] = parts;
+  const pathTest = path
+    .split('*')
+    .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  const hostFits = host.startsWith('*.') ? `.${url.host}`.endsWith(host.slice(1)) : url.host === host;
+  const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+  return schemeFits && hostFits && new RegExp(`^${pathTest}$`).test(url.pathname + url.search);
+}
+
+/** The portal whose pages this address belongs to. */
+export const portalFor = (url: URL): Portal | undefined =>
+  portals.find((portal) => portal.matches.some((pattern) => matchesPattern(pattern, url)));

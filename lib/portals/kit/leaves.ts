@@ -1,0 +1,72 @@
+/** A page as the sequence of its smallest texts: what is left to read by when no attribute and no structure helps. */
+import { isHidden, shadowOf } from './dom.ts';
+
+/** One run of text and the element it stands in. White space is single, ends are trimmed. */
+export interface Leaf {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const UNSEEN = /^(script|style|noscript|template|head|select|textarea|datalist)$/i;
+
+/** A custom element saved without its shadow root says what it showed in an attribute. */
+const attributeText = (element: Element): string | null =>
+  element.localName.includes('-') ? (element.getAttribute('label') ?? element.getAttribute('text')) : null;
+
+/** All runs of text below `root` in document order, an element's open shadow root before its own children. */
+export function leavesOf(root: ParentNode): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (parent: ParentNode, owner: Element | undefined) => {
+    let run = '';
+    const flush = () => {
+      const text = run.replace(/\s+/g, ' ').trim();
+      if (text !== '' && owner) leaves.push({ text, element: owner });
+      run = '';
+    };
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 3) run += node.nodeValue ?? '';
+      if (node.nodeType !== 1) continue;
+      flush();
+      const element = node as Element;
+      if (UNSEEN.test(element.localName) || isHidden(element)) continue;
+      const shadow = shadowOf(element);
+      if (shadow) visit(shadow, element);
+      else if (!/\S/.test(element.textContent ?? '')) {
+        const text = attributeText(element);
+        if (text) leaves.push({ text: text.replace(/\s+/g, ' ').trim(), element });
+      }
+      visit(element, element);
+    }
+    flush();
+  };
+  const start = root.nodeType === 1 ? (root as Element) : undefined;
+  const shadow = start && shadowOf(start);
+  if (shadow) visit(shadow, start);
+  visit(root, start);
+  return leaves;
+}
+
+const bare = (text: string): string => text.replace(/\s*[:：]\s*$/, '');
+
+/** What stands behind a label: the next text, or the rest of the same one ("SKU: A-1"). */
+export function labelled(leaves: readonly Leaf[], label: RegExp): Leaf | undefined {
+  for (const [index, leaf] of leaves.entries()) {
+    if (label.test(bare(leaf.text))) {
+      const next = leaves.slice(index + 1, index + 3).find(({ text }) => !/^[:：·|]$/.test(text));
+      if (next) return next;
+    }
+    const [name, rest] = splitLabel(leaf.text);
+    if (rest !== '' && label.test(name)) return { text: rest, element: leaf.element };
+  }
+  return undefined;
+}
+
+/** "SKU: A-1" → `['SKU', 'A-1']`; without a colon the second is empty. */
+function splitLabel(text: string): readonly [string, string] {
+  const at = text.search(/[:：]/);
+  return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** The first leaf whose whole text a pattern takes. */
+export const saying = (leaves: readonly Leaf[], words: RegExp): Leaf | undefined =>
+  leaves.find(({ text }) => words.test(bare(text)));

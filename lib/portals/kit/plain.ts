@@ -1,0 +1,11 @@
+/** Makes texts of all languages comparable: full-width digits narrow, lower case, no accents, single spaces. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/[ıłđøß]/g, (letter) => ({ ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss' })[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();

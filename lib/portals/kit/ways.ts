@@ -1,0 +1,38 @@
+/** Every field is read by an ordered list of ways; the evidence says which one worked and what none could read. */
+
+/** One way to read a field: its name (`test-id`, `structure`, `text`, …) and the attempt. */
+export type Way<T> = readonly [name: string, read: () => T | undefined];
+
+export interface EvidenceBuilder {
+  readonly missing: string[];
+  readonly ways: Record<string, string>;
+  /** First way that yields something other than undefined or ''; when none does, the field is missing. */
+  find<T>(field: string, list: readonly Way<T>[]): T | undefined;
+  /** Like `find` for a field that many such rows rightly lack: its absence is not reported. */
+  maybe<T>(field: string, list: readonly Way<T>[]): T | undefined;
+}
+
+/** Collects the evidence of one observation. */
+export function createEvidence(): EvidenceBuilder {
+  const missing: string[] = [];
+  const ways: Record<string, string> = {};
+  const maybe = <T>(field: string, list: readonly Way<T>[]): T | undefined => {
+    for (const [name, read] of list) {
+      const value = read();
+      if (value === undefined || (typeof value === 'string' && value === '')) continue;
+      ways[field] = name;
+      return value;
+    }
+    return undefined;
+  };
+  const find = <T>(field: string, list: readonly Way<T>[]): T | undefined => {
+    const value = maybe(field, list);
+    if (value === undefined) missing.push(field);
+    return value;
+  };
+  return { missing, ways, find, maybe };
+}
+
+/** `{ [key]: value }`, or nothing when there is no value: unknown fields stay absent. */
+export const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });

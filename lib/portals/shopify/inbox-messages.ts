@@ -1,0 +1,141 @@
+/** The messages of the open conversation in Shopify Inbox. */
+import type { MessageSeen } from '@/lib/domain/reading.ts';
+import type { Direction } from '@/lib/domain/vocabulary.ts';
+import type { Instant } from '@/lib/domain/time.ts';
+import { all, closest, deep, first, lineOf, parentOf, type Scope, textOf } from '../kit/dom.ts';
+import { leavesOf } from '../kit/leaves.ts';
+import { readStamp, stampOf, timed } from '../kit/stamps.ts';
+import { readTime } from '../kit/times.ts';
+import { given } from '../kit/ways.ts';
+import type { Setting } from '../portal.ts';
+import { DIVIDER, MESSAGES } from './selectors.ts';
+import { AUTOMATIC, OURSELVES } from './words.ts';
+
+/** All that was found of a thread. `unclear`: messages whose side could not be told. */
+export interface ThreadSeen {
+  readonly messages: readonly MessageSeen[];
+  readonly unclear: number;
+  readonly way: string;
+}
+
+const NOT_A_MESSAGE = `${DIVIDER}, textarea, [contenteditable], form, input, header, aside, nav`;
+
+const outermost = (elements: readonly Element[]): readonly Element[] => {
+  const chosen = new Set(elements);
+  const inner = (element: Element): boolean => {
+    for (let up = parentOf(element); up; up = parentOf(up)) if (chosen.has(up)) return true;
+    return false;
+  };
+  return elements.filter((element) => !inner(element));
+};
+
+/** Boxes of messages in the pane, by the first selector that finds any outside rows, headers and boxes to write in. */
+export function boxesIn(pane: Scope, rows: ReadonlySet<Element>): { way: string; boxes: readonly Element[] } {
+  const usable = (element: Element): boolean => {
+    if (element.matches(NOT_A_MESSAGE) || first(element, 'textarea, [contenteditable="true"], [role="textbox"]')) return false;
+    for (let up: Element | undefined = element; up; up = parentOf(up)) if (rows.has(up)) return false;
+    return !closest(element, 'aside, nav, header, form') && lineOf(element) !== '';
+  };
+  for (const [index, selector] of MESSAGES.entries()) {
+    const boxes = outermost(all(pane, selector).filter(usable));
+    if (boxes.length > 0) return { way: index === 0 ? 'test-id' : `structure-${index}`, boxes };
+  }
+  return { way: 'none', boxes: [] };
+}
+
+const OURS = /outbound|outgoing|merchant|staff|agent|(?:^|[^a-z])(?:self|own|mine|me|right)(?:[^a-z]|$)|isself|flex-end|fromme|sent(?:by)?(?:me|us)/i;
+const THEIRS = /inbound|incoming|customer|buyer|visitor|shopper|guest|received|(?:^|[^a-z])(?:other|left|them)(?:[^a-z]|$)|flex-start/i;
+
+/** Class names and data of a message: split at capitals too, `_isMerchantMessage_x1` is two words and a half. */
+const marksOf = (element: Element): string =>
+  Array.from(element.attributes)
+    .filter(({ name }) => name === 'class' || name === 'style' || name.startsWith('data-') || name.startsWith('aria-'))
+    .map(({ value }) => value.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2'))
+    .join(' ');
+
+function sideBy(text: string): Direction | undefined {
+  const [ours, theirs] = [OURS.test(text), THEIRS.test(text)];
+  if (ours === theirs) return undefined;
+  return ours ? 'outbound' : 'inbound';
+}
+
+function directionOf(box: Element, author: string | undefined, buyer: string | undefined): Direction | undefined {
+  const own = sideBy(marksOf(box));
+  if (own) return own;
+  if (author && OURSELVES.test(author)) return 'outbound';
+  if (author && buyer && author === buyer) return 'inbound';
+  for (const child of Array.from(box.querySelectorAll('*')).slice(0, 12)) {
+    const side = sideBy(marksOf(child));
+    if (side) return side;
+  }
+  const parent = parentOf(box);
+  return parent ? sideBy(marksOf(parent)) : undefined;
+}
+
+const AUTHOR = '[class*="_Author_"], [class*="_Sender_"], [class*="author" i], [class*="sender" i], [data-testid*="author" i], [data-testid*="sender" i]';
+const STAMP = 'time, [class*="_Stamp_"], [class*="_Time"], [class*="timestamp" i], [data-testid*="time" i]';
+const BODY = '[data-testid*="body" i], [data-testid*="text" i], [class*="_Body_"], [class*="_MessageText_"], [class*="_Bubble_"], [class*="bubble" i]';
+
+function authorOf(box: Element, buyer: string | undefined): string | undefined {
+  const named = lineOf(first(box, AUTHOR));
+  if (named !== '') return named;
+  const firstText = leavesOf(box)[0]?.text ?? '';
+  return firstText === buyer || OURSELVES.test(firstText) ? firstText : undefined;
+}
+
+function bodyOf(box: Element, author: string | undefined, setting: Setting): string {
+  const body = textOf(first(box, BODY));
+  if (body !== '') return body;
+  const lines = textOf(box).split('\n');
+  return lines
+    .filter((line) => line !== author && !AUTOMATIC.test(line) && !(line.length < 32 && readStamp(line, setting)))
+    .join('\n')
+    .trim();
+}
+
+/** One message, under the day that a divider above it named. */
+function messageOf(box: Element, setting: Setting, buyer?: string, day?: Instant): MessageSeen | undefined {
+  const author = authorOf(box, buyer);
+  const direction = directionOf(box, author, buyer);
+  const text = bodyOf(box, author, setting);
+  if (!direction || text === '') return undefined;
+  const clock = first(box, STAMP);
+  const leaves = leavesOf(box).filter((leaf) => leaf.text.length < 32 && leaf.text !== text);
+  const time = (clock && stampOf(clock, setting, day)) ?? leaves.map((leaf) => readStamp(leaf.text, setting, day)).find(Boolean);
+  const automatic = leavesOf(box).some((leaf) => leaf.text !== text && leaf.text.length < 80 && AUTOMATIC.test(leaf.text));
+  const id = box.getAttribute('data-message-id') ?? undefined;
+  return {
+    direction,
+    text,
+    ...timed(time),
+    ...given('author', author),
+    ...given('externalId', id),
+    ...(automatic && direction === 'outbound' ? { automatic: true as const } : {}),
+  };
+}
+
+/** Reads the pane from top to bottom. */
+export function threadIn(pane: ParentNode, rows: ReadonlySet<Element>, setting: Setting, buyer?: string): ThreadSeen {
+  const scope = deep(pane);
+  const { way, boxes } = boxesIn(scope, rows);
+  const dividers = new Set(all(scope, DIVIDER));
+  const messages: MessageSeen[] = [];
+  let [unclear, day]: [number, Instant | undefined] = [0, undefined];
+  for (const element of inOrder(scope, [...boxes, ...dividers])) {
+    if (dividers.has(element)) {
+      const said = readTime(lineOf(element), setting);
+      if (said) day = said.at;
+      continue;
+    }
+    const message = messageOf(element, setting, buyer, day);
+    if (message) messages.push(message);
+    else unclear += 1;
+  }
+  return { messages, unclear, way };
+}
+
+/** Elements in the order of the page. */
+function inOrder(scope: Scope, elements: readonly Element[]): readonly Element[] {
+  const wanted = new Set(elements);
+  return all(scope, '*').filter((element) => wanted.has(element));
+}

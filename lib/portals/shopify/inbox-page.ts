@@ -1,0 +1,114 @@
+/** Shopify Inbox: the list of conversations, and the one that is open. */
+import type { TicketSeen } from '@/lib/domain/reading.ts';
+import { all, deep, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
+import { leavesOf } from '../kit/leaves.ts';
+import { stateOf } from '../kit/page-state.ts';
+import { createEvidence, given } from '../kit/ways.ts';
+import type { Page, PageReading, Setting } from '../portal.ts';
+import { folderIn, idWithin, inboxPath, orderIdIn, threadIdIn } from './address.ts';
+import { composerIn } from './composer.ts';
+import { type Row, rowsOf, STATES, ticketOf } from './inbox-list.ts';
+import { type ThreadSeen, threadIn } from './inbox-messages.ts';
+import { CUSTOMER_LINKS, ORDER_LINKS, TOPIC } from './selectors.ts';
+import { SIGNS } from './signs.ts';
+
+/** The box of the open thread: the widest one around the reply box that holds no conversation's row. */
+function paneOf(page: Page, rows: ReadonlySet<Element>): ParentNode | undefined {
+  const composer = composerIn(page.document);
+  let pane: Element | undefined = composer && parentOf(composer);
+  for (let up = pane && parentOf(pane); up; up = parentOf(up)) {
+    const own = up;
+    if (own.matches('body, html') || [...rows].some((row) => own.contains(row))) break;
+    pane = own;
+  }
+  return pane ?? first(page.document, 'main, [role="main"]') ?? page.document.body ?? undefined;
+}
+
+const HEADING = 'h1, h2, h3, [role="heading"]';
+
+function buyerIn(pane: ParentNode, row: TicketSeen | undefined) {
+  return [
+    ['row', () => row?.buyer],
+    ['heading', () => lineOf(first(pane, HEADING))],
+    ['customer', () => lineOf(first(pane, CUSTOMER_LINKS))],
+    ['topic', () => TOPIC.map((selector) => lineOf(first(pane, selector))).find((text) => text !== '')],
+  ] as const;
+}
+
+/** The order a message names among those listed beside the thread, else the only one listed. */
+function orderIn(scope: Scope, thread: ThreadSeen) {
+  const listed = new Map<string, string>();
+  for (const link of all(scope, ORDER_LINKS)) {
+    const id = idWithin(link, orderIdIn);
+    if (id) listed.set(id, lineOf(link));
+  }
+  const said = thread.messages.map(({ text }) => text).join('\n');
+  const names = said.match(/#\d{3,9}\b/g) ?? [];
+  const digits = (name: string): string => /\d{3,}/.exec(name)?.[0] ?? '';
+  return [
+    ['named', () => [...listed].find(([, name]) => digits(name) !== '' && new RegExp(`(?<!\\d)${digits(name)}(?!\\d)`).test(said))?.[0]],
+    ['only', () => (listed.size === 1 ? [...listed.keys()][0] : undefined)],
+    ['text', () => (listed.size === 0 ? names[0] : undefined)],
+  ] as const;
+}
+
+/** The open thread. Its row, when the list shows it, lends what the pane does not say. */
+function openTicket(id: string, pane: ParentNode, row: TicketSeen | undefined, rows: ReadonlySet<Element>, page: Page, setting: Setting): TicketSeen {
+  const { missing, ways, find, maybe } = createEvidence();
+  const scope = deep(pane);
+  const buyer = find('buyer', buyerIn(pane, row));
+  const thread = threadIn(pane, rows, setting, buyer);
+  const folder = folderIn(page.url.pathname);
+  const orderId = maybe('orderId', orderIn(scope, thread));
+  const subject = maybe('subject', [
+    ['row', () => row?.subject],
+    ['topic', () => TOPIC.map((selector) => lineOf(first(pane, selector))).find((text) => text !== '' && text !== buyer)],
+  ]);
+  const messages = thread.messages.length > 0 ? thread.messages : undefined;
+  if (!messages) missing.push('messages');
+  if (thread.unclear > 0) missing.push('messages.direction');
+  if (messages?.some((message) => message.missing)) missing.push('messages.at');
+  const newest = messages?.findLast((message) => !message.automatic);
+  const closed = folder === 'closed';
+  const needsReply = closed ? false : newest && thread.unclear === 0 ? newest.direction === 'inbound' : row?.needsReply;
+  return {
+    type: 'ticket',
+    kind: 'message',
+    externalId: id,
+    fulfilment: 'merchant',
+    url: `${page.url.origin}${page.url.pathname}`,
+    ...given('buyer', buyer),
+    ...given('subject', subject),
+    ...given('orderId', orderId),
+    ...given('messages', messages),
+    ...given('last', row?.last),
+    ...given('needsReply', needsReply),
+    ...given('state', folder && STATES[folder]),
+    missing,
+    ways: { ...ways, externalId: 'address', messages: thread.way, needsReply: 'thread', fulfilment: 'portal' },
+  };
+}
+
+function readInbox(page: Page, setting: Setting): PageReading {
+  const scope = deep(page.document);
+  const rows = rowsOf(scope);
+  const openId = threadIdIn(page.url.pathname);
+  const tickets = rows.map((row) => ticketOf(row, page, setting));
+  const boxes = new Set(rows.map(({ element }: Row) => element));
+  const pane = openId ? paneOf(page, boxes) : undefined;
+  const row = tickets.find(({ externalId }) => externalId === openId);
+  const open = openId && pane ? openTicket(openId, pane, row, boxes, page, setting) : undefined;
+  const shown = open && (open.messages ?? row) ? open : undefined;
+  const others = tickets.filter(({ externalId }) => externalId !== shown?.externalId);
+  const observations = shown ? [shown, ...others] : others;
+  const state = stateOf(page.document, leavesOf(page.document), observations.length, SIGNS);
+  const missing = state === 'unknown' ? ['conversations'] : openId && !shown ? ['thread'] : [];
+  const focus = shown ? { focus: { kind: 'message', externalId: shown.externalId } as const } : {};
+  return { state, observations, missing: state === 'ready' || state === 'unknown' ? missing : [], ...focus };
+}
+
+export const inboxPage = {
+  id: 'inbox',
+  matches: (url: URL): boolean => /^(?:|\/conversations(?:\/.*)?)$/.test(inboxPath(url) ?? '-'),
+  read: readInbox,
+};

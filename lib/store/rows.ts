@@ -1,0 +1,38 @@
+/** Rows that exist only in the store. */
+
+import type { PageHealth, Tally } from '@/lib/domain/record.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
+
+/** Something still to be done outside the store, written in the transaction that caused it. */
+export interface ErrandRow {
+  readonly id: string;
+  readonly kind: 'alert';
+  readonly ticketId: TicketId;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly dueAt: Instant;
+  readonly tries: number;
+}
+
+/** Words of one ticket, for search by their beginnings. */
+export interface SearchRow {
+  readonly id: TicketId;
+  readonly words: readonly string[];
+}
+
+/** `id` is `portal:page`. */
+export interface HealthRow extends PageHealth {
+  readonly id: string;
+}
+
+export type SettingRow =
+  | { readonly key: 'settings'; readonly value: Partial<Settings> }
+  | { readonly key: 'counts'; readonly value: Tally }
+  /** Oldest code that may write here. */
+  | { readonly key: 'shape'; readonly value: { readonly minReader: number } }
+  /** Every ticket is being judged again under new rules or settings; `after` is how far that came. */
+  | { readonly key: 'recompute'; readonly value: { readonly after: string } }
+  /** Which starter rules and templates were put in, so that deleted ones stay deleted. */
+  | { readonly key: 'seeded'; readonly value: { readonly at: Instant } };

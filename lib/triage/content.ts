@@ -1,0 +1,56 @@
+/** What the buyer's words say, over all the messages that wait for an answer. */
+import type { Observed } from '@/lib/domain/ticket.ts';
+import type { Intent, Language, MessageFlag } from '@/lib/domain/vocabulary.ts';
+import { type Understanding, understand } from '@/lib/understanding/understand.ts';
+import type { Thread } from './thread.ts';
+
+export interface Content {
+  readonly language: Language | 'und';
+  readonly intent: Intent;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly intentWords: readonly string[];
+  readonly flags: readonly { readonly flag: MessageFlag; readonly words: readonly string[] }[];
+  readonly urgent: boolean;
+  /** Everything that waits is a thank-you: no answer is needed. */
+  readonly thanksOnly: boolean;
+}
+
+/** More unanswered messages than this say nothing new, and a flood must not cost time. */
+const MOST_MESSAGES = 5;
+
+/** Buyer texts to read, oldest first: what waits, else the newest, else what the page shows of a claim or return. */
+function textsOf(observed: Observed, thread: Thread): readonly string[] {
+  const waiting = thread.waiting?.messages ?? [];
+  if (waiting.length > 0) return waiting.slice(-MOST_MESSAGES).map(({ text }) => text);
+  const other = thread.newestInbound?.text ?? observed.last?.text ?? observed.reason ?? observed.subject;
+  return other === undefined ? [] : [other];
+}
+
+function flagsOf(readings: readonly Understanding[]): Content['flags'] {
+  const found = new Map<MessageFlag, Set<string>>();
+  for (const { flag, words } of readings.flatMap(({ flags }) => flags)) {
+    const known = found.get(flag) ?? new Set();
+    for (const word of words) known.add(word);
+    found.set(flag, known);
+  }
+  return [...found].map(([flag, words]) => ({ flag, words: [...words] }));
+}
+
+/** The newest message that says what it wants decides; "hello?" after a complaint is still the complaint. */
+export function readContent(observed: Observed, thread: Thread): Content {
+  const readings = textsOf(observed, thread).map((text) => understand(text));
+  const newestFirst = readings.toReversed();
+  const telling = newestFirst.find(({ intent }) => intent !== 'other') ?? newestFirst[0];
+  const language = newestFirst.find((reading) => reading.language !== 'und')?.language ?? 'und';
+  const flags = flagsOf(readings);
+  return {
+    language,
+    intent: telling?.intent ?? 'other',
+    confidence: telling?.confidence ?? 0,
+    intentWords: telling?.intentWords ?? [],
+    flags,
+    urgent: readings.some(({ urgent }) => urgent) || flags.some(({ flag }) => flag === 'urgent_deadline'),
+    thanksOnly: readings.length > 0 && readings.every(({ thanksOnly }) => thanksOnly),
+  };
+}

@@ -1,0 +1,41 @@
+import { defineObligation, type Subject } from '../obligation.ts';
+import { deliveryComplaint } from '../policies/amazon.ts';
+import { windowOf } from '../policies/policy.ts';
+import { because } from '../reason-codes.ts';
+import { complianceWithin } from '../targets.ts';
+
+/** Never received, or asked about after the latest estimated delivery. */
+function complains({ content, order, thread }: Subject): boolean {
+  if (content.intent === 'not_received') return true;
+  const wroteAt = thread.newestInbound?.at;
+  return (
+    content.intent === 'wismo' &&
+    wroteAt !== undefined &&
+    order?.deliverBy !== undefined &&
+    order.state !== 'delivered' &&
+    wroteAt > order.deliverBy
+  );
+}
+
+/** Runs from the first message of the matter; any real answer within it stops it for good. */
+export default defineObligation({
+  id: 'amazon-delivery-complaint',
+  kind: 'reply',
+  owe(subject) {
+    const { observed, thread, content, settings } = subject;
+    const { waiting } = thread;
+    if (observed.portal !== 'amazon' || observed.kind !== 'message' || !waiting?.neverAnswered) return undefined;
+    if (!complains(subject)) return undefined;
+    const { text, source, asOf, certain } = deliveryComplaint;
+    return {
+      startedAt: waiting.matterSince,
+      deadline: waiting.matterSince + windowOf(deliveryComplaint),
+      hard: true,
+      damage: 'account',
+      ...complianceWithin(settings, content),
+      ...(waiting.weak ? { weak: true } : {}),
+      reason: because('owe_amazon_delivery_complaint', { hours: deliveryComplaint.value }, content.intentWords),
+      rule: { text, source, asOf, certain },
+    };
+  },
+});

@@ -1,0 +1,103 @@
+/** What a conversation shows about who waits for whom. */
+import type { MessageSeen } from '@/lib/domain/reading.ts';
+import type { Message, Observed } from '@/lib/domain/ticket.ts';
+import { DAY, type Instant } from '@/lib/domain/time.ts';
+
+/** A silence this long starts a new matter: chat threads run for years. Our own choice, half of Amazon's 30 days. */
+const NEW_MATTER_AFTER = 14 * DAY;
+
+export interface Waiting {
+  readonly since: Instant;
+  /** The time is a day without a clock, or was inferred because it could not be read. */
+  readonly weak: boolean;
+  /** Buyer messages without an answer, oldest first. */
+  readonly messages: readonly MessageSeen[];
+  /** Start of the matter they belong to, which an earlier reply of ours does not reset. */
+  readonly matterSince: Instant;
+  /** Nobody ever answered in this matter. */
+  readonly neverAnswered: boolean;
+}
+
+export interface Thread {
+  readonly newest?: MessageSeen;
+  /** Newest message of ours that counts as a reply. */
+  readonly newestReply?: MessageSeen;
+  readonly newestInbound?: MessageSeen;
+  readonly waiting?: Waiting;
+}
+
+/** A reply is a person's words that say something: a platform says what more it asks of one. */
+export type CountsAsReply = (message: MessageSeen) => boolean;
+
+/** The stored messages, and the newest as a list row showed it where no thread page was read since. */
+function exchanged(messages: readonly Message[], last: MessageSeen | undefined): readonly MessageSeen[] {
+  const known = [...messages]
+    .sort((a, b) => a.position - b.position)
+    .filter(({ direction }) => direction !== 'internal');
+  const newest = known.at(-1);
+  if (!last || last.direction === 'internal') return known;
+  if (!newest) return [last];
+  return last.at !== undefined && newest.at !== undefined && last.at > newest.at ? [...known, last] : known;
+}
+
+/** A time for a message that shows none: the one before it in the thread, so that a clock starts early, not late. */
+function timeOf(messages: readonly MessageSeen[], index: number, observed: Observed): { at: Instant; weak: boolean } {
+  const own = messages[index];
+  if (own?.at !== undefined) return { at: own.at, weak: own.dayOnly === true };
+  const before = messages.slice(0, index).findLast(({ at }) => at !== undefined)?.at;
+  return { at: before ?? observed.openedAt ?? observed.firstSeenAt, weak: true };
+}
+
+function matterStart(messages: readonly MessageSeen[], from: number, observed: Observed): number {
+  let start = from;
+  let later = timeOf(messages, from, observed).at;
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const { at } = timeOf(messages, index, observed);
+    if (later - at > NEW_MATTER_AFTER) break;
+    later = at;
+    if (messages[index]?.direction === 'inbound') start = index;
+  }
+  return start;
+}
+
+/** Reads the thread. `needsReply` and `state` of the portal decide only where no message does. */
+export function readThread(observed: Observed, stored: readonly Message[], counts: CountsAsReply): Thread {
+  const messages = exchanged(stored, observed.last);
+  const isReply = (message: MessageSeen) =>
+    message.direction === 'outbound' && message.automatic !== true && counts(message);
+  const lastReply = messages.findLastIndex(isReply);
+  const first = messages.findIndex(({ direction }, index) => index > lastReply && direction === 'inbound');
+  const newest = messages.at(-1);
+  const newestReply = messages[lastReply];
+  const newestInbound = messages.findLast(({ direction }) => direction === 'inbound');
+  const released = observed.needsReply === false && newest?.direction !== 'outbound';
+  const seen = {
+    ...(newest ? { newest } : {}),
+    ...(newestReply ? { newestReply } : {}),
+    ...(newestInbound ? { newestInbound } : {}),
+  };
+  if (released) return seen;
+  if (first < 0) {
+    if (newest || observed.needsReply !== true) return seen;
+    const since = observed.openedAt ?? observed.firstSeenAt;
+    return { waiting: { since, weak: true, messages: [], matterSince: since, neverAnswered: true } };
+  }
+  const start = matterStart(messages, first, observed);
+  const since = timeOf(messages, first, observed);
+  const waiting: Waiting = {
+    since: since.at,
+    weak: since.weak,
+    messages: messages.slice(first).filter(({ direction }) => direction === 'inbound'),
+    matterSince: timeOf(messages, start, observed).at,
+    neverAnswered: !messages.slice(start, first).some(isReply),
+  };
+  return { ...seen, waiting };
+}
+
+/** Whether the buyer wrote after a moment. A day without a clock counts as after when the page changed since. */
+export function wroteAfter({ newestInbound }: Thread, moment: Instant, observed: Observed): boolean {
+  if (!newestInbound) return false;
+  if (newestInbound.at !== undefined && newestInbound.at > moment) return true;
+  const unsure = newestInbound.at === undefined || (newestInbound.dayOnly && newestInbound.at + DAY > moment);
+  return unsure === true && observed.changedAt > moment && observed.needsReply === true;
+}

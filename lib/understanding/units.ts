@@ -1,0 +1,78 @@
+import type { LanguageData } from './language-data.ts';
+
+/** A text cut into what cues are matched against: words, or single characters where words are not parted by spaces. */
+export interface Units {
+  readonly keys: readonly string[];
+  /** Where each unit stands in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Number of the sentence and of the clause each unit belongs to. */
+  readonly sentences: readonly number[];
+  readonly clauses: readonly number[];
+}
+
+type Folding = Pick<LanguageData, 'unspaced' | 'fold' | 'elision'>;
+
+/** Longer words are cut: no cue is longer, and a hostile "word" of 60,000 letters costs nothing. */
+const LONGEST_WORD = 40;
+
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', ı: 'i', œ: 'oe' };
+
+const withoutAccents = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[ßłđøæıœ]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640'’ʼ`´]/gu, '');
+
+/** The form in which words of the text and words of cues meet. */
+export const foldWord = (word: string, { unspaced, fold = [] }: Folding): string => {
+  let out = unspaced ? word.normalize('NFKC').toLowerCase() : withoutAccents(word);
+  for (const [from, to] of fold) out = out.replaceAll(from, to);
+  return unspaced ? out : out.replace(/(\p{L})\1+/gu, '$1');
+};
+
+/** Ends of sentences and of clauses; a dot only before a space, so that "3.5" and "A.B" hold together. */
+const BREAKS = /[!?…。！？؟;；]|[.](?=\s|$)|\n\s*\n|[,，、،:：()（）\n]/g;
+const ENDS_CLAUSE = /^[,，、،:：()（）\n]$/;
+
+interface Break {
+  readonly at: number;
+  readonly sentence: boolean;
+}
+
+const breaksOf = (text: string): Break[] =>
+  Array.from(text.matchAll(BREAKS), (match) => ({ at: match.index, sentence: !ENDS_CLAUSE.test(match[0]) }));
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD_OR_ELISION = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const CHARACTER = /[\p{L}\p{N}\p{M}]/gu;
+
+/** Cuts a text into units of a language. */
+export const unitsOf = (text: string, language: Folding): Units => {
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentences: number[] = [];
+  const clauses: number[] = [];
+  const breaks = breaksOf(text);
+  let next = 0;
+  let sentence = 0;
+  let clause = 0;
+  const pattern = language.unspaced ? CHARACTER : language.elision ? WORD_OR_ELISION : WORD;
+  for (const match of text.matchAll(pattern)) {
+    for (let gap = breaks[next]; gap && gap.at < match.index; gap = breaks[++next]) {
+      clause++;
+      if (gap.sentence) sentence++;
+    }
+    const folded = foldWord(match[0].slice(0, LONGEST_WORD), language);
+    for (const key of language.unspaced ? folded.split('') : [folded]) {
+      keys.push(key);
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+      sentences.push(sentence);
+      clauses.push(clause);
+    }
+  }
+  return { keys, starts, ends, sentences, clauses };
+};

@@ -1,0 +1,32 @@
+import { INTENTS, type Intent, type Language, MESSAGE_FLAGS, type MessageFlag } from '@/lib/domain/vocabulary.ts';
+import { EASTERN } from './corpus/eastern.ts';
+import { WESTERN } from './corpus/western.ts';
+
+export interface Sample {
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly flags: readonly MessageFlag[];
+  readonly text: string;
+}
+
+/** A row reads `intent [flag flag] | what the buyer wrote`; it was written before the cues were. */
+const sample = (language: Language, row: string): Sample => {
+  const bar = row.indexOf('|');
+  const [intent, ...flags] = row.slice(0, bar).trim().split(/\s+/);
+  const known = INTENTS.find((name) => name === intent);
+  if (!known) throw new Error(`The corpus names an intent that does not exist: ${row}`);
+  return {
+    language,
+    intent: known,
+    flags: MESSAGE_FLAGS.filter((flag) => flags.includes(flag)),
+    text: row.slice(bar + 1).trim(),
+  };
+};
+
+/** Made-up buyer messages with what a person would say they are. */
+export const CORPUS: readonly Sample[] = [...WESTERN, ...EASTERN].flatMap(([language, rows]) =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => sample(language, row)),
+);

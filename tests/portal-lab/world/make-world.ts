@@ -1,0 +1,83 @@
+/** Makes the world: all its orders, conversations, returns, claims and feedback. */
+import { HOUR, type Instant } from '@/lib/domain/time.ts';
+import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { makeClaim, makeFeedback, makeReturn } from './cases.ts';
+import { CHANNELS, type Channel } from './catalog.ts';
+import { makeOrders } from './orders.ts';
+import { makePeople } from './people.ts';
+import { makeChance } from './random.ts';
+import { SPECIALS } from './texts/specials.ts';
+import { makeThread } from './threads.ts';
+import type { World } from './types.ts';
+
+/** Percent where the name ends so, else counts or a score; just good enough not to be alarming. */
+const HEALTH: Readonly<Record<string, number>> = {
+  'order-defect-rate': 0.64,
+  'negative-feedback-rate': 0.41,
+  'a-to-z-claim-rate': 0.18,
+  'chargeback-rate': 0.05,
+  'late-shipment-rate': 3.12,
+  'cancellation-rate': 1.04,
+  'valid-tracking-rate': 96.8,
+  'on-time-delivery-rate': 93.47,
+  'account-health-rating': 248,
+  'policy-brand-protection': 0,
+  'policy-intellectual-property': 1,
+  'policy-listing': 2,
+  'policy-restricted-products': 0,
+  'policy-product-warning': 1,
+};
+
+const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+const channelsOf = (portal: PortalId): readonly Channel[] => CHANNELS.filter((channel) => channel.portal === portal);
+
+/** The same seed and moment always make the same world. */
+export function makeWorld({ seed, now }: { seed: number; now: Instant }): World {
+  const chance = makeChance(seed);
+  const people = makePeople(chance);
+  const orders = makeOrders(chance);
+  const makers = { chance, now, people, orders };
+  const round = <Value>(portal: PortalId, count: number, make: (channel: Channel) => Value): Value[] => {
+    const channels = channelsOf(portal);
+    return times(count, (index) => make(channels[index % channels.length] ?? chance.pick(channels)));
+  };
+
+  const specials = (['amazon', 'shopify', 'tiktok'] as const).flatMap((portal) =>
+    SPECIALS.flatMap((special) => {
+      const channel = channelsOf(portal).find(({ languages }) => languages.includes(special.language));
+      return channel ? [makeThread(channel, makers, special)] : [];
+    }),
+  );
+  const ordinary = CHANNELS.flatMap((channel) => times(channel.threads, () => makeThread(channel, makers)));
+  const returns = [
+    ...round('amazon', 32, (channel) => makeReturn(channel, makers)),
+    ...round('shopify', 6, (channel) => makeReturn(channel, makers)),
+    ...round('tiktok', 16, (channel) => makeReturn(channel, makers)),
+  ];
+  const claims = [
+    ...round('amazon', 14, (channel) => makeClaim(channel, makers)),
+    ...round('shopify', 8, (channel) => makeClaim(channel, makers)),
+    ...round('tiktok', 8, (channel) => makeClaim(channel, makers)),
+  ];
+  const feedback = round('amazon', 40, (channel) => makeFeedback(channel, makers));
+  // Orders nobody wrote about yet; only their ship-by time makes them work.
+  for (const channel of CHANNELS) {
+    for (let count = 0; count < 4; count += 1) {
+      const buyer = people.meet(channel.portal, chance.pick(channel.languages), channel.market);
+      orders.place(channel, buyer, 'change_order', now - chance.int(0, 20) * HOUR);
+    }
+  }
+  return {
+    seed,
+    now,
+    buyers: people.buyers,
+    orders: orders.orders,
+    threads: [...specials, ...ordinary],
+    returns,
+    claims,
+    feedback,
+    health: HEALTH,
+  };
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { portals } from './lib/portals/index.ts';
+
+const matches = portals.flatMap((portal) => [...portal.matches]);
+
+/** Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'components/public',
+  manifestVersion: 3,
+  alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // What each is for: storage (passes for frames), unlimitedStorage (the ticket store is never evicted),
+    // alarms (deadlines), scripting (a page agent for tabs opened before an update), sidePanel.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
+    host_permissions: matches,
+    content_security_policy: { extension_pages: POLICY },
+    incognito: 'not_allowed',
+    action: { default_title: 'Portside' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } }
+        : { 'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_toggle__' } }),
+    },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_panel: 'sidebar.html', default_title: 'Portside', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'portside@portside.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          side_panel: { default_path: 'sidebar.html' },
+          web_accessible_resources: [{ resources: ['sidebar.html'], matches, use_dynamic_url: true }],
+        }),
+  }),
+});
