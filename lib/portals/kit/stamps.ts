@@ -4,7 +4,8 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { endOfDay, type ReadTime, readTime, type TimeSetting } from './times.ts';
 
 /** A clock and nothing else: it belongs to the day above it. */
-const CLOCK_ONLY = /^(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|น\.|[上下]午)?$/iu;
+const CLOCK_ONLY =
+  /^(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|น\.|[上下]午)?$/iu;
 
 export const isClockOnly = (text: string): boolean => CLOCK_ONLY.test(text.trim());
 

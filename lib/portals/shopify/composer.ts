@@ -4,8 +4,10 @@ import type { Composer } from '../portal.ts';
 import { inboxPath } from './address.ts';
 import { NOT_A_REPLY } from './words.ts';
 
-const EDITABLE = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
-const REPLY = /write|repl(?:y|ies)|messag|e-?mail|撰写|回复|消息|邮件|antwort|nachricht|schreib|répon|respon|rispo|返信|メッセージ/i;
+const EDITABLE =
+  'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
+const REPLY =
+  /write|repl(?:y|ies)|messag|e-?mail|撰写|回复|消息|邮件|antwort|nachricht|schreib|répon|respon|rispo|返信|メッセージ/i;
 const SEND = /^(?:send(?: (?:email|message|reply))?|发送|送信|senden|envoyer|enviar|invia)$/i;
 
 const labelOf = (element: Element): string =>

@@ -21,7 +21,7 @@ import { DISPUTE_STATES, DUE_SENTENCE, LABELS } from './words.ts';
 /** Reads a value by its column's head, or by the label before it. */
 type Told = (label: RegExp) => readonly string[];
 
-const tellers = (element: Element | ParentNode, leaves: readonly Leaf[], row: Element | undefined): Told => {
+const tellers = (leaves: readonly Leaf[], row: Element | undefined): Told => {
   const heads = row ? headsOf(row) : new Map<number, string>();
   return (label) => [row ? lineOf(cellUnder(row, heads, label)) : '', labelled(leaves, label)?.text ?? ''];
 };
@@ -32,7 +32,9 @@ function sentenceDue(leaves: readonly Leaf[], setting: Setting): Instant | undef
     const match = DUE_SENTENCE.exec(text);
     if (!match) return undefined;
     const after = text.slice(match.index + match[0].length).replace(/^[\s:：]+/, '');
-    const read = readTime(after, { ...setting, future: true }) ?? readTime(text.slice(0, match.index), { ...setting, future: true });
+    const read =
+      readTime(after, { ...setting, future: true }) ??
+      readTime(text.slice(0, match.index), { ...setting, future: true });
     return endOf(read, setting.timeZone);
   });
 }
@@ -40,9 +42,11 @@ function sentenceDue(leaves: readonly Leaf[], setting: Setting): Instant | undef
 function claimOf(id: string, place: { element: ParentNode; row?: Element }, page: Page, setting: Setting): TicketSeen {
   const { missing, ways, find, maybe } = createEvidence();
   const leaves = leavesOf(place.element);
-  const told = tellers(place.element, leaves, place.row);
+  const told = tellers(leaves, place.row);
   const among = <T>(label: RegExp, read: (text: string) => T | undefined): T | undefined =>
-    told(label).map(read).find((value) => value !== undefined);
+    told(label)
+      .map(read)
+      .find((value) => value !== undefined);
   const status = find('state', [
     ['label', () => among(LABELS.status, stateSaid)],
     ['badge', () => firstOf(leaves, stateSaid)],
@@ -59,11 +63,15 @@ function claimOf(id: string, place: { element: ParentNode; row?: Element }, page
     ['text', () => firstOf(leaves, money)],
   ]);
   const reason = find('reason', [['label', () => told(LABELS.reason).find((text) => text !== '')]]);
-  const openedAt = maybe('openedAt', [
-    ['label', () => among(LABELS.opened, (text) => readTime(text, setting)?.at)],
-  ]);
+  const openedAt = maybe('openedAt', [['label', () => among(LABELS.opened, (text) => readTime(text, setting)?.at)]]);
   const orderId = find('orderId', [
-    ['link', () => all(place.element, ORDER_LINKS).map((link) => idWithin(link, orderIdIn)).find(Boolean)],
+    [
+      'link',
+      () =>
+        all(place.element, ORDER_LINKS)
+          .map((link) => idWithin(link, orderIdIn))
+          .find(Boolean),
+    ],
     ['name', () => leaves.map(({ text }) => /#\d{3,9}/.exec(text)?.[0]).find(Boolean)],
   ]);
   const buyer = maybe('buyer', [['link', () => lineOf(first(place.element, CUSTOMER_LINKS))]]);

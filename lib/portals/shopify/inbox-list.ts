@@ -47,14 +47,20 @@ const noise = ({ text }: Leaf): boolean => INITIALS.test(text) || FOLDERS.test(t
 
 const named = (element: Element, names: string): string => lineOf(first(element, names));
 
-function lastOf(element: Element, leaves: readonly Leaf[], buyer: string | undefined, setting: Setting): MessageSeen | undefined {
+function lastOf(
+  element: Element,
+  leaves: readonly Leaf[],
+  buyer: string | undefined,
+  setting: Setting,
+): MessageSeen | undefined {
   const clock = first(element, 'time, [class*="_Time_"], [class*="timestamp" i]');
   const short = leaves.filter(({ text }) => text.length < 32 && text !== buyer);
   const time = (clock && stampOf(clock, setting)) ?? short.map(({ text }) => readStamp(text, setting)).find(Boolean);
   const rest = leaves.filter((leaf) => !noise(leaf) && leaf.text !== buyer && !readStamp(leaf.text, setting));
   const topic = TOPIC.map((selector) => named(element, selector)).find((text) => text !== '');
   const longest = rest.filter(({ text }) => text !== topic).sort((a, b) => b.text.length - a.text.length)[0];
-  const shown = named(element, '[class*="_Preview_"], [class*="preview" i], [data-testid*="preview" i]') || longest?.text;
+  const shown =
+    named(element, '[class*="_Preview_"], [class*="preview" i], [data-testid*="preview" i]') || longest?.text;
   if (!shown) return undefined;
   const [, author = '', said = ''] = /^([^:：]{1,12})[:：]\s*(.*)$/su.exec(shown) ?? [];
   const ours = OURSELVES.test(author.trim());
@@ -67,13 +73,21 @@ function isUnread(element: Element): boolean {
   return marks.some((mark) =>
     ['class', 'aria-label', 'data-testid', 'data-unread'].some((name) => {
       const value = mark.getAttribute(name) ?? '';
-      return (/(?:^|[^a-z])(?:is-?)?unread|未读|ungelesen|non[- ]lu|no le[ií]d|non lett/i.test(value) && value !== 'false') || (name === 'data-unread' && value === 'true');
+      return (
+        (/(?:^|[^a-z])(?:is-?)?unread|未读|ungelesen|non[- ]lu|no le[ií]d|non lett/i.test(value) &&
+          value !== 'false') ||
+        (name === 'data-unread' && value === 'true')
+      );
     }),
   );
 }
 
 /** What a folder says of every conversation in it. */
-export const STATES: Readonly<Record<string, 'open' | 'resolved'>> = { unread: 'open', open: 'open', closed: 'resolved' };
+export const STATES: Readonly<Record<string, 'open' | 'resolved'>> = {
+  unread: 'open',
+  open: 'open',
+  closed: 'resolved',
+};
 
 /** A row as a ticket. */
 export function ticketOf({ id, element }: Row, page: Page, setting: Setting): TicketSeen {
@@ -102,9 +116,8 @@ export function ticketOf({ id, element }: Row, page: Page, setting: Setting): Ti
     ...given('subject', topic),
     ...given('last', last),
     ...given('needsReply', needsReply),
-    ...given('state', folder && STATES[folder]),
+    ...given('state', STATES[folder ?? '']),
     missing,
     ways: { ...ways, externalId: 'address', needsReply: unread ? 'unread' : 'preview', fulfilment: 'portal' },
   };
 }
-

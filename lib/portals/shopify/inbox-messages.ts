@@ -1,7 +1,7 @@
 /** The messages of the open conversation in Shopify Inbox. */
 import type { MessageSeen } from '@/lib/domain/reading.ts';
-import type { Direction } from '@/lib/domain/vocabulary.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import type { Direction } from '@/lib/domain/vocabulary.ts';
 import { all, closest, deep, first, lineOf, parentOf, type Scope, textOf } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { readStamp, stampOf, timed } from '../kit/stamps.ts';
@@ -32,7 +32,8 @@ const outermost = (elements: readonly Element[]): readonly Element[] => {
 /** Boxes of messages in the pane, by the first selector that finds any outside rows, headers and boxes to write in. */
 export function boxesIn(pane: Scope, rows: ReadonlySet<Element>): { way: string; boxes: readonly Element[] } {
   const usable = (element: Element): boolean => {
-    if (element.matches(NOT_A_MESSAGE) || first(element, 'textarea, [contenteditable="true"], [role="textbox"]')) return false;
+    if (element.matches(NOT_A_MESSAGE) || first(element, 'textarea, [contenteditable="true"], [role="textbox"]'))
+      return false;
     for (let up: Element | undefined = element; up; up = parentOf(up)) if (rows.has(up)) return false;
     return !closest(element, 'aside, nav, header, form') && lineOf(element) !== '';
   };
@@ -43,8 +44,10 @@ export function boxesIn(pane: Scope, rows: ReadonlySet<Element>): { way: string;
   return { way: 'none', boxes: [] };
 }
 
-const OURS = /outbound|outgoing|merchant|staff|agent|(?:^|[^a-z])(?:self|own|mine|me|right)(?:[^a-z]|$)|isself|flex-end|fromme|sent(?:by)?(?:me|us)/i;
-const THEIRS = /inbound|incoming|customer|buyer|visitor|shopper|guest|received|(?:^|[^a-z])(?:other|left|them)(?:[^a-z]|$)|flex-start/i;
+const OURS =
+  /outbound|outgoing|merchant|staff|agent|(?:^|[^a-z])(?:self|own|mine|me|right)(?:[^a-z]|$)|isself|flex-end|fromme|sent(?:by)?(?:me|us)/i;
+const THEIRS =
+  /inbound|incoming|customer|buyer|visitor|shopper|guest|received|(?:^|[^a-z])(?:other|left|them)(?:[^a-z]|$)|flex-start/i;
 
 /** Class names and data of a message: split at capitals too, `_isMerchantMessage_x1` is two words and a half. */
 const marksOf = (element: Element): string =>
@@ -72,9 +75,11 @@ function directionOf(box: Element, author: string | undefined, buyer: string | u
   return parent ? sideBy(marksOf(parent)) : undefined;
 }
 
-const AUTHOR = '[class*="_Author_"], [class*="_Sender_"], [class*="author" i], [class*="sender" i], [data-testid*="author" i], [data-testid*="sender" i]';
+const AUTHOR =
+  '[class*="_Author_"], [class*="_Sender_"], [class*="author" i], [class*="sender" i], [data-testid*="author" i], [data-testid*="sender" i]';
 const STAMP = 'time, [class*="_Stamp_"], [class*="_Time"], [class*="timestamp" i], [data-testid*="time" i]';
-const BODY = '[data-testid*="body" i], [data-testid*="text" i], [class*="_Body_"], [class*="_MessageText_"], [class*="_Bubble_"], [class*="bubble" i]';
+const BODY =
+  '[data-testid*="body" i], [data-testid*="text" i], [class*="_Body_"], [class*="_MessageText_"], [class*="_Bubble_"], [class*="bubble" i]';
 
 function authorOf(box: Element, buyer: string | undefined): string | undefined {
   const named = lineOf(first(box, AUTHOR));
@@ -101,8 +106,11 @@ function messageOf(box: Element, setting: Setting, buyer?: string, day?: Instant
   if (!direction || text === '') return undefined;
   const clock = first(box, STAMP);
   const leaves = leavesOf(box).filter((leaf) => leaf.text.length < 32 && leaf.text !== text);
-  const time = (clock && stampOf(clock, setting, day)) ?? leaves.map((leaf) => readStamp(leaf.text, setting, day)).find(Boolean);
-  const automatic = leavesOf(box).some((leaf) => leaf.text !== text && leaf.text.length < 80 && AUTOMATIC.test(leaf.text));
+  const time =
+    (clock && stampOf(clock, setting, day)) ?? leaves.map((leaf) => readStamp(leaf.text, setting, day)).find(Boolean);
+  const automatic = leavesOf(box).some(
+    (leaf) => leaf.text !== text && leaf.text.length < 80 && AUTOMATIC.test(leaf.text),
+  );
   const id = box.getAttribute('data-message-id') ?? undefined;
   return {
     direction,

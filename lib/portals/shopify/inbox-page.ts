@@ -26,11 +26,11 @@ function paneOf(page: Page, rows: ReadonlySet<Element>): ParentNode | undefined 
 
 const HEADING = 'h1, h2, h3, [role="heading"]';
 
-function buyerIn(pane: ParentNode, row: TicketSeen | undefined) {
+function buyerIn(document: Document, pane: ParentNode, row: TicketSeen | undefined) {
   return [
     ['row', () => row?.buyer],
     ['heading', () => lineOf(first(pane, HEADING))],
-    ['customer', () => lineOf(first(pane, CUSTOMER_LINKS))],
+    ['customer', () => lineOf(first(document, CUSTOMER_LINKS))],
     ['topic', () => TOPIC.map((selector) => lineOf(first(pane, selector))).find((text) => text !== '')],
   ] as const;
 }
@@ -46,23 +46,38 @@ function orderIn(scope: Scope, thread: ThreadSeen) {
   const names = said.match(/#\d{3,9}\b/g) ?? [];
   const digits = (name: string): string => /\d{3,}/.exec(name)?.[0] ?? '';
   return [
-    ['named', () => [...listed].find(([, name]) => digits(name) !== '' && new RegExp(`(?<!\\d)${digits(name)}(?!\\d)`).test(said))?.[0]],
+    [
+      'named',
+      () =>
+        [...listed].find(
+          ([, name]) => digits(name) !== '' && new RegExp(`(?<!\\d)${digits(name)}(?!\\d)`).test(said),
+        )?.[0],
+    ],
     ['only', () => (listed.size === 1 ? [...listed.keys()][0] : undefined)],
     ['text', () => (listed.size === 0 ? names[0] : undefined)],
   ] as const;
 }
 
 /** The open thread. Its row, when the list shows it, lends what the pane does not say. */
-function openTicket(id: string, pane: ParentNode, row: TicketSeen | undefined, rows: ReadonlySet<Element>, page: Page, setting: Setting): TicketSeen {
+function openTicket(
+  id: string,
+  pane: ParentNode,
+  row: TicketSeen | undefined,
+  rows: ReadonlySet<Element>,
+  page: Page,
+  setting: Setting,
+): TicketSeen {
   const { missing, ways, find, maybe } = createEvidence();
-  const scope = deep(pane);
-  const buyer = find('buyer', buyerIn(pane, row));
+  const buyer = find('buyer', buyerIn(page.document, pane, row));
   const thread = threadIn(pane, rows, setting, buyer);
   const folder = folderIn(page.url.pathname);
-  const orderId = maybe('orderId', orderIn(scope, thread));
+  const orderId = maybe('orderId', orderIn(deep(page.document), thread));
   const subject = maybe('subject', [
     ['row', () => row?.subject],
-    ['topic', () => TOPIC.map((selector) => lineOf(first(pane, selector))).find((text) => text !== '' && text !== buyer)],
+    [
+      'topic',
+      () => TOPIC.map((selector) => lineOf(first(pane, selector))).find((text) => text !== '' && text !== buyer),
+    ],
   ]);
   const messages = thread.messages.length > 0 ? thread.messages : undefined;
   if (!messages) missing.push('messages');
@@ -83,7 +98,7 @@ function openTicket(id: string, pane: ParentNode, row: TicketSeen | undefined, r
     ...given('messages', messages),
     ...given('last', row?.last),
     ...given('needsReply', needsReply),
-    ...given('state', folder && STATES[folder]),
+    ...given('state', STATES[folder ?? '']),
     missing,
     ways: { ...ways, externalId: 'address', messages: thread.way, needsReply: 'thread', fulfilment: 'portal' },
   };

@@ -3,7 +3,7 @@
  * a claim and an order by their numeric id, a return by its id or else by order id and `R` number. Shopify writes times in the
  * zone of the store or viewer and says it nowhere: they are read in the zone the caller gives, else in UTC.
  */
-import { plainLocale } from '../kit/locale.ts';
+import { localeOf } from '../kit/locale.ts';
 import { definePortal, type Page } from '../portal.ts';
 import { addressOf, storeOf } from './address.ts';
 import { composer } from './composer.ts';
@@ -17,7 +17,7 @@ export default definePortal({
   name: 'Shopify',
   matches: ['https://admin.shopify.com/*', 'https://inbox.shopify.com/*'],
   store: storeOf,
-  setting: (page: Page) => ({ now: page.now, locale: plainLocale(page), timeZone: page.timeZone ?? 'UTC' }),
+  setting: (page: Page) => ({ now: page.now, locale: localeOf(page), timeZone: page.timeZone ?? 'UTC' }),
   pages: [ordersPage, orderPage, customerPage, disputesPage, disputePage, inboxPage],
   composer,
   addressOf,

@@ -48,7 +48,8 @@ function trackingIn(leaves: readonly Leaf[]): OrderSeen['tracking'] {
   const parcels = new Map<string, { number: string; carrier?: string }>();
   for (const [index, leaf] of leaves.entries()) {
     const number = labelled(leaves.slice(index, index + 2), LABELS.tracking)?.text.replace(/\s/g, '') ?? '';
-    if (!LABELS.tracking.test(leaf.text.replace(/[:：].*$/, '')) || !/^(?=.*\d{4})[A-Z0-9-]{6,40}$/i.test(number)) continue;
+    if (!LABELS.tracking.test(leaf.text.replace(/[:：].*$/, '')) || !/^(?=.*\d{4})[A-Z0-9-]{6,40}$/i.test(number))
+      continue;
     const before = leaves[index - 1];
     const carrier = before?.element.parentElement === leaf.element.parentElement ? before?.text : undefined;
     if (!parcels.has(number)) parcels.set(number, { number, ...given('carrier', carrier) });
@@ -71,11 +72,24 @@ function orderOf(externalId: string, page: Page, setting: Setting, leaves: reado
   const { missing, ways, find, maybe } = createEvidence();
   const state = find('state', stateIn(main, leaves));
   const placedAt = find('placedAt', [
-    ['channel', () => placedIn(leaves.filter(({ text }) => CHANNEL.test(text)), setting)],
+    [
+      'channel',
+      () =>
+        placedIn(
+          leaves.filter(({ text }) => CHANNEL.test(text)),
+          setting,
+        ),
+    ],
     ['position', () => placedIn(headOf(leaves, setting), setting)],
   ]);
   const buyer = find('buyer', [
-    ['link', () => all(deep(main), CUSTOMER_LINKS).map(lineOf).find((name) => name !== '' && !COUNT.test(name) && !name.includes('@'))],
+    [
+      'link',
+      () =>
+        all(deep(main), CUSTOMER_LINKS)
+          .map(lineOf)
+          .find((name) => name !== '' && !COUNT.test(name) && !name.includes('@')),
+    ],
     ['label', () => labelled(leaves, LABELS.customer)?.text],
   ]);
   const total = find('total', [['label', () => totalIn(leaves, setting)]]);

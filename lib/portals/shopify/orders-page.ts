@@ -2,7 +2,6 @@
 import type { Money } from '@/lib/domain/money.ts';
 import type { OrderSeen } from '@/lib/domain/reading.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
 import { readMoney } from '../kit/amounts.ts';
 import { cellUnder, headsOf } from '../kit/columns.ts';
 import { all, deep, first, lineOf } from '../kit/dom.ts';
@@ -10,6 +9,7 @@ import { type Leaf, leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { readTime } from '../kit/times.ts';
 import { createEvidence, given } from '../kit/ways.ts';
+import type { Page, PageReading, Setting } from '../portal.ts';
 import { adminPath, idWithin, orderIdIn } from './address.ts';
 import { firstOf, ORDER_NAME, orderState, rowOf } from './order-facts.ts';
 import { CUSTOMER_LINKS, MAIN, ORDER_LINKS } from './selectors.ts';
@@ -56,8 +56,7 @@ function orderOf({ id, element }: Row, page: Page, setting: Setting, buyer?: str
   const leaves = leavesOf(element);
   const heads = headsOf(element);
   const cell = (label: RegExp) => lineOf(cellUnder(element, heads, label));
-  const time = (text: string): Instant | undefined =>
-    ORDER_NAME.test(text) ? undefined : readTime(text, setting)?.at;
+  const time = (text: string): Instant | undefined => (ORDER_NAME.test(text) ? undefined : readTime(text, setting)?.at);
   const amount = (text: string): Money | undefined => readMoney(text, setting);
   const placedAt = find('placedAt', [
     ['column', () => time(cell(LABELS.date))],

@@ -17,7 +17,13 @@ export const DISPUTE_LINKS = 'a[href*="/disputes/"]';
 export const MAIN = ['main#AppFrameMain', '#AppFrameMain', 'main', '[role="main"]'] as const;
 
 /** 2026-08: badges, old kit and new web component. */
-export const BADGES = ['s-internal-badge', '.Polaris-Badge', 's-badge', '[class*="_Badge_"]', '[class*="badge" i]'] as const;
+export const BADGES = [
+  's-internal-badge',
+  '.Polaris-Badge',
+  's-badge',
+  '[class*="_Badge_"]',
+  '[class*="badge" i]',
+] as const;
 
 /** Inbox, 2026: rows are seen as links in some builds and as buttons without an address in others. */
 export const CONVERSATION_LINKS = 'a[href*="/conversations/"]';

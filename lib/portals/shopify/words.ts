@@ -65,7 +65,8 @@ export const LABELS = {
   total: /^(total|order total|总计|总额|合计|gesamt(?:betrag|summe)?|summe|totale|合計)$/iu,
   tracking:
     /^(tracking(?: (?:number|no\.?))?|运单号|物流单号|跟踪号码?|追踪号码?|tracking-?nummer|sendungs(?:verfolgungs)?nummer|numéro de suivi|número de seguimiento|追跡番号)$/iu,
-  shippingAddress: /^(shipping address|收货地址|配送地址|lieferadresse|versandadresse|adresse de livraison|配送先住所)$/iu,
+  shippingAddress:
+    /^(shipping address|收货地址|配送地址|lieferadresse|versandadresse|adresse de livraison|配送先住所)$/iu,
   reason:
     /^((?:return |dispute |chargeback )?reason|reason for (?:return|dispute)|(?:退货|争议|拒付)?(?:原因|理由)|(?:rückgabe|reklamations)?grund|motif|motivo|理由)$/iu,
   note: /^(customer (?:note|comment)|客户(?:备注|留言)|notiz von kund.*|kundennotiz)$/iu,

@@ -32,7 +32,8 @@ export const LABELS = {
     /^(order (?:id|no\.?|number)|订单(?:号|编号|id)|(?:id|no\.?|nomor) pesanan|(?:หมายเลข|รหัส|เลขที่)คำสั่งซื้อ|mã đơn hàng)$/iu,
   returnId:
     /^((?:return|refund|after-?sales?|request|reverse|case)(?: (?:order|request|\/ ?refund))? (?:id|no\.?|number)|(?:退货|退款|售后|退货退款|申请)(?:单)?(?:号|编号|id|单号)|(?:id|no\.?|nomor) (?:pengembalian|retur|refund|permintaan)(?: .*)?|(?:หมายเลข|รหัส|เลขที่)(?:การ)?(?:คืน|คำขอ).*|mã (?:trả hàng|hoàn tiền|yêu cầu).*)$/iu,
-  state: /^((?:order|return|refund|request|case)? ?status|(?:订单|售后|退货|退款|申请)?状态|status(?: .*)?|สถานะ.*|trạng thái.*)$/iu,
+  state:
+    /^((?:order|return|refund|request|case)? ?status|(?:订单|售后|退货|退款|申请)?状态|status(?: .*)?|สถานะ.*|trạng thái.*)$/iu,
   placed:
     /^((?:order )?(?:time )?(?:placed|created|create time|creation time|ordered)(?: (?:on|at|time))?|time (?:placed|created)|order (?:date|time)|(?:下单|创建)(?:时间|日期)|订单创建时间|waktu (?:pemesanan|pembuatan|pesanan)(?: .*)?|(?:tanggal|waktu) (?:dibuat|dipesan|pesanan dibuat)|dibuat pada|(?:เวลา|วันที่)(?:ที่)?(?:สั่งซื้อ|สร้าง|ทำรายการ).*|สั่งซื้อเมื่อ)$/iu,
   shipBy:
@@ -47,7 +48,8 @@ export const LABELS = {
     /^((?:grand |order )?total(?: (?:amount|price|paid))?|order amount|amount paid|(?:订单)?(?:总额|总价|总计|总金额|合计)|实付(?:金额|款)?|订单金额|total (?:pesanan|pembayaran|harga)|ยอด(?:รวม|ชำระ)(?:ทั้งหมด|คำสั่งซื้อ|สุทธิ)?|รวมทั้งหมด|ทั้งหมด|tổng (?:cộng|tiền).*)$/iu,
   tracking:
     /^(tracking (?:id|no\.?|number)|(?:物流|快递|运)单号|(?:追踪|跟踪)号码?|(?:nomor|no\.?) (?:resi|pelacakan)|(?:หมายเลข|เลข)(?:พัสดุ|ติดตาม).*|mã vận đơn)$/iu,
-  carrier: /^((?:shipping )?(?:carrier|provider)|logistics(?: provider)?|(?:承运商|物流(?:商|公司)|快递公司)|(?:jasa |penyedia )(?:kirim|pengiriman|logistik)|kurir|(?:ผู้ให้บริการ|บริษัท)(?:ขนส่ง|จัดส่ง|โลจิสติกส์).*)$/iu,
+  carrier:
+    /^((?:shipping )?(?:carrier|provider)|logistics(?: provider)?|(?:承运商|物流(?:商|公司)|快递公司)|(?:jasa |penyedia )(?:kirim|pengiriman|logistik)|kurir|(?:ผู้ให้บริการ|บริษัท)(?:ขนส่ง|จัดส่ง|โลจิสติกส์).*)$/iu,
   country: /^(country(?:\/region)?|国家(?:\/地区)?|negara|ประเทศ)$/iu,
   sku: /^(seller sku|sku(?: id)?|商家sku|sku penjual|sku ผู้ขาย)$/iu,
   reason:

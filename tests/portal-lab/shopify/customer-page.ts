@@ -6,7 +6,7 @@ import type { Buyer } from '../world/types.ts';
 import { button, card, emptyState, framed, internalPage } from './frame.ts';
 import { shopifyMoney } from './money.ts';
 import { fulfilmentBadge, paymentBadge } from './order-status.ts';
-import { adminPath, emailOf, type View } from './view.ts';
+import { adminPath, customerNumber, emailOf, type View } from './view.ts';
 
 function content(buyer: Buyer, view: View): Html {
   const { texts, locale } = view;
@@ -30,7 +30,10 @@ function content(buyer: Buyer, view: View): Html {
 
 export function customerPage(view: View, id: string): LabPage {
   const { texts } = view;
-  const buyer = view.request.state === 'empty' ? undefined : view.buyers.get(id);
+  const buyer =
+    view.request.state === 'empty'
+      ? undefined
+      : [...view.buyers.values()].find((each) => customerNumber(each.id) === id);
   if (!buyer) return { title: 'Shopify', status: 404, body: framed(view, emptyState(texts.missing, '')).text };
   const contact = html`<p><a class="Polaris-Link" href="mailto:${emailOf(buyer)}">${emailOf(buyer)}</a></p><p>${texts.customer.notSubscribed}</p><h3>${texts.order.shippingAddress}</h3><p>${buyer.name}<br>12 Example Street<br>${buyer.country}</p>`;
   const page = internalPage({

@@ -5,7 +5,7 @@ import { shopifyDate, shopifyTableDate } from '../kit/shop-dates.ts';
 import type { LabClaim } from '../world/types.ts';
 import { badge, button, card, emptyState, framed, internalPage } from './frame.ts';
 import { shopifyMoney } from './money.ts';
-import { adminPath, nameOf, reasonIn, type View } from './view.ts';
+import { adminPath, customerPath, nameOf, reasonIn, type View } from './view.ts';
 
 const orderName = (claim: LabClaim, { orders }: View): string =>
   orders.find(({ id }) => id === claim.orderId)?.name ?? claim.orderId;
@@ -45,7 +45,7 @@ export function disputePage(view: View, id: string): LabPage {
   const open = claim.state === 'open';
   const due = shopifyDate(claim.respondBy, view);
   const order = adminPath(view, `/orders/${claim.orderId}`);
-  const customer = adminPath(view, `/customers/${claim.buyerId}`);
+  const customer = customerPath(view, claim.buyerId);
   const name = orderName(claim, view);
   const fact = (label: string, value: HtmlPart) => html`<dt>${label}</dt><dd>${value}</dd>`;
   const facts = html`<dl class="_Facts_q81mz">${fact(texts.disputes.amount, shopifyMoney(claim.amount, view.locale))}${fact(texts.disputes.fee, shopifyMoney({ minor: 1500, currency: claim.amount.currency }, view.locale))}${fact(texts.disputes.reason, reasonIn(view, claim.reason))}${fact(texts.disputes.initiated, shopifyDate(claim.openedAt, view))}${open ? fact(texts.disputes.dueLabel, due) : ''}</dl>`;

@@ -4,7 +4,7 @@ import { type Html, html } from '../kit/html.ts';
 import type { LabMessage, LabThread } from '../world/types.ts';
 import { topicOf } from './inbox-list.ts';
 import { shopifyMoney } from './money.ts';
-import { adminPath, dayName, emailOf, nameOf, timeOfDay, type View } from './view.ts';
+import { adminPath, customerPath, dayName, emailOf, nameOf, timeOfDay, type View } from './view.ts';
 
 function messages(thread: LabThread, view: View): readonly Html[] {
   const { inbox } = view.texts;
@@ -50,7 +50,7 @@ export function profile(thread: LabThread, view: View): Html {
         html`<li class="_Order_p7d0s"><a href="${adminPath(view, `/orders/${order.id}`)}">${order.name}</a><span>${shopifyMoney(order.total, view.locale)}</span></li>`,
     );
   const contact = buyer
-    ? html`<p><a href="${adminPath(view, `/customers/${buyer.id}`)}">${buyer.name}</a></p><p>${emailOf(buyer)}</p><p>${buyer.country}</p>`
+    ? html`<p><a href="${customerPath(view, buyer.id)}">${buyer.name}</a></p><p>${emailOf(buyer)}</p><p>${buyer.country}</p>`
     : '';
   return html`<aside class="_Profile_p7d0s" aria-label="${texts.inbox.customer}"><h3>${texts.inbox.customer}</h3>${contact}<p>${texts.inbox.online}</p><h3>${texts.inbox.orders}</h3><ul>${orders}</ul><h3>${texts.inbox.cart}</h3><p>${texts.inbox.emptyCart}</p></aside>`;
 }

@@ -7,7 +7,7 @@ import { badge, button, card, emptyState, framed, internalPage } from './frame.t
 import { shopifyMoney } from './money.ts';
 import { deliveryText, fulfilmentBadge, isSent, paymentBadge } from './order-status.ts';
 import { timeline } from './timeline.ts';
-import { adminPath, emailOf, reasonIn, type View } from './view.ts';
+import { adminPath, customerPath, emailOf, reasonIn, type View } from './view.ts';
 
 function itemRows(order: LabOrder, view: View): Html {
   const row = ({ title, sku, quantity, price }: LabOrder['items'][number]) =>
@@ -66,7 +66,7 @@ function side(order: LabOrder, view: View): Html {
   const { texts, orders } = view;
   const buyer = view.buyers.get(order.buyerId);
   const count = orders.filter(({ buyerId }) => buyerId === order.buyerId).length;
-  const path = adminPath(view, `/customers/${order.buyerId}`);
+  const path = customerPath(view, order.buyerId);
   const who = buyer
     ? html`<a class="Polaris-Link" data-lab-nav href="${path}">${buyer.name}</a><p>${texts.order.orderCount(count)}</p><h3>${texts.order.contact}</h3><p><a class="Polaris-Link" href="mailto:${emailOf(buyer)}">${emailOf(buyer)}</a></p><h3>${texts.order.shippingAddress}</h3><p>${buyer.name}<br>12 Example Street<br>${buyer.country}</p><h3>${texts.order.billingAddress}</h3><p>${texts.order.sameAddress}</p>`
     : '';

@@ -6,7 +6,7 @@ import type { LabOrder } from '../world/types.ts';
 import { badge, button, emptyState, framed, internalPage } from './frame.ts';
 import { shopifyMoney } from './money.ts';
 import { deliveryText, fulfilmentBadge, paymentBadge } from './order-status.ts';
-import { adminPath, nameOf, type View } from './view.ts';
+import { adminPath, customerPath, nameOf, type View } from './view.ts';
 
 const ROWS = 50;
 
@@ -28,7 +28,7 @@ function cells(order: LabOrder, view: View): readonly HtmlPart[] {
     html`<input type="checkbox" class="Polaris-Checkbox__Input" aria-label="${texts.orders.select(order.name)}">`,
     chip(order, view),
     html`<span class="_Text_xhno8">${placed(order, view)}</span>`,
-    html`<button type="button" class="_Plain_xhno8" data-lab-href="${adminPath(view, `/customers/${order.buyerId}`)}">${name}</button>`,
+    html`<button type="button" class="_Plain_xhno8" data-lab-href="${customerPath(view, order.buyerId)}">${name}</button>`,
     html`<span class="_Text_xhno8">${texts.orders.channel}</span>`,
     html`<span class="_Text_xhno8 _Number_xhno8">${shopifyMoney(order.total, view.locale)}</span>`,
     paymentBadge(order.state, texts),

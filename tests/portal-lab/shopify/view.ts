@@ -58,6 +58,16 @@ export function viewOf(request: LabRequest): View {
 export const adminPath = (view: View, path: string): string =>
   view.href(`https://admin.shopify.com/store/${view.handle}${path}`);
 
+/** Number of a customer as the admin's addresses have it, made from the world's id. */
+export const customerNumber = (buyerId: string): string =>
+  `7${[...buyerId]
+    .reduce((sum, char) => (sum * 131 + char.charCodeAt(0)) % 999_999_999_989, 7)
+    .toString()
+    .padStart(12, '0')}`;
+
+export const customerPath = (view: View, buyerId: string): string =>
+  adminPath(view, `/customers/${customerNumber(buyerId)}`);
+
 /** Made-up address of a buyer. */
 export const emailOf = ({ id, name }: Buyer): string =>
   `${
