@@ -1,8 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { portals } from './lib/portals/index.ts';
-
-const matches = portals.flatMap((portal) => [...portal.matches]);
 
 /** Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. */
 const POLICY = [
@@ -36,7 +33,6 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],
-    host_permissions: matches,
     content_security_policy: { extension_pages: POLICY },
     incognito: 'not_allowed',
     action: { default_title: 'Portside' },
@@ -60,7 +56,15 @@ export default defineConfig({
       : {
           minimum_chrome_version: '120',
           side_panel: { default_path: 'sidebar.html' },
-          web_accessible_resources: [{ resources: ['sidebar.html'], matches, use_dynamic_url: true }],
         }),
   }),
+  hooks: {
+    // Host permissions follow from the portals the page agents name; nothing else may be asked for up front.
+    'build:manifestGenerated': (wxt, manifest) => {
+      const matches = [...new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []))];
+      manifest.host_permissions = matches;
+      if (wxt.config.browser === 'firefox') return;
+      manifest.web_accessible_resources = [{ resources: ['sidebar.html'], matches, use_dynamic_url: true }];
+    },
+  },
 });

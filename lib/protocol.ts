@@ -1,6 +1,6 @@
 /**
  * Every message between contexts, by kind. Reports and page commands travel between page agents and the background,
- * queries and commands between our own pages and the background; all over ports (`lib/link.ts`).
+ * queries and commands between our own pages and the background; all over ports (`lib/link/`).
  */
 import type { Order } from '@/lib/domain/order.ts';
 import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
@@ -63,12 +63,9 @@ export interface PageCommands {
   'frame.toggle': (order: { open?: boolean }) => { open: boolean };
 }
 
-/** Pushed without an answer. */
-export interface PagePushes {
+/** Pushed without an answer: to page agents `rail`, to views `changed` (ask again what stands under the topics). */
+export interface Pushes {
   rail: RailState;
-}
-export interface ViewPushes {
-  /** Something under these topics changed: ask again. */
   changed: { topics: readonly Topic[] };
 }
 export type Topic =
@@ -92,7 +89,7 @@ export interface QueueFilter {
   readonly search?: string;
 }
 
-/** A queue row: what the list needs of a ticket, without its thread. */
+/** What the list needs of a ticket, without its thread. */
 export interface QueueRow {
   readonly ticket: Ticket;
 }
@@ -198,5 +195,4 @@ export type AnswerOf<Message> = Message extends (data: never) => infer Answer ? 
 
 export const PAGE_PORT = 'portside:page';
 export const VIEW_PORT = 'portside:view';
-
 export type { PageHealth, Tally, TicketEvent } from '@/lib/domain/record.ts';

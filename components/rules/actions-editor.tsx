@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import type { RuleAction } from '@/lib/domain/rule.ts';
 import { SEVERITIES, type Severity } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { queueName } from '../settings/names.ts';
+import { queueName } from '../ticket/naming.ts';
 import { useSettings } from '../ui/use-settings.ts';
 
 const KINDS = ['queue', 'assign', 'severity', 'tag', 'stop'] as const;
@@ -35,7 +35,11 @@ export function ActionsEditor({ actions, onChange }: Props) {
       )}
       {actions.map((action, index) => (
         // Two actions of one kind can come from an import; their place tells them apart.
-        <Group key={`${action.do}/${actions.slice(0, index).filter((one) => one.do === action.do).length}`} gap="xs" wrap="nowrap">
+        <Group
+          key={`${action.do}/${actions.slice(0, index).filter((one) => one.do === action.do).length}`}
+          gap="xs"
+          wrap="nowrap"
+        >
           <Text size="sm" w={130} flex="none">
             {t(`rules:action.${action.do}`)}
           </Text>

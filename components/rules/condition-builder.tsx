@@ -6,7 +6,7 @@ import { FIELDS } from '@/lib/routing/fields.ts';
 import classes from './condition-builder.module.css';
 import { CONTROLS } from './controls.tsx';
 import { toCondition, toQuery } from './convert.ts';
-import { fit, operatorIds, startValue } from './editor-fields.ts';
+import { fitQuery, operatorIds, startValue } from './editor-fields.ts';
 import { fieldLabel, operatorLabel } from './labels.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function ConditionBuilder({ start, onChange }: Props) {
   const t = useText();
   const [query, setQuery] = useState<RuleGroupType>(() => prepareRuleGroup(toQuery(start)));
   const change = (next: RuleGroupType) => {
-    const fitting = fit(next);
+    const fitting = fitQuery(next);
     setQuery(fitting);
     onChange(toCondition(fitting));
   };

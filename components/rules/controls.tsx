@@ -1,5 +1,14 @@
 /** The rule editor's controls in our own look: native menus, labelled buttons, a value field fit for the comparison. */
-import { ActionIcon, Button, MultiSelect, NativeSelect, NumberInput, Switch, TagsInput, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  Switch,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type {
   ActionProps,
@@ -38,7 +47,13 @@ function Menu({ value = '', options, title, handleOnChange }: MenuProps) {
 
 function AddButton({ label, title, handleOnClick }: ActionProps) {
   return (
-    <Button size="compact-xs" variant="default" title={title} leftSection={<IconPlus size={12} aria-hidden />} onClick={(event) => handleOnClick(event)}>
+    <Button
+      size="compact-xs"
+      variant="default"
+      title={title}
+      leftSection={<IconPlus size={12} aria-hidden />}
+      onClick={(event) => handleOnClick(event)}
+    >
       {label}
     </Button>
   );
@@ -54,7 +69,13 @@ function RemoveButton({ title, handleOnClick }: ActionProps) {
 
 function NotSwitch({ checked = false, handleOnChange, label, title }: NotToggleProps) {
   return (
-    <Switch size="xs" label={label} title={title} checked={checked} onChange={(event) => handleOnChange(event.currentTarget.checked)} />
+    <Switch
+      size="xs"
+      label={label}
+      title={title}
+      checked={checked}
+      onChange={(event) => handleOnChange(event.currentTarget.checked)}
+    />
   );
 }
 

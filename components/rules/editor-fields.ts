@@ -26,16 +26,17 @@ export function startValue({ field, operator }: Pick<RuleType, 'field' | 'operat
 /** The value made to fit after its operator changed: one becomes a list of one, a list its first. */
 function fitted({ field, operator, value }: RuleType): unknown {
   const wants = takes(field, operator);
-  if (wants === 'list') return Array.isArray(value) ? value : value === '' || value === undefined ? [] : [String(value)];
+  if (wants === 'list')
+    return Array.isArray(value) ? value : value === '' || value === undefined ? [] : [String(value)];
   if (wants === 'text') return Array.isArray(value) ? (value[0] ?? startValue({ field, operator })) : value;
   if (wants === 'number' && typeof value === 'string' && value.trim() !== '') return Number(value);
   return value;
 }
 
 /** The whole tree with every value made to fit its comparison. */
-export function fit(query: RuleGroupType): RuleGroupType {
+export function fitQuery(query: RuleGroupType): RuleGroupType {
   return {
     ...query,
-    rules: query.rules.map((part) => ('rules' in part ? fit(part) : { ...part, value: fitted(part) })),
+    rules: query.rules.map((part) => ('rules' in part ? fitQuery(part) : { ...part, value: fitted(part) })),
   };
 }

@@ -67,7 +67,9 @@ export function ImportDialog({ now, onImport, onClose, problem }: Props) {
           )}
         </Group>
         <div role="status">
-          {unreadable && <Text c="var(--mantine-color-error)">{t('rules:import_.unreadable', { message: unreadable })}</Text>}
+          {unreadable && (
+            <Text c="var(--mantine-color-error)">{t('rules:import_.unreadable', { message: unreadable })}</Text>
+          )}
           {file && 'problems' in file.parsed && <Problems problems={file.parsed.problems} />}
           {rules && <Summary rules={rules} now={now} />}
         </div>

@@ -1,7 +1,7 @@
 /** Fields, comparisons and values of rules as people read them. */
-import type { Language } from '@/lib/domain/vocabulary.ts';
+import type { Language, UiLanguage } from '@/lib/domain/vocabulary.ts';
 import type { Text } from '@/lib/i18n/index.ts';
-import { languageName } from '../settings/names.ts';
+import { languageName } from '../ui/format.ts';
 
 // Fields, operators and values of a stored rule are free text to the compiler: a rule may come from a newer version.
 // What no text is known for is shown as it is stored.
@@ -26,9 +26,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 };
 
 /** One of a field's fixed values in the UI language; free text as it was written. */
-export function optionLabel(t: Text, ui: string, field: string, option: string): string {
+export function optionLabel(t: Text, ui: UiLanguage, field: string, option: string): string {
   if (field === 'language') {
-    return option === 'und' ? t('words:unknownLanguage') : languageName(ui, option as Language);
+    return option === 'und' ? t('words:unknownLanguage') : languageName(option as Language, ui);
   }
   const subject = SUBJECTS[field];
   return subject ? named(t, `words:${subject}.${option}`, option) : option;

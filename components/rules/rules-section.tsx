@@ -3,12 +3,12 @@ import { IconDownload, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { STARTER_RULES } from '@/lib/routing/starter-rules.ts';
-import { queueName } from '../settings/names.ts';
+import { starterRules } from '@/lib/routing/starter-rules.ts';
 import { SaveState } from '../settings/save-bar.tsx';
 import { saveFile } from '../settings/save-file.ts';
 import { Card, Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
+import { queueName } from '../ticket/naming.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -92,8 +92,8 @@ export function RulesSection() {
             <Text size="sm" c="dimmed">
               {t('rules:starterHint')}
             </Text>
-            <Button variant="default" onClick={() => change(STARTER_RULES)}>
-              {t('rules:starter', { count: STARTER_RULES.length })}
+            <Button variant="default" onClick={() => change(starterRules)}>
+              {t('rules:starter', { count: starterRules.length })}
             </Button>
           </Stack>
         </Card>

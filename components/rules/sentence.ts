@@ -1,11 +1,12 @@
 /** A rule in words of the UI language. */
 import type { Condition, ConditionValue, RoutingRule, RuleAction } from '@/lib/domain/rule.ts';
+import type { UiLanguage } from '@/lib/domain/vocabulary.ts';
 import type { Text } from '@/lib/i18n/index.ts';
-import { queueName } from '../settings/names.ts';
+import { queueName } from '../ticket/naming.ts';
 import { fieldLabel, operatorLabel, optionLabel } from './labels.ts';
 
 /** "When portal is Amazon and kind is Claim: put into “Claims”". */
-export function ruleSentence(t: Text, ui: string, rule: Pick<RoutingRule, 'when' | 'actions'>): string {
+export function ruleSentence(t: Text, ui: UiLanguage, rule: Pick<RoutingRule, 'when' | 'actions'>): string {
   const done = rule.actions.map((action) => actionText(t, action)).join(t('rules:says.list'));
   return t('rules:says.when', {
     when: conditionText(t, ui, rule.when),
@@ -15,7 +16,7 @@ export function ruleSentence(t: Text, ui: string, rule: Pick<RoutingRule, 'when'
 }
 
 /** A condition in words; a group inside another kind of group stands in brackets, as one would say it. */
-export function conditionText(t: Text, ui: string, when: Condition, inside: 'all' | 'any' | 'top' = 'top'): string {
+export function conditionText(t: Text, ui: UiLanguage, when: Condition, inside: 'all' | 'any' | 'top' = 'top'): string {
   if ('not' in when) return t('rules:says.not', { inner: conditionText(t, ui, when.not) });
   if ('field' in when) {
     return t('rules:says.leaf', {
@@ -32,7 +33,7 @@ export function conditionText(t: Text, ui: string, when: Condition, inside: 'all
   return alone || inside === 'top' || inside === kind ? inner : t('rules:says.group', { inner });
 }
 
-function valueText(t: Text, ui: string, field: string, value: ConditionValue): string {
+function valueText(t: Text, ui: UiLanguage, field: string, value: ConditionValue): string {
   if (typeof value === 'boolean') return t(value ? 'rules:yes' : 'rules:no');
   if (typeof value === 'number') return new Intl.NumberFormat(ui).format(value);
   const texts = (typeof value === 'string' ? [value] : value).filter((one) => one !== '');

@@ -93,7 +93,12 @@ function Deletion() {
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
             <Button.Group>
-              <Button color="red.9" disabled={typed.trim().toLowerCase() !== word} loading={deleteAll.isPending} onClick={run}>
+              <Button
+                color="red.9"
+                disabled={typed.trim().toLowerCase() !== word}
+                loading={deleteAll.isPending}
+                onClick={run}
+              >
                 {t('settings:data.deleteNow')}
               </Button>
               <Button variant="default" onClick={() => setAsking(false)}>

@@ -2,7 +2,7 @@ import { Alert, Stack, TextInput } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { queueName } from './names.ts';
+import { queueName } from '../ticket/naming.ts';
 import { NameList } from './name-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Card, Section } from './section.tsx';

@@ -14,7 +14,9 @@ export function ReadingSection() {
     <Section title={t('settings:nav.reading')} intro={t('settings:reading.intro')}>
       <Card>
         {health.isPending && <Text c="dimmed">{t('settings:loading')}</Text>}
-        {health.isError && <Text c="var(--mantine-color-error)">{t('common:error.ask', { message: health.error.message })}</Text>}
+        {health.isError && (
+          <Text c="var(--mantine-color-error)">{t('common:error.ask', { message: health.error.message })}</Text>
+        )}
         {health.isSuccess && pages.length === 0 && <Text c="dimmed">{t('settings:reading.empty')}</Text>}
         {pages.length > 0 && (
           <Table.ScrollContainer minWidth={560}>
@@ -52,7 +54,11 @@ function PageRow({ page }: { page: PageHealth }) {
       <Table.Td>{page.page}</Table.Td>
       <Table.Td>{page.layout}</Table.Td>
       <Table.Td>
-        <Badge variant="default" bd={`1px solid ${broken ? 'var(--ps-critical)' : partly ? 'var(--ps-high)' : 'var(--ps-line)'}`} tt="none">
+        <Badge
+          variant="default"
+          bd={`1px solid ${broken ? 'var(--ps-critical)' : partly ? 'var(--ps-high)' : 'var(--ps-line)'}`}
+          tt="none"
+        >
           {partly ? t('settings:reading.partly') : t(`settings:reading.states.${page.state}`)}
         </Badge>
       </Table.Td>

@@ -30,7 +30,11 @@ export function SaveState({ draft }: { draft: Pick<Draft<unknown>, 'state' | 'pr
     return t(`settings:save.${draft.state}`);
   };
   return (
-    <Text size="sm" role="status" {...(draft.state === 'failed' ? { c: 'var(--mantine-color-error)' } : { c: 'dimmed' })}>
+    <Text
+      size="sm"
+      role="status"
+      {...(draft.state === 'failed' ? { c: 'var(--mantine-color-error)' } : { c: 'dimmed' })}
+    >
       {said()}
     </Text>
   );

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Template } from '@/lib/domain/template.ts';
 import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
-import { languageName } from '../settings/names.ts';
+import { languageName } from '../ui/format.ts';
 import { VariableMenu } from './variable-menu.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ export function BodiesEditor({ bodies, shown, empty, onShow, onChange }: Props) 
   const field = useRef<HTMLTextAreaElement>(null);
   const written = LANGUAGES.filter((language) => bodies[language] !== undefined);
   const free = LANGUAGES.filter((language) => bodies[language] === undefined);
-  const nameOf = (language: Language) => languageName(ui, language);
+  const nameOf = (language: Language) => languageName(language, ui);
 
   const insert = (text: string) => {
     const area = field.current;

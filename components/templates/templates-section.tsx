@@ -4,9 +4,9 @@ import { useDeferredValue, useState } from 'react';
 import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { Template } from '@/lib/domain/template.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
-import { languageName } from '../settings/names.ts';
 import { Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
+import { languageName } from '../ui/format.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import classes from './templates.module.css';
 
@@ -29,12 +29,14 @@ export function TemplatesSection() {
     const { shortcut: _taken, ...rest } = template;
     setEdited({ ...rest, id: crypto.randomUUID(), name: t('templates:copyOf', { name: template.name }) });
   };
-  const restore = () =>
-    deleted && save.mutate({ template: deleted }, { onSuccess: () => setDeleted(undefined) });
+  const restore = () => deleted && save.mutate({ template: deleted }, { onSuccess: () => setDeleted(undefined) });
   return (
     <Section title={t('settings:nav.templates')} intro={t('templates:intro')}>
       <Group gap="xs">
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited(newTemplate(t('templates:newName')))}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setEdited(newTemplate(t('templates:newName')))}
+        >
           {t('templates:new')}
         </Button>
         <TextInput
@@ -122,11 +124,15 @@ function Row({ template, onEdit, onDuplicate, onDelete }: RowProps) {
           )}
         </Group>
         <Text size="xs" c="dimmed">
-          {languages.map((language) => languageName(ui, language)).join(' · ')}
+          {languages.map((language) => languageName(language, ui)).join(' · ')}
           {intents.length > 0 && ` — ${intents.map((intent) => t(`words:intent.${intent}`)).join(', ')}`}
         </Text>
       </UnstyledButton>
-      <ActionIcon aria-label={t('rules:duplicateNamed', { name })} title={t('templates:duplicate')} onClick={onDuplicate}>
+      <ActionIcon
+        aria-label={t('rules:duplicateNamed', { name })}
+        title={t('templates:duplicate')}
+        onClick={onDuplicate}
+      >
         <IconCopy size={16} aria-hidden />
       </ActionIcon>
       <ActionIcon aria-label={t('rules:deleteNamed', { name })} title={t('common:action.delete')} onClick={onDelete}>

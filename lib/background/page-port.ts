@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { PageHealth } from '@/lib/domain/record.ts';
 import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
-import { servePort } from '@/lib/link.ts';
+import { servePort } from '@/lib/link/serve.ts';
 import { portalFor } from '@/lib/portals/index.ts';
 import type { Handlers, PageReport, Reports, Topic } from '@/lib/protocol.ts';
 import { ingest } from './ingest.ts';

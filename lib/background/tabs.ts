@@ -2,7 +2,7 @@
 import type { PageHealth } from '@/lib/domain/record.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
-import type { Peer } from '@/lib/link.ts';
+import type { Peer } from '@/lib/link/port.ts';
 
 export interface OpenPage {
   readonly tabId: number;

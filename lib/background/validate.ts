@@ -1,121 +1,18 @@
 /** The door: every message from another context is judged by these schemas before anything reads it. */
 import * as v from 'valibot';
-import { ORDER_STATES, PAGE_STATES } from '@/lib/domain/reading.ts';
 import type { Condition } from '@/lib/domain/rule.ts';
-import { FAR_FUTURE } from '@/lib/domain/time.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import {
-  DIRECTIONS,
   FULFILMENTS,
   INTENTS,
   LANGUAGES,
   PORTALS,
   SEVERITIES,
   STATUSES,
-  TICKET_KINDS,
   UI_LANGUAGES,
 } from '@/lib/domain/vocabulary.ts';
 import type { Commands, DataOf, Queries, Reports } from '@/lib/protocol.ts';
-
-/** Longest message text taken, UTF-16 code units; the page agent cuts longer ones and says so. */
-const LONG = 65_536 + 64;
-const line = v.pipe(v.string(), v.maxLength(2_000));
-const text = v.pipe(v.string(), v.maxLength(LONG));
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const instant = v.pipe(v.number(), v.finite(), v.minValue(-FAR_FUTURE), v.maxValue(FAR_FUTURE));
-const url = v.pipe(v.string(), v.maxLength(2_000), v.startsWith('https://'));
-const fields = v.pipe(v.array(line), v.maxLength(64));
-const ways = v.record(line, line);
-const money = v.strictObject({
-  minor: v.pipe(v.number(), v.safeInteger()),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});
-const market = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-const maybe = v.exactOptional;
-
-const message = v.strictObject({
-  direction: v.picklist(DIRECTIONS),
-  text,
-  at: maybe(instant),
-  dayOnly: maybe(v.literal(true)),
-  author: maybe(line),
-  externalId: maybe(key),
-  automatic: maybe(v.literal(true)),
-  missing: maybe(fields),
-});
-const ticketKey = { kind: v.picklist(TICKET_KINDS), externalId: key };
-const ticketSeen = v.strictObject({
-  type: v.literal('ticket'),
-  ...ticketKey,
-  market: maybe(market),
-  orderId: maybe(key),
-  buyer: maybe(line),
-  subject: maybe(line),
-  fulfilment: maybe(v.picklist(FULFILMENTS)),
-  needsReply: maybe(v.boolean()),
-  state: maybe(v.picklist(['open', 'resolved'])),
-  last: maybe(message),
-  messages: maybe(v.pipe(v.array(message), v.maxLength(2_000))),
-  openedAt: maybe(instant),
-  deadline: maybe(instant),
-  amount: maybe(money),
-  reason: maybe(text),
-  rating: maybe(v.pipe(v.number(), v.minValue(1), v.maxValue(5))),
-  url: maybe(url),
-  missing: fields,
-  ways,
-});
-const item = v.strictObject({
-  title: line,
-  sku: maybe(line),
-  asin: maybe(line),
-  quantity: maybe(v.pipe(v.number(), v.finite())),
-  price: maybe(money),
-});
-const orderSeen = v.strictObject({
-  type: v.literal('order'),
-  externalId: key,
-  market: maybe(market),
-  buyer: maybe(line),
-  fulfilment: maybe(v.picklist(FULFILMENTS)),
-  state: maybe(v.picklist(ORDER_STATES)),
-  placedAt: maybe(instant),
-  shipBy: maybe(instant),
-  deliverBy: maybe(instant),
-  total: maybe(money),
-  items: maybe(v.pipe(v.array(item), v.maxLength(500))),
-  tracking: maybe(v.pipe(v.array(v.strictObject({ number: line, carrier: maybe(line) })), v.maxLength(200))),
-  shipToCountry: maybe(market),
-  url: maybe(url),
-  missing: fields,
-  ways,
-});
-const accountSeen = v.strictObject({
-  type: v.literal('account'),
-  metrics: v.pipe(
-    v.array(
-      v.strictObject({
-        id: key,
-        value: v.pipe(v.number(), v.finite()),
-        unit: v.picklist(['percent', 'count', 'score']),
-      }),
-    ),
-    v.maxLength(64),
-  ),
-  missing: fields,
-  ways,
-});
-const reading = v.strictObject({
-  portal: v.picklist(PORTALS),
-  page: key,
-  layout: line,
-  state: v.picklist(PAGE_STATES),
-  locale: line,
-  timeZone: line,
-  observations: v.pipe(v.array(v.variant('type', [ticketSeen, orderSeen, accountSeen])), v.maxLength(500)),
-  focus: maybe(v.strictObject(ticketKey)),
-  missing: fields,
-  needsReplyCount: maybe(v.pipe(v.number(), v.safeInteger())),
-});
+import { instant, key, line, maybe, reading, text, url } from './reading-schema.ts';
 
 type Schemas<Messages> = { readonly [Name in keyof Messages]: v.GenericSchema<unknown, DataOf<Messages[Name]>> };
 
@@ -129,7 +26,7 @@ export const reports = {
   'rail.place': place,
 } satisfies Schemas<Reports>;
 
-const ticketId = v.custom<`${'amazon' | 'shopify' | 'tiktok'}:${string}:${(typeof TICKET_KINDS)[number]}:${string}`>(
+const ticketId = v.custom<TicketId>(
   (value) => typeof value === 'string' && value.length <= 400 && /^[a-z]+:[^:]*:[a-z]+:./u.test(value),
 );
 const empty = v.strictObject({});

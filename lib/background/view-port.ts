@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { type Peer, servePort } from '@/lib/link.ts';
+import type { Peer } from '@/lib/link/port.ts';
+import { servePort } from '@/lib/link/serve.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
 import { actions } from './actions.ts';
 import type { ViewCaller } from './caller.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openLink } from '@/lib/link.ts';
+import { openLink } from '@/lib/link/open.ts';
 import { type Topic, VIEW_PORT } from '@/lib/protocol.ts';
 import type { Client, ConnectionState } from './client.ts';
 

@@ -1,5 +1,6 @@
 import type { RailPlace } from '@/lib/domain/settings.ts';
-import { openLink, type PortLike } from '@/lib/link.ts';
+import { openLink } from '@/lib/link/open.ts';
+import type { PortLike } from '@/lib/link/port.ts';
 import { type Page, type Portal, readPage } from '@/lib/portals/portal.ts';
 import type { DataOf, InsertOutcome, PageCommands, RailState } from '@/lib/protocol.ts';
 import { createFrame } from './frame.ts';

@@ -1,7 +1,7 @@
 /** The rules a new installation starts with. People change them; ids stay, so that a reset can find them. */
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 
-export const STARTER_RULES: readonly RoutingRule[] = [
+export const starterRules: readonly RoutingRule[] = [
   {
     id: 'starter-amazon-compliance',
     order: 10,

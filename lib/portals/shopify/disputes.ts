@@ -18,6 +18,9 @@ import { CUSTOMER_LINKS, DISPUTE_LINKS, ORDER_LINKS } from './selectors.ts';
 import { SIGNS } from './signs.ts';
 import { DISPUTE_STATES, DUE_SENTENCE, LABELS } from './words.ts';
 
+const ORDER_HASH = /#[A-Z]{0,6}-?\d{3,9}/i;
+const DISPUTE_TYPE = /^(?:chargeback|inquiry|拒付|查询|rückbuchung|anfrage)$/iu;
+
 /** Reads a value by its column's head, or by the label before it. */
 type Told = (label: RegExp) => readonly string[];
 
@@ -64,7 +67,8 @@ function claimOf(id: string, place: { element: ParentNode; row?: Element }, page
   ]);
   const reason = find('reason', [['label', () => told(LABELS.reason).find((text) => text !== '')]]);
   const openedAt = maybe('openedAt', [['label', () => among(LABELS.opened, (text) => readTime(text, setting)?.at)]]);
-  const orderId = find('orderId', [
+  // Only the numeric id names an order on all pages; the list shows just the name, which goes into the subject.
+  const orderId = maybe('orderId', [
     [
       'link',
       () =>
@@ -72,8 +76,10 @@ function claimOf(id: string, place: { element: ParentNode; row?: Element }, page
           .map((link) => idWithin(link, orderIdIn))
           .find(Boolean),
     ],
-    ['name', () => leaves.map(({ text }) => /#\d{3,9}/.exec(text)?.[0]).find(Boolean)],
   ]);
+  const name = leaves.map(({ text }) => ORDER_HASH.exec(text)?.[0]).find(Boolean);
+  const type = leaves.map(({ text }) => text).find((text) => DISPUTE_TYPE.test(text));
+  const subject = maybe('subject', [['text', () => [type, name].filter(Boolean).join(' ')]]);
   const buyer = maybe('buyer', [['link', () => lineOf(first(place.element, CUSTOMER_LINKS))]]);
   const { store, origin } = { store: /^\/store\/[^/]+/.exec(page.url.pathname)?.[0] ?? '', origin: page.url.origin };
   return {
@@ -88,6 +94,7 @@ function claimOf(id: string, place: { element: ParentNode; row?: Element }, page
     ...given('openedAt', openedAt),
     ...given('orderId', orderId),
     ...given('buyer', buyer),
+    ...given('subject', subject),
     ...(status ? { state: status === 'resolved' ? 'resolved' : 'open', needsReply: status === 'open' } : {}),
     missing,
     ways: { ...ways, externalId: 'address', fulfilment: 'portal' },

@@ -25,7 +25,7 @@ export function rowsOf(scope: Scope): readonly Row[] {
   for (const element of [...all(scope, CONVERSATION_LINKS), ...marked, ...all(scope, WITH_ADDRESS)]) {
     const own = element.getAttribute('data-conversation-id')?.toLowerCase();
     const id = own ?? ownAddress(element);
-    if (!id || rows.has(id)) continue;
+    if (!id || rows.has(id) || closest(element, 'nav, header')) continue;
     const box = closest(element, ROW_LIKE);
     rows.set(id, box && idWithin(box, threadIdIn) === id && one(box, id) ? box : element);
   }
@@ -91,7 +91,7 @@ export const STATES: Readonly<Record<string, 'open' | 'resolved'>> = {
 
 /** A row as a ticket. */
 export function ticketOf({ id, element }: Row, page: Page, setting: Setting): TicketSeen {
-  const { missing, ways, find } = createEvidence();
+  const { missing, ways, find, maybe } = createEvidence();
   const leaves = leavesOf(element);
   const folder = folderIn(page.url.pathname);
   const buyer = find('buyer', [
@@ -103,8 +103,11 @@ export function ticketOf({ id, element }: Row, page: Page, setting: Setting): Ti
   const unread = isUnread(element) || folder === 'unread';
   const closed = folder === 'closed';
   const topic = TOPIC.map((selector) => named(element, selector)).find((text) => text !== '' && text !== buyer);
-  const waits = unread || (last?.direction === 'inbound' && folder !== undefined);
-  const needsReply = closed ? false : waits ? true : undefined;
+  const needsReply = maybe('needsReply', [
+    ['folder', () => (closed ? false : undefined)],
+    ['unread', () => unread || undefined],
+    ['preview', () => (last?.direction === 'inbound' && folder !== undefined) || undefined],
+  ]);
   if (last?.missing) missing.push('last.at');
   return {
     type: 'ticket',
@@ -118,6 +121,6 @@ export function ticketOf({ id, element }: Row, page: Page, setting: Setting): Ti
     ...given('needsReply', needsReply),
     ...given('state', STATES[folder ?? '']),
     missing,
-    ways: { ...ways, externalId: 'address', needsReply: unread ? 'unread' : 'preview', fulfilment: 'portal' },
+    ways: { ...ways, externalId: 'address', fulfilment: 'portal' },
   };
 }

@@ -88,9 +88,21 @@ function authorOf(box: Element, buyer: string | undefined): string | undefined {
   return firstText === buyer || OURSELVES.test(firstText) ? firstText : undefined;
 }
 
+/**
+ * Buyers break lines with Enter, and style sheets keep those breaks (`pre-wrap`), which a saved page cannot show. A text
+ * of several lines none of which is indented was written so; indented lines are the page's own source.
+ */
+function keptLines(element: Element): string | undefined {
+  const [child, second] = Array.from(element.children);
+  if (child) return second || lineOf(child) !== lineOf(element) ? undefined : keptLines(child);
+  const raw = (element.textContent ?? '').trim();
+  return /\n/.test(raw) && !/\n[ \t]{2,}/.test(raw) ? raw : undefined;
+}
+
 function bodyOf(box: Element, author: string | undefined, setting: Setting): string {
-  const body = textOf(first(box, BODY));
-  if (body !== '') return body;
+  const found = first(box, BODY);
+  const body = textOf(found);
+  if (found && body !== '') return keptLines(found) ?? body;
   const lines = textOf(box).split('\n');
   return lines
     .filter((line) => line !== author && !AUTOMATIC.test(line) && !(line.length < 32 && readStamp(line, setting)))

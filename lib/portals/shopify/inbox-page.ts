@@ -35,26 +35,18 @@ function buyerIn(document: Document, pane: ParentNode, row: TicketSeen | undefin
   ] as const;
 }
 
-/** The order a message names among those listed beside the thread, else the only one listed. */
+/** The order a message names among those listed beside the thread, else the only one listed. Names alone are no id. */
 function orderIn(scope: Scope, thread: ThreadSeen) {
   const listed = new Map<string, string>();
   for (const link of all(scope, ORDER_LINKS)) {
     const id = idWithin(link, orderIdIn);
-    if (id) listed.set(id, lineOf(link));
+    if (id) listed.set(id, /\d{3,}/.exec(lineOf(link))?.[0] ?? '-');
   }
   const said = thread.messages.map(({ text }) => text).join('\n');
-  const names = said.match(/#\d{3,9}\b/g) ?? [];
-  const digits = (name: string): string => /\d{3,}/.exec(name)?.[0] ?? '';
+  const named = (digits: string): boolean => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(said);
   return [
-    [
-      'named',
-      () =>
-        [...listed].find(
-          ([, name]) => digits(name) !== '' && new RegExp(`(?<!\\d)${digits(name)}(?!\\d)`).test(said),
-        )?.[0],
-    ],
+    ['named', () => [...listed].find(([, digits]) => named(digits))?.[0]],
     ['only', () => (listed.size === 1 ? [...listed.keys()][0] : undefined)],
-    ['text', () => (listed.size === 0 ? names[0] : undefined)],
   ] as const;
 }
 
@@ -85,7 +77,11 @@ function openTicket(
   if (messages?.some((message) => message.missing)) missing.push('messages.at');
   const newest = messages?.findLast((message) => !message.automatic);
   const closed = folder === 'closed';
-  const needsReply = closed ? false : newest && thread.unclear === 0 ? newest.direction === 'inbound' : row?.needsReply;
+  const needsReply = maybe('needsReply', [
+    ['folder', () => (closed ? false : undefined)],
+    ['thread', () => (newest && thread.unclear === 0 ? newest.direction === 'inbound' : undefined)],
+    ['row', () => row?.needsReply],
+  ]);
   return {
     type: 'ticket',
     kind: 'message',
@@ -100,7 +96,7 @@ function openTicket(
     ...given('needsReply', needsReply),
     ...given('state', STATES[folder ?? '']),
     missing,
-    ways: { ...ways, externalId: 'address', messages: thread.way, needsReply: 'thread', fulfilment: 'portal' },
+    ways: { ...ways, externalId: 'address', messages: thread.way, fulfilment: 'portal' },
   };
 }
 

@@ -37,8 +37,6 @@ function startChat(app: HTMLElement): void {
     if (!box || composers.has(box)) return;
     composers.add(box);
     startComposer(box, update);
-    const scroll = app.querySelector('.chatd-scrollView');
-    if (scroll) scroll.scrollTop = scroll.scrollHeight;
   };
 
   const update = async () => {
@@ -51,6 +49,7 @@ function startChat(app: HTMLElement): void {
     if (!source || mine !== newest) return;
     morphChildren(app, source);
     start();
+    app.querySelector('.chatd-scrollView')?.scrollTo(0, Number.MAX_SAFE_INTEGER);
   };
 
   app.addEventListener('click', (event) => {

@@ -1,0 +1,57 @@
+import { Group, NativeSelect, Text } from '@mantine/core';
+import type { Language } from '@/lib/domain/vocabulary.ts';
+import { useLanguage, useText } from '@/lib/i18n/index.ts';
+import type { RenderedReply } from '@/lib/protocol.ts';
+import { languageName } from '../ui/format.ts';
+import classes from './picker.module.css';
+import { ReplyFindings } from './reply-findings.tsx';
+
+interface Props {
+  readonly reply: RenderedReply | undefined;
+  readonly error: Error | null;
+  readonly languages: readonly Language[];
+  /** Absent: the buyer's own. */
+  readonly language: Language | undefined;
+  readonly onSpeak: (language: Language | undefined) => void;
+}
+
+/** The chosen template as it would go into the reply box, and the language it is written in. */
+export function PickerPreview({ reply, error, languages, language, onSpeak }: Props) {
+  const t = useText();
+  const ui = useLanguage();
+  const buyers = reply && language === undefined ? languageName(reply.language, ui) : '…';
+  return (
+    <section className={classes.preview} aria-label={t('popup:preview')}>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text size="xs" c="dimmed">
+          {t('popup:preview')}
+        </Text>
+        {languages.length > 1 && (
+          <NativeSelect
+            size="xs"
+            aria-label={t('popup:language')}
+            value={language ?? ''}
+            data={[
+              { value: '', label: t('popup:buyersLanguage', { language: buyers }) },
+              ...languages.map((one) => ({ value: one, label: languageName(one, ui) })),
+            ]}
+            onChange={(event) => onSpeak(languages.find((one) => one === event.currentTarget.value))}
+          />
+        )}
+      </Group>
+      {error && (
+        <Text size="sm" c="var(--mantine-color-error)">
+          {t('popup:previewFailed', { message: error.message })}
+        </Text>
+      )}
+      {reply && (
+        <>
+          <ReplyFindings reply={reply} />
+          <div className={classes.text} lang={reply.language} dir="auto">
+            {reply.text}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconCheck, IconClockPause, IconDots, IconHourglass, IconPencil, IconRefresh } from '@tabler/icons-react';
+import type { Ticket } from '@/lib/domain/ticket.ts';
+import { useTicketActions } from './actions.tsx';
+import type { DialogKind } from './decide-dialog.tsx';
+import { useNames } from './naming.ts';
+import styles from './ticket.module.css';
+
+interface ActionBarProps {
+  readonly ticket: Ticket;
+  readonly onReply: () => void;
+  readonly onDialog: (kind: DialogKind) => void;
+}
+
+/** The decisions one makes all day as buttons; the rest in a menu. */
+export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
+  const { t } = useNames();
+  const { decide, pending } = useTicketActions();
+  const { status } = ticket.derived;
+  const resting = status !== 'open';
+  const busy = pending === ticket.id;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('ticket:actions.title')}>
+      <Button size="xs" leftSection={<IconPencil size={14} aria-hidden />} onClick={onReply}>
+        {t('ticket:actions.reply')}
+      </Button>
+      {resting ? (
+        <Button
+          size="xs"
+          variant="default"
+          loading={busy}
+          leftSection={<IconRefresh size={14} aria-hidden />}
+          onClick={() => decide(ticket, { status: 'open' })}
+        >
+          {t('ticket:actions.reopen')}
+        </Button>
+      ) : (
+        <Button
+          size="xs"
+          variant="default"
+          loading={busy}
+          leftSection={<IconCheck size={14} aria-hidden />}
+          onClick={() => decide(ticket, { status: 'resolved' })}
+        >
+          {t('ticket:actions.resolve')}
+        </Button>
+      )}
+      {status !== 'waiting' && (
+        <Button
+          size="xs"
+          variant="default"
+          disabled={busy}
+          leftSection={<IconHourglass size={14} aria-hidden />}
+          onClick={() => decide(ticket, { status: 'waiting' })}
+        >
+          {t('ticket:actions.waiting')}
+        </Button>
+      )}
+      <ActionIcon
+        size={30}
+        variant="default"
+        aria-label={t('ticket:actions.snooze')}
+        title={t('ticket:actions.snooze')}
+        onClick={() => onDialog('snooze')}
+      >
+        <IconClockPause size={16} aria-hidden />
+      </ActionIcon>
+      <Menu position="top-end">
+        <Menu.Target>
+          <ActionIcon
+            size={30}
+            variant="default"
+            aria-label={t('ticket:actions.more')}
+            title={t('ticket:actions.more')}
+          >
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(['assign', 'queue', 'severity', 'tags'] as const).map((kind) => (
+            <Menu.Item key={kind} onClick={() => onDialog(kind)}>
+              {t(`ticket:actions.${kind}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

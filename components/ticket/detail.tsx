@@ -1,0 +1,115 @@
+/** One ticket, whole: what is owed, what was said, what it is about, and what one can do. */
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { useAsk } from '@/lib/client/live.tsx';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import type { TicketDetail } from '@/lib/protocol.ts';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { ActionBar } from './action-bar.tsx';
+import { useTicketActions } from './actions.tsx';
+import type { DialogKind } from './decide-dialog.tsx';
+import { DueCard } from './due-card.tsx';
+import { Flags } from './flags.tsx';
+import { History } from './history.tsx';
+import { FulfilmentBadge, PortalMark, SeverityMark } from './marks.tsx';
+import { ticketName, useNames } from './naming.ts';
+import { Notes } from './notes.tsx';
+import { OrderCard } from './order-card.tsx';
+import { Thread } from './thread.tsx';
+import styles from './ticket.module.css';
+import { Why } from './why.tsx';
+
+interface DetailProps {
+  readonly id: TicketId;
+  readonly onBack: () => void;
+  readonly onReply: () => void;
+  readonly onDialog: (kind: DialogKind) => void;
+  readonly noteField: RefObject<HTMLTextAreaElement | null>;
+  /** Stands in place of the buttons while a reply is written. */
+  readonly composer: ((detail: TicketDetail) => ReactNode) | undefined;
+}
+
+export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: DetailProps) {
+  const { t } = useNames();
+  const { data: detail, isPending, error, refetch } = useAsk('ticket.get', { id });
+
+  return (
+    <article className={styles.detail} aria-label={t('ticket:detail')}>
+      <Head key={id} id={id} detail={detail ?? undefined} onBack={onBack} />
+      {isPending && <Loading rows={4} height={90} />}
+      {error && <Failed error={error} onRetry={refetch} />}
+      {detail === null && <Empty title={t('ticket:notFound')} hint={t('ticket:notFoundHint')} />}
+      {detail && (
+        <>
+          <div className={styles.body}>
+            <DueCard ticket={detail.ticket} />
+            <Flags ticket={detail.ticket} />
+            <Thread detail={detail} />
+            <OrderCard ticket={detail.ticket} order={detail.order} />
+            <Notes ticket={detail.ticket} field={noteField} />
+            <Why ticket={detail.ticket} />
+            <History events={detail.events} />
+          </div>
+          {composer ? composer(detail) : <ActionBar ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | undefined; onBack: () => void }) {
+  const { t, place, language } = useNames();
+  const { visit } = useTicketActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  const ticket = detail?.ticket;
+
+  // A ticket that opens takes the focus, so that a screen reader reads its name and the keys mean it.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <header className={styles.head}>
+      <Group gap={6} wrap="nowrap">
+        <ActionIcon aria-label={t('common:action.back')} onClick={onBack}>
+          <IconArrowLeft size={18} aria-hidden />
+        </ActionIcon>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          <bdi dir="auto">{ticket ? ticketName(ticket) : ''}</bdi>
+        </h2>
+        <Button
+          size="compact-xs"
+          variant="default"
+          rightSection={<IconExternalLink size={12} aria-hidden />}
+          onClick={() => visit(id)}
+        >
+          {t('ticket:visit')}
+        </Button>
+      </Group>
+      {ticket && (
+        <Group gap={6} mt={4}>
+          <SeverityMark severity={ticket.derived.severity} />
+          <PortalMark portal={ticket.observed.portal} />
+          <Text size="xs" c="dimmed">
+            {[
+              place(ticket.observed),
+              t(`words:kind.${ticket.observed.kind}`),
+              t(`words:status.${ticket.derived.status}`),
+              language(ticket.derived.language),
+              ticket.derived.assignee,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+          <FulfilmentBadge fulfilment={ticket.observed.fulfilment} />
+          {ticket.derived.tags.map((tag) => (
+            <Text key={tag} size="xs" c="dimmed">
+              #<bdi dir="auto">{tag}</bdi>
+            </Text>
+          ))}
+        </Group>
+      )}
+    </header>
+  );
+}
