@@ -61,11 +61,19 @@ export function RuleRow({ rule, place, count, onMove, ...on }: Props) {
       >
         <IconGripVertical size={16} aria-hidden />
       </ActionIcon>
-      <Text size="sm" c="dimmed" w={22} ta="right" aria-label={t('rules:position', { place: place + 1, count })}>
+      <Text
+        size="sm"
+        c="dimmed"
+        w={22}
+        flex="none"
+        ta="right"
+        aria-label={t('rules:position', { place: place + 1, count })}
+      >
         {place + 1}
       </Text>
       <Switch
         size="sm"
+        flex="none"
         aria-label={t('rules:enable', { name })}
         checked={rule.enabled}
         onChange={(event) => on.onEnable(event.currentTarget.checked)}

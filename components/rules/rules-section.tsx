@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconDownload, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
-import { useText } from '@/lib/i18n/index.ts';
+import { useText, type Text as Words } from '@/lib/i18n/index.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
 import { SaveState } from '../settings/save-bar.tsx';
 import { saveFile } from '../settings/save-file.ts';
@@ -63,28 +63,37 @@ export function RulesSection() {
   };
   return (
     <Section title={title} intro={t('rules:intro')}>
-      <Group gap="xs">
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited(newRule(t('rules:newName')))}>
-          {t('rules:new')}
-        </Button>
-        <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => setImporting(true)}>
-          {t('rules:import')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          disabled={rules.length === 0}
-          onClick={exportRules}
-        >
-          {t('rules:export')}
-        </Button>
-        {draft.state === 'failed' ? (
-          <NotSaved problem={draft.problem} onRetry={() => draft.save()} onDiscard={draft.discard} />
-        ) : (
-          <SaveState draft={draft} />
-        )}
-      </Group>
-      <UndoBar said={notice?.said} onUndo={notice?.undo} onClose={() => setNotice(undefined)} />
+      <div>
+        <Group gap="xs">
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setEdited(newRule(t('rules:newName')))}
+          >
+            {t('rules:new')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={16} aria-hidden />}
+            onClick={() => setImporting(true)}
+          >
+            {t('rules:import')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            disabled={rules.length === 0}
+            onClick={exportRules}
+          >
+            {t('rules:export')}
+          </Button>
+          {draft.state === 'failed' ? (
+            <NotSaved problem={draft.problem} onRetry={() => draft.save()} onDiscard={draft.discard} />
+          ) : (
+            <SaveState draft={draft} />
+          )}
+        </Group>
+        <UndoBar said={notice?.said} onUndo={notice?.undo} onClose={() => setNotice(undefined)} />
+      </div>
       {rules.length === 0 ? (
         <Card>
           <Stack gap="sm" align="flex-start">
@@ -92,7 +101,10 @@ export function RulesSection() {
             <Text size="sm" c="dimmed">
               {t('rules:starterHint')}
             </Text>
-            <Button variant="default" onClick={() => change(starterRules)}>
+            <Button
+              variant="default"
+              onClick={() => change(starterRules.map((rule) => ({ ...rule, name: starterName(t, rule) })))}
+            >
               {t('rules:starter', { count: starterRules.length })}
             </Button>
           </Stack>
@@ -124,6 +136,10 @@ export function RulesSection() {
     </Section>
   );
 }
+
+/** A starter rule's name in the UI language; from then on it is the person's own. */
+const starterName = (t: Words, { id, name }: RoutingRule): string =>
+  t(`rules:starterName.${id}` as 'rules:newName', { defaultValue: name });
 
 const newRule = (name: string): RoutingRule => ({
   id: crypto.randomUUID(),

@@ -12,7 +12,7 @@ interface Props {
 export function UndoBar({ said, onUndo, onClose }: Props) {
   const t = useText();
   return (
-    <Group role="status" gap="xs" mih={said ? 40 : 0}>
+    <Group role="status" gap="xs" mt={said ? 'xs' : 0}>
       {said && (
         <>
           <Text size="sm">

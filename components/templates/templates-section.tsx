@@ -32,26 +32,28 @@ export function TemplatesSection() {
   const restore = () => deleted && save.mutate({ template: deleted }, { onSuccess: () => setDeleted(undefined) });
   return (
     <Section title={t('settings:nav.templates')} intro={t('templates:intro')}>
-      <Group gap="xs">
-        <Button
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setEdited(newTemplate(t('templates:newName')))}
-        >
-          {t('templates:new')}
-        </Button>
-        <TextInput
-          type="search"
-          aria-label={t('templates:search')}
-          placeholder={t('templates:search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
+      <div>
+        <Group gap="xs">
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setEdited(newTemplate(t('templates:newName')))}
+          >
+            {t('templates:new')}
+          </Button>
+          <TextInput
+            type="search"
+            aria-label={t('templates:search')}
+            placeholder={t('templates:search')}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        </Group>
+        <UndoBar
+          said={deleted && t('templates:deleted', { name: deleted.name })}
+          onUndo={restore}
+          onClose={() => setDeleted(undefined)}
         />
-      </Group>
-      <UndoBar
-        said={deleted && t('templates:deleted', { name: deleted.name })}
-        onUndo={restore}
-        onClose={() => setDeleted(undefined)}
-      />
+      </div>
       {failed && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
           {all.error

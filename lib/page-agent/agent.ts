@@ -52,6 +52,7 @@ export function startPageAgent(options: AgentOptions): void {
       place = state.place;
       rail.show(state);
       frame?.place(place);
+      if (frame?.isOpen) rail.beside(place.width);
     },
     onAsk: (name, data, id) => {
       if (name === 'composer.insert') return insertOnce(id, data as DataOf<PageCommands['composer.insert']>);
@@ -69,6 +70,7 @@ export function startPageAgent(options: AgentOptions): void {
   const put = (next: RailPlace) => {
     place = next;
     frame?.place(next);
+    if (frame?.isOpen) rail.beside(next.width);
     link.ask('rail.place', next).catch(() => undefined);
   };
   const { frameAddress } = options;
@@ -90,7 +92,9 @@ export function startPageAgent(options: AgentOptions): void {
   });
 
   async function toggle(open = !frame?.isOpen): Promise<{ open: boolean }> {
-    return { open: (await frame?.toggle(open)) ?? false };
+    const isOpen = (await frame?.toggle(open)) ?? false;
+    rail.beside(isOpen ? place.width : 0);
+    return { open: isOpen };
   }
 
   /** A repeated order (the worker died before it heard the answer) gets the first one's outcome. */

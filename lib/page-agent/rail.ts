@@ -5,6 +5,8 @@ import { dress, makeHost } from './dress.ts';
 
 export interface Rail {
   show(state: RailState): void;
+  /** Stands this far from the window's edge, CSS pixels: beside the open frame. */
+  beside(width: number): void;
   remove(): void;
 }
 
@@ -44,6 +46,7 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
   root.append(button);
   let state: RailState | undefined;
   let moved: RailPlace | undefined;
+  let offset = 0;
 
   function lay(): void {
     if (!state) return;
@@ -54,7 +57,7 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
       position: 'fixed',
       'z-index': '2147483646',
       top: `${Math.round(top * 100)}vh`,
-      [side]: '0',
+      [side]: `${offset}px`,
       [side === 'right' ? 'left' : 'right']: 'auto',
     });
     dress(button, {
@@ -114,6 +117,10 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
     show(next) {
       state = next;
       if (!host.isConnected) document.documentElement.append(host);
+      lay();
+    },
+    beside(width) {
+      offset = width;
       lay();
     },
     remove() {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright';
-import type { Lab } from '../portal-lab/kit/server.ts';
 import { routeLab } from '../portal-lab/kit/route.ts';
+import type { Lab } from '../portal-lab/kit/server.ts';
 
 export interface Launched {
   readonly context: BrowserContext;
@@ -25,7 +25,14 @@ export interface LaunchOptions {
 }
 
 /** Starts a browser with a profile of its own; `close` takes both away. */
-export async function launch({ folder, lab, headless = true, locale = 'en-US', colorScheme = 'light', viewport }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  folder,
+  lab,
+  headless = true,
+  locale = 'en-US',
+  colorScheme = 'light',
+  viewport,
+}: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'portside-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -86,7 +93,9 @@ export async function openSidebar(page: Page): Promise<Frame> {
   const { width, height } = page.viewportSize() ?? { width: 1500, height: 900 };
   for (let attempt = 0; attempt < 40; attempt++) {
     await page.mouse.click(width - 22, height * 0.4 + 26);
-    const frame = await page.waitForEvent('frameattached', { predicate: () => true, timeout: 400 }).catch(() => undefined);
+    const frame = await page
+      .waitForEvent('frameattached', { predicate: () => true, timeout: 400 })
+      .catch(() => undefined);
     const found = page.frames().find(isSidebar) ?? (frame && isSidebar(frame) ? frame : undefined);
     if (found) {
       await found.waitForSelector('[data-portside-ready]');

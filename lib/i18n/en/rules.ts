@@ -10,6 +10,15 @@ export const rules = {
   starter: 'Start with {{count}} proven rules',
   starterHint:
     'Amazon compliance, orders, returns, reviews, wholesale, claims and safety. You can change or delete each.',
+  starterName: {
+    'starter-amazon-compliance': 'Amazon compliance first',
+    'starter-orders': 'Orders that must ship',
+    'starter-returns': 'Returns',
+    'starter-reviews': 'Reviews and feedback',
+    'starter-wholesale': 'Wholesale buyers',
+    'starter-claims': 'Claims and threats of one',
+    'starter-safety': 'Safety comes before everything',
+  },
   listLabel: 'Routing rules, in order',
   position: '{{place}} of {{count}}',
   enable: 'Rule “{{name}}” is on',

@@ -21,6 +21,8 @@ export interface Sight {
   readonly setting: Setting;
   readonly scope: Scope;
   readonly texts: readonly Text[];
+  /** Element -> first and last place of its texts in `texts`; they are in the page's order, so a part is a range. */
+  readonly ranges: ReadonlyMap<Element, readonly [number, number]>;
 }
 
 /** Texts longer than this are prose. */
@@ -40,7 +42,15 @@ export function look(page: Page, setting: Setting): Sight {
   const scope = deep(page.document);
   const body = page.document.body ?? page.document.documentElement;
   const texts = body ? leavesOf(body).map((leaf) => textFrom(leaf, setting)) : [];
-  return { page, setting, scope, texts };
+  return { page, setting, scope, texts, ranges: rangesOf(texts) };
+}
+
+function rangesOf(texts: readonly Text[]): Sight['ranges'] {
+  const ranges = new Map<Element, readonly [number, number]>();
+  for (const [index, { element }] of texts.entries()) {
+    for (let at: Element | undefined = element; at; at = parentOf(at)) ranges.set(at, [ranges.get(at)?.[0] ?? index, index]);
+  }
+  return ranges;
 }
 
 /** True when `inner` stands in `outer`, through shadow roots. */
@@ -51,8 +61,10 @@ export function contains(outer: Element, inner: Element): boolean {
 }
 
 /** The texts of one part of the page, in its order. */
-export const textsIn = (sight: Sight, part: Element): readonly Text[] =>
-  sight.texts.filter(({ element }) => contains(part, element));
+export const textsIn = ({ texts, ranges }: Sight, part: Element): readonly Text[] => {
+  const range = ranges.get(part);
+  return range ? texts.slice(range[0], range[1] + 1) : [];
+};
 
 /** What stands behind a label: the rest of its own text after the colon, or the next text. */
 export function behind(texts: readonly Text[], label: RegExp): Text | undefined {

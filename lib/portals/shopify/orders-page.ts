@@ -52,7 +52,7 @@ function nameAfterDate(leaves: readonly Leaf[], setting: Setting): string | unde
 
 /** A row that shows an order. `buyer` is given on a customer's own page. */
 function orderOf({ id, element }: Row, page: Page, setting: Setting, buyer?: string): OrderSeen {
-  const { missing, ways, find } = createEvidence();
+  const { missing, ways, find, maybe } = createEvidence();
   const leaves = leavesOf(element);
   const heads = headsOf(element);
   const cell = (label: RegExp) => lineOf(cellUnder(element, heads, label));
@@ -72,7 +72,10 @@ function orderOf({ id, element }: Row, page: Page, setting: Setting, buyer?: str
     ['column', () => amount(cell(LABELS.total))],
     ['text', () => firstOf(leaves, amount)],
   ]);
-  const state = find('state', [['badge', () => orderState(leaves.map(({ text }) => text))]]);
+  // A customer's list has no delivery column: "fulfilled" there may long be delivered.
+  const told = orderState(leaves.map(({ text }) => text));
+  const badge = [['badge', () => (buyer !== undefined && told === 'shipped' ? undefined : told)]] as const;
+  const state = told ? maybe('state', badge) : find('state', badge);
   const url = new URL(`${page.url.pathname.replace(/(\/store\/[^/]+).*/, '$1')}/orders/${id}`, page.url).href;
   return {
     type: 'order',

@@ -28,6 +28,13 @@ export const ORDER_STATES_SAID: readonly (readonly [OrderState, RegExp])[] = [
 
 /** Labels and column heads. */
 export const LABELS = {
+  product: /^(products?|items?|商品(?:信息|名称)?|产品|produk|barang|สินค้า|sản phẩm)$/iu,
+  quantity: /^(quantity|qty\.?|数量|jumlah|kuantitas|จำนวน|số lượng)$/iu,
+  price: /^((?:unit |sale |item )?price|单价|价格|harga(?: satuan)?|ราคา(?:ต่อหน่วย)?|đơn giá)$/iu,
+  comment:
+    /^((?:buyer|customer)(?:'s)? (?:comments?|notes?|description)|买家(?:留言|备注|说明)|(?:komentar|catatan) pembeli|(?:ความคิดเห็น|หมายเหตุ)(?:ของ|จาก)ผู้ซื้อ)$/iu,
+  address:
+    /^((?:shipping|delivery) address|收货地址|(?:配送|收件)地址|alamat (?:pengiriman|pembeli)|ที่อยู่(?:ใน)?(?:การ)?จัดส่ง|địa chỉ.*)$/iu,
   orderId:
     /^(order (?:id|no\.?|number)|订单(?:号|编号|id)|(?:id|no\.?|nomor) pesanan|(?:หมายเลข|รหัส|เลขที่)คำสั่งซื้อ|mã đơn hàng)$/iu,
   returnId:
@@ -35,7 +42,7 @@ export const LABELS = {
   state:
     /^((?:order|return|refund|request|case)? ?status|(?:订单|售后|退货|退款|申请)?状态|status(?: .*)?|สถานะ.*|trạng thái.*)$/iu,
   placed:
-    /^((?:order )?(?:time )?(?:placed|created|create time|creation time|ordered)(?: (?:on|at|time))?|time (?:placed|created)|order (?:date|time)|(?:下单|创建)(?:时间|日期)|订单创建时间|waktu (?:pemesanan|pembuatan|pesanan)(?: .*)?|(?:tanggal|waktu) (?:dibuat|dipesan|pesanan dibuat)|dibuat pada|(?:เวลา|วันที่)(?:ที่)?(?:สั่งซื้อ|สร้าง|ทำรายการ).*|สั่งซื้อเมื่อ)$/iu,
+    /^((?:order )?(?:time )?(?:placed|created|create time|creation time|ordered)(?: (?:on|at|time))?|time (?:placed|created)|order (?:date|time)|(?:下单|创建)(?:时间|日期)|订单创建时间|waktu (?:pemesanan|pembuatan|pesanan)(?: .*)?|(?:tanggal|waktu) (?:dibuat|dipesan|pesanan dibuat)|pesanan dibuat|dibuat pada|(?:เวลา|วันที่)(?:ที่)?(?:สั่งซื้อ|สร้าง|ทำรายการ).*|สั่งซื้อเมื่อ)$/iu,
   shipBy:
     /^((?:to )?ship (?:by|before)(?: (?:date|time))?|shipping deadline|(?:最晚|最迟)?发货(?:截止)?(?:时间|日期|期限|截止)|请在此时间前发货|(?:kirim|dikirim) (?:sebelum|paling lambat)|batas (?:waktu )?(?:pengiriman|kirim)|จัดส่ง(?:ภายใน|ก่อน)|กำหนด(?:การ)?จัดส่ง)$/iu,
   deliverBy:
@@ -63,22 +70,26 @@ export const LABELS = {
 
 /** The same due words where they open a sentence: "Respond by 11/25/2026 14:23". */
 export const DUE_SENTENCE =
-  /(?:respond|reply|response|review|process|handle|appeal|act|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due)|(?:截止|期限)(?:时间|日期)?|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat)|batas waktu|tenggat|(?:ตอบกลับ|ดำเนินการ|ตรวจสอบ)(?:ภายใน|ก่อน)|ครบกำหนด/iu;
+  /请(?:在|于).{4,30}(?:前|内)|(?:kirim|ajukan) (?:bukti|banding) sebelum|(?:ส่งหลักฐาน|อุทธรณ์)ก่อน|(?:respond|reply|response|review|process|handle|appeal|act|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due)|(?:截止|期限)(?:时间|日期)?|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat)|batas waktu|tenggat|(?:ตอบกลับ|ดำเนินการ|ตรวจสอบ)(?:ภายใน|ก่อน)|ครบกำหนด/iu;
 
+/** State of a return or arbitration, read from its state cell; the first that fits decides. */
 export const RETURN_STATES: readonly (readonly ['open' | 'resolved', RegExp])[] = [
   [
     'resolved',
-    /^((?:return |refund |request |case )?(?:complete|completed|closed|cancell?ed|rejected|refunded|resolved|withdrawn)|(?:售后|退货|退款|仲裁|争议)?已?(?:完成|关闭|取消|拒绝|退款|解决|结束|撤销)|(?:sudah |telah |pengembalian )?(?:selesai|ditutup|dibatalkan|ditolak|dikembalikan|diselesaikan)|(?:เสร็จสิ้น|เสร็จสมบูรณ์|ปิด|ยกเลิก|ปฏิเสธ|คืนเงิน|แก้ไข)(?:แล้ว)?)$/iu,
+    /complet|closed|cancell?ed|reject|refunded|resolved|withdrawn|(?:已|被)(?:完成|关闭|取消|拒绝|退款|解决|结束|撤销|驳回)|selesai|ditutup|dibatalkan|ditolak|telah dikembalikan|เสร็จ(?:สิ้น|สมบูรณ์)|ปิดแล้ว|ยกเลิกแล้ว|ปฏิเสธ|คืนเงินแล้ว|(?:แก้ไข|สิ้นสุด)แล้ว|đã (?:hoàn tất|đóng|hủy|từ chối)/iu,
   ],
   [
     'open',
-    /^(.*(?:pending|awaiting|waiting|to (?:process|respond|review)|review|requested|in progress|processing|approved|respond|open|待|中$|已(?:同意|批准|申请)|申请|menunggu|perlu|diproses|ditinjau|disetujui|diajukan|terbuka|รอ|กำลัง|อนุมัติ|ขอ|อยู่ระหว่าง|เปิด).*)$/iu,
+    /pending|awaiting|waiting|to (?:be )?(?:process|respond|review)|review|request|in (?:progress|transit)|processing|approved|respond|open|待|中$|已(?:同意|批准|申请)|申请|menunggu|perlu|diproses|ditinjau|disetujui|diajukan|terbuka|รอ|กำลัง|อนุมัติ|คำขอ|อยู่ระหว่าง|chờ|đang/iu,
   ],
 ];
 
 /** Of an open return: the seller still has to decide. */
 export const RETURN_TO_DECIDE =
   /pending (?:seller|your|response|review|approval)|awaiting (?:seller|your|response|review|approval)|(?:to|please) (?:respond|review|process)|seller(?:'s)? (?:response|review|action)|respond|requested|待(?:商家|卖家|处理|审核|您|响应|回复)|menunggu (?:tanggapan|respons|persetujuan|tinjauan|penjual)|perlu (?:ditanggapi|ditinjau|diproses)|รอ(?:การ)?(?:ตอบ|อนุมัติ|ตรวจสอบ|ผู้ขาย|ดำเนินการ)/iu;
+
+/** A countdown: what is left, not until when. */
+export const TIME_LEFT = /left|remaining|剩余|还剩|sisa|tersisa|เหลือ|còn lại/iu;
 
 /** Words of an arbitration: such a row is a claim, not a return. */
 export const ARBITRATION =

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { test as base } from 'playwright/test';
+import type { Lab } from '../portal-lab/kit/server.ts';
+import { launch, type Launched } from './browser.ts';
+import { theLab } from './lab.ts';
+
+interface Fixtures {
+  readonly lab: Lab;
+  readonly browserWith: Launched;
+  /** One of our own pages, from which a test asks the background what it holds. */
+  readonly view: Page;
+}
+
+const folder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Each test has a browser, a profile and a world of its own, and may reach nothing but the lab. */
+export const test = base.extend<Fixtures>({
+  lab: async ({ browserName: _ }, use) => {
+    await use(theLab());
+  },
+  browserWith: async ({ lab }, use) => {
+    const launched = await launch({ folder, lab });
+    await use(launched);
+    await launched.close();
+    if (launched.strays.length > 0) throw new Error(`left the lab: ${launched.strays.join(', ')}`);
+  },
+  view: async ({ browserWith }, use) => {
+    const page = await browserWith.context.newPage();
+    await page.goto(`chrome-extension://${browserWith.extensionId}/options.html`);
+    await use(page);
+  },
+});
+
+export { expect } from 'playwright/test';

@@ -1,0 +1,121 @@
+/** The demo: the three portals with a seeded world, the extension in a real browser, pictures and the triaged queue. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import type { Settings } from '@/lib/domain/settings.ts';
+import { ask } from '../e2e/ask.ts';
+import { type Launched, launch, openSidebar } from '../e2e/browser.ts';
+import { theLab } from '../e2e/lab.ts';
+import { deliver } from '../portal-lab/kit/route.ts';
+import { printQueue } from './print-queue.ts';
+
+const [folder = ''] = process.argv.slice(2);
+const headless = process.argv.includes('--headless');
+const shots = 'shots';
+const say = (text: string) => process.stdout.write(`\u2192 ${text}\n`);
+const lab = theLab();
+mkdirSync(shots, { recursive: true });
+const saved: string[] = [];
+
+const shoot = async (page: Page, name: string) => {
+  const path = join(shots, `${name}.png`);
+  await page.screenshot({ path });
+  saved.push(path);
+};
+
+/** Every page of the tour, in the order a morning begins: the lists first, then one open thread a portal. */
+async function visit(browser: Launched): Promise<Page[]> {
+  const threadOn = (portal: string) =>
+    lab.world.threads.find((thread) => thread.portal === portal && thread.needsReply && thread.orderId);
+  const [amazon, shopify] = [threadOn('amazon'), threadOn('shopify')];
+  const order = [...lab.world.orders.values()].find(
+    ({ portal, state, fulfilment }) => portal === 'amazon' && state === 'unshipped' && fulfilment === 'fbm',
+  );
+  const walks: readonly (readonly string[])[] = [
+    [
+      'https://sellercentral.amazon.com/gp/guarantee-claims',
+      'https://sellercentral.amazon.com/gp/returns/list/v2',
+      'https://sellercentral.amazon.com/feedback-manager/index.html',
+      ...(order ? [`https://sellercentral.amazon.com/orders-v3/order/${order.id}`] : []),
+      `https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded${amazon ? `&cc=${amazon.id}` : ''}`,
+    ],
+    [
+      'https://admin.shopify.com/store/northwind-goods/orders',
+      'https://admin.shopify.com/store/northwind-goods/payments/disputes',
+      `https://inbox.shopify.com/store/northwind-goods/conversations/open${shopify ? `/${shopify.id}` : ''}`,
+    ],
+    [
+      'https://seller-us.tiktok.com/order/return?from=menu&shop_region=US',
+      'https://seller-us.tiktok.com/chat/inbox/current?oec_seller_id=7495012345678901234&shop_region=US&lang=en',
+    ],
+  ];
+  const pages: Page[] = [];
+  for (const walk of walks) {
+    const page = await browser.context.newPage();
+    for (const address of walk) {
+      say(`reading ${address}`);
+      await page.goto(address);
+      await page.waitForTimeout(1_500);
+    }
+    pages.push(page);
+  }
+  return pages;
+}
+
+const browser = await launch({ folder, lab, headless });
+const pages = await visit(browser);
+const [amazon] = pages;
+if (!amazon) throw new Error('no page');
+
+const options = await browser.context.newPage();
+await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+await options.waitForSelector('[data-portside-ready]');
+const setUi = (change: Partial<Settings>) => ask(options, 'settings.change', { change });
+
+await amazon.bringToFront();
+await shoot(amazon, 'rail');
+const sidebar = await openSidebar(amazon);
+await sidebar.waitForSelector('[data-ticket-id]');
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+] as const) {
+  await setUi({ language, theme });
+  await amazon.waitForTimeout(700);
+  await shoot(amazon, `sidebar-${language}-${theme}`);
+}
+await setUi({ language: 'zh-CN', theme: 'light' });
+await options.bringToFront();
+await options.waitForTimeout(500);
+await shoot(options, 'options-zh-CN');
+await setUi({ language: 'en' });
+await options.waitForTimeout(500);
+await shoot(options, 'options-en');
+await amazon.bringToFront();
+const popup = await browser.context.newPage();
+await popup.setViewportSize({ width: 380, height: 520 });
+await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+await popup.waitForSelector('[data-portside-ready]');
+await popup.waitForTimeout(700);
+await shoot(popup, 'popup');
+await popup.close();
+
+await printQueue(options);
+say(`pictures: ${saved.join(', ')}`);
+if (headless) await browser.close();
+else {
+  await options.close();
+  await amazon.bringToFront();
+  say('The browser stays open; a buyer writes every half minute. Close it, or press Ctrl+C, to end.');
+  const waiting = lab.world.threads.filter(({ portal }) => portal === 'amazon');
+  for (let turn = 0; browser.context.pages().length > 0; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 30_000));
+    const thread = waiting[turn % waiting.length];
+    if (thread)
+      await deliver(lab, [amazon], { threadId: thread.id, text: 'Hello? I am still waiting for an answer.' }).catch(
+        () => undefined,
+      );
+  }
+}
