@@ -70,12 +70,12 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/store/'],
   'wxt/': ['entrypoints/', 'lib/page-agent/', 'lib/client/', 'lib/background/'],
-  valibot: ['lib/background/validate.ts'],
+  valibot: ['lib/background/'],
   liquidjs: ['lib/replies/'],
   tinyld: ['lib/understanding/'],
   'text-field-edit': ['lib/page-agent/'],
   '@mantine/': ['components/', 'entrypoints/'],
-  '@tanstack/': ['lib/client/live.tsx', 'components/'],
+  '@tanstack/': ['lib/client/', 'components/'],
   react: ['components/', 'entrypoints/', 'lib/client/live.tsx', 'lib/i18n/'],
 };
 

@@ -1,5 +1,5 @@
 /** Fields, comparisons and values of rules as people read them. */
-import type { Language, UiLanguage } from '@/lib/domain/vocabulary.ts';
+import { LANGUAGES, type UiLanguage } from '@/lib/domain/vocabulary.ts';
 import type { Text } from '@/lib/i18n/index.ts';
 import { languageName } from '../ui/format.ts';
 
@@ -28,7 +28,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 /** One of a field's fixed values in the UI language; free text as it was written. */
 export function optionLabel(t: Text, ui: UiLanguage, field: string, option: string): string {
   if (field === 'language') {
-    return option === 'und' ? t('words:unknownLanguage') : languageName(option as Language, ui);
+    const known = LANGUAGES.find((language) => language === option);
+    if (known) return languageName(known, ui);
+    return option === 'und' ? t('words:unknownLanguage') : option;
   }
   const subject = SUBJECTS[field];
   return subject ? named(t, `words:${subject}.${option}`, option) : option;

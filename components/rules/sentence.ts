@@ -19,8 +19,10 @@ export function ruleSentence(t: Text, ui: UiLanguage, rule: Pick<RoutingRule, 'w
 export function conditionText(t: Text, ui: UiLanguage, when: Condition, inside: 'all' | 'any' | 'top' = 'top'): string {
   if ('not' in when) return t('rules:says.not', { inner: conditionText(t, ui, when.not) });
   if ('field' in when) {
+    const field = fieldLabel(t, when.field);
+    if (typeof when.value === 'boolean') return t(when.value ? 'rules:says.isTrue' : 'rules:says.isFalse', { field });
     return t('rules:says.leaf', {
-      field: fieldLabel(t, when.field),
+      field,
       op: operatorLabel(t, when.op),
       value: valueText(t, ui, when.field, when.value),
     });
@@ -33,8 +35,7 @@ export function conditionText(t: Text, ui: UiLanguage, when: Condition, inside: 
   return alone || inside === 'top' || inside === kind ? inner : t('rules:says.group', { inner });
 }
 
-function valueText(t: Text, ui: UiLanguage, field: string, value: ConditionValue): string {
-  if (typeof value === 'boolean') return t(value ? 'rules:yes' : 'rules:no');
+function valueText(t: Text, ui: UiLanguage, field: string, value: Exclude<ConditionValue, boolean>): string {
   if (typeof value === 'number') return new Intl.NumberFormat(ui).format(value);
   const texts = (typeof value === 'string' ? [value] : value).filter((one) => one !== '');
   if (texts.length === 0) return '…';

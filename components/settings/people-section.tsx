@@ -40,6 +40,7 @@ export function PeopleSection() {
           maw={320}
           error={nameless ? t('settings:people.meNeeded') : undefined}
           onChange={(event) => draft.change({ ...value, me: event.currentTarget.value })}
+          onBlur={() => draft.dirty && draft.change({ ...value, me: value.me.trim() })}
         />
       </Card>
       <Card title={t('settings:people.agents')}>

@@ -19,25 +19,29 @@ export function ReadingSection() {
         )}
         {health.isSuccess && pages.length === 0 && <Text c="dimmed">{t('settings:reading.empty')}</Text>}
         {pages.length > 0 && (
-          <Table.ScrollContainer minWidth={560}>
-            <Table captionSide="bottom" verticalSpacing="xs">
-              <Table.Caption ta="left">{t('settings:reading.hint')}</Table.Caption>
-              <Table.Thead>
-                <Table.Tr>
-                  {(['portal', 'page', 'layout', 'state', 'missing', 'lastGood'] as const).map((column) => (
-                    <Table.Th key={column} scope="col">
-                      {t(`settings:reading.${column}`)}
-                    </Table.Th>
+          <>
+            <Table.ScrollContainer minWidth={640}>
+              <Table verticalSpacing="xs" aria-label={t('settings:reading.caption')}>
+                <Table.Thead>
+                  <Table.Tr>
+                    {(['portal', 'page', 'layout', 'state', 'missing', 'lastGood'] as const).map((column) => (
+                      <Table.Th key={column} scope="col">
+                        {t(`settings:reading.${column}`)}
+                      </Table.Th>
+                    ))}
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {pages.map((page) => (
+                    <PageRow key={`${page.portal}/${page.page}/${page.layout}`} page={page} />
                   ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {pages.map((page) => (
-                  <PageRow key={`${page.portal}/${page.page}/${page.layout}`} page={page} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+            <Text size="sm" c="dimmed" mt="sm">
+              {t('settings:reading.hint')}
+            </Text>
+          </>
         )}
       </Card>
     </Section>
@@ -58,6 +62,7 @@ function PageRow({ page }: { page: PageHealth }) {
           variant="default"
           bd={`1px solid ${broken ? 'var(--ps-critical)' : partly ? 'var(--ps-high)' : 'var(--ps-line)'}`}
           tt="none"
+          miw="max-content"
         >
           {partly ? t('settings:reading.partly') : t(`settings:reading.states.${page.state}`)}
         </Badge>

@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
 import type { RenderedReply } from '@/lib/protocol.ts';
+import { variableNames } from './variable-name.ts';
 
 /** What a filled reply lacks and what the reply guard found in it. */
 export function ReplyFindings({ reply }: { reply: Pick<RenderedReply, 'missing' | 'violations'> }) {
@@ -10,7 +11,7 @@ export function ReplyFindings({ reply }: { reply: Pick<RenderedReply, 'missing' 
     <>
       {missing.length > 0 && (
         <Text size="sm" c="var(--ps-high)">
-          {t('templates:missing', { names: missing.join(', ') })}
+          {t('templates:missing', { names: variableNames(t, missing) })}
         </Text>
       )}
       {violations.length > 0 && (

@@ -26,6 +26,11 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
   const open = useCommand('ticket.open');
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const titleId = useId();
+  const title = t('popup:title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   // Enter pressed before the filled text has come: it is inserted when it is there, so that what is seen is what goes.
   const [waiting, setWaiting] = useState(false);
   const { reply, templates, place, template } = picker;
@@ -74,7 +79,10 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
   };
   const none = picker.found.isSuccess && templates.length === 0;
   return (
-    <main className={classes.picker} onKeyDown={onKeyDown} aria-label={t('popup:title')}>
+    <main className={classes.picker} onKeyDown={onKeyDown} aria-labelledby={titleId}>
+      <VisuallyHidden component="h1" id={titleId}>
+        {title}
+      </VisuallyHidden>
       <div className={classes.head}>
         <TextInput
           ref={field}

@@ -5,6 +5,7 @@ import { useText } from '@/lib/i18n/index.ts';
 import type { DraftPolicy, InsertOutcome, RenderedReply } from '@/lib/protocol.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { saidBy } from '../ui/notices.tsx';
+import { variableNames } from './variable-name.ts';
 
 /** How long "Inserted" is shown before the popup makes way for the page, ms. */
 const FAREWELL = 900;
@@ -30,7 +31,7 @@ export function useInsert(ticketId: TicketId | undefined, onDone: () => void) {
   }, [state.phase, onDone]);
 
   const copy = async (reply: RenderedReply, said?: string) => {
-    const names = reply.missing.join(', ');
+    const names = variableNames(t, reply.missing);
     const usual = names === '' ? t('popup:copied') : t('popup:copiedMissing', { names });
     if (await copyText(reply.text)) say(said ?? usual);
     else say(t('popup:copyFailed'), true);
@@ -60,7 +61,8 @@ export function useInsert(ticketId: TicketId | undefined, onDone: () => void) {
     forget: () => setState({ phase: 'idle' }),
     insert: async (reply: RenderedReply, draft: DraftPolicy = 'ask') => {
       if (!ticketId) return copy(reply, t('popup:noTicketInsert'));
-      if (reply.missing.length > 0) return say(t('popup:missingBlocks', { names: reply.missing.join(', ') }), true);
+      if (reply.missing.length > 0)
+        return say(t('popup:missingBlocks', { names: variableNames(t, reply.missing) }), true);
       setState({ phase: 'inserting' });
       try {
         await conclude(await insertion.mutateAsync({ id: ticketId, text: reply.text, draft }), reply);

@@ -1,8 +1,10 @@
 import type { MessageSeen, Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
-import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
+import { type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import { foldTicket } from '@/lib/ingest/fold.ts';
 import { foldOrder, orderKey, ticketOfOrder } from '@/lib/ingest/orders.ts';
 import type { HealthRow } from '@/lib/store/rows.ts';
+import type { Store } from '@/lib/store/store.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';
 import { type Change, settle } from './settle.ts';
 import type { World } from './world.ts';
@@ -25,11 +27,17 @@ function withoutCards(seen: TicketSeen): TicketSeen {
 const isTicket = (seen: Observation): seen is TicketSeen => seen.type === 'ticket';
 const isOrder = (seen: Observation): seen is OrderSeen => seen.type === 'order';
 
+const aliasOf = (shop: StoreRef, { kind }: TicketSeen, alias: string): TicketId =>
+  ticketId(shop, { kind, externalId: alias });
+
 /** The one way in for what pages show. `shop` comes from the sender's address. Resolves when it is on disk. */
 export async function ingest(world: World, shop: StoreRef, reading: Reading): Promise<void> {
   const now = world.now();
   const tickets = reading.observations.filter(isTicket).map(withoutCards);
   const orders = reading.observations.filter(isOrder);
+  const joined = new Map(
+    tickets.flatMap((seen) => (seen.alias ? [[aliasOf(shop, seen, seen.alias), ticketId(shop, seen)] as const] : [])),
+  );
   const before = await world.store.health.get(`${shop.portal}:${reading.page}`);
   await settle(world, {
     ...healthOf(reading, shop, before, now),
@@ -40,12 +48,7 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
       return folded.filter((order) => order !== undefined);
     },
     changes: async (store, folded) => {
-      const seen = tickets.map(
-        (ticket): Change => ({
-          id: ticketId(shop, ticket),
-          apply: (known) => foldTicket(known.ticket?.observed, known.messages, ticket, shop, now),
-        }),
-      );
+      const seen = await Promise.all(tickets.map((ticket) => changeOf(store, shop, ticket, joined, now)));
       const touched = await Promise.all(
         folded.map(async (order): Promise<Change[]> => {
           const own = ticketId(shop, { kind: 'order', externalId: order.externalId });
@@ -68,6 +71,27 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
       return [...seen, ...touched.flat()];
     },
   });
+}
+
+/**
+ * The change a ticket seen asks for. Where the page shows less than its id, the ticket may be known by its own id
+ * already; where the page shows both, the two are joined.
+ */
+async function changeOf(
+  store: Store,
+  shop: StoreRef,
+  seen: TicketSeen,
+  joined: ReadonlyMap<TicketId, TicketId>,
+  now: Instant,
+): Promise<Change> {
+  const own = ticketId(shop, seen);
+  const id = seen.alias ? own : (joined.get(own) ?? (await store.aliases.get(own))?.ticketId ?? own);
+  const ticket: TicketSeen = { ...seen, externalId: id.split(':').slice(3).join(':') };
+  return {
+    id,
+    ...(seen.alias ? { absorbs: aliasOf(shop, seen, seen.alias) } : {}),
+    apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now),
+  };
 }
 
 /** A health row only when how reading went changed, or every ten minutes: it is news, not a log. */

@@ -65,7 +65,7 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
 }
 
 const shopAt = (url: string | undefined): StoreRef | undefined => {
-  const parsed = url ? URL.parse(url) : null;
+  const parsed = url && URL.canParse(url) ? new URL(url) : undefined;
   return parsed ? portalFor(parsed)?.store(parsed) : undefined;
 };
 

@@ -34,6 +34,7 @@ const ticketKey = { kind: v.picklist(TICKET_KINDS), externalId: key };
 const ticketSeen = v.strictObject({
   type: v.literal('ticket'),
   ...ticketKey,
+  alias: maybe(key),
   market: maybe(market),
   orderId: maybe(key),
   buyer: maybe(line),

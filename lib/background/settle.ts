@@ -9,7 +9,7 @@ import { alertsFor } from '@/lib/notify/alerts.ts';
 import { compileRules } from '@/lib/routing/route.ts';
 import type { HealthRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { EMPTY_TALLY, tallyChange } from '@/lib/store/tally.ts';
+import { tallyChange, tallyOf } from '@/lib/store/tally.ts';
 import { searchWords } from '@/lib/store/words.ts';
 import { derive } from './derive.ts';
 import type { World } from './world.ts';
@@ -28,6 +28,8 @@ export interface Outcome {
 
 export interface Change {
   readonly id: TicketId;
+  /** The same ticket under the id it went by before its own was seen: what was decided there is carried over. */
+  readonly absorbs?: TicketId;
   /** Pure: called inside the transaction. An empty outcome asks only for what follows to be recomputed. */
   apply(known: Known): Outcome | undefined;
 }
@@ -65,6 +67,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
   const now = world.now();
   const tables = [
     store.tickets,
+    store.aliases,
     store.messages,
     store.orders,
     store.events,
@@ -80,7 +83,8 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     const orders = job.orders ? await job.orders((id) => store.orders.get(id)) : [];
     if (orders.length > 0) await store.orders.bulkPut([...orders]);
     const changes = typeof job.changes === 'function' ? await job.changes(store, orders) : job.changes;
-    const applied = await apply(store, changes, now);
+    const absorbed = await absorb(store, changes);
+    const applied = await apply(store, changes, absorbed, now);
     await write(store, applied, now);
     const event = job.event?.(applied[0]?.before, applied[0]?.after);
     if (event) await store.events.add(event);
@@ -90,13 +94,35 @@ export async function settle(world: World, job: Job): Promise<Settled> {
   return settled;
 }
 
+/** What was decided on tickets that turned out to be others, by the other's id. */
+type Absorbed = ReadonlyMap<TicketId, Decided>;
+
+/** Takes away tickets that went by an id of need and leaves a pointer to what they really are. */
+async function absorb(store: Store, changes: readonly Change[]): Promise<Absorbed> {
+  const decided = new Map<TicketId, Decided>();
+  for (const { id, absorbs } of changes) {
+    if (!absorbs || absorbs === id) continue;
+    await store.aliases.put({ id: absorbs, ticketId: id });
+    const weak = await store.tickets.get(absorbs);
+    if (!weak) continue;
+    decided.set(id, weak.decided);
+    await Promise.all([store.tickets.delete(absorbs), store.search.delete(absorbs)]);
+    await store.events
+      .where('[ticketId+at]')
+      .between([absorbs, -Infinity], [absorbs, Infinity])
+      .modify({ ticketId: id });
+    await store.settings.put({ key: 'counts', value: tallyChange(await tallyOf(store), weak, undefined) });
+  }
+  return decided;
+}
+
 interface Applied {
   readonly before: Ticket | undefined;
   readonly after: Ticket;
   readonly messages: readonly Message[];
 }
 
-async function apply(store: Store, changes: readonly Change[], now: Instant): Promise<Applied[]> {
+async function apply(store: Store, changes: readonly Change[], absorbed: Absorbed, now: Instant): Promise<Applied[]> {
   if (changes.length === 0) return [];
   const ids = [...new Set(changes.map(({ id }) => id))];
   const tickets = new Map(
@@ -118,7 +144,7 @@ async function apply(store: Store, changes: readonly Change[], now: Instant): Pr
       if (!outcome) continue;
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
       parts = {
-        decided: outcome.decided ?? parts?.decided ?? before?.decided ?? { notes: [] },
+        decided: outcome.decided ?? parts?.decided ?? before?.decided ?? absorbed.get(id) ?? { notes: [] },
         ...(observed ? { observed } : {}),
       };
       for (const message of outcome.messages ?? []) {
@@ -146,8 +172,7 @@ async function write(store: Store, applied: readonly Applied[], now: Instant): P
   await store.tickets.bulkPut(applied.map(({ after }) => after));
   await store.messages.bulkPut(applied.flatMap(({ messages }) => messages));
   await store.search.bulkPut(applied.map(({ after }) => ({ id: after.id, words: searchWords(after) })));
-  const tally = (await store.settings.get('counts'))?.value as typeof EMPTY_TALLY | undefined;
-  const counted = applied.reduce((sum, { before, after }) => tallyChange(sum, before, after), tally ?? EMPTY_TALLY);
+  const counted = applied.reduce((sum, { before, after }) => tallyChange(sum, before, after), await tallyOf(store));
   await store.settings.put({ key: 'counts', value: counted });
   const settings = await settingsOf(store);
   if (settings.desktopAlerts) {

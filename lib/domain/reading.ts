@@ -35,6 +35,8 @@ export interface TicketSeen extends Evidence {
   readonly kind: TicketKind;
   /** Stable over pages, tabs and reloads; see the portal's `identity` notes. */
   readonly externalId: string;
+  /** What this same ticket goes by on pages that do not show `externalId`, such as a list without addresses. */
+  readonly alias?: string;
   /** Country of the sale, ISO 3166-1 alpha-2, where the row or thread says so. */
   readonly market?: string;
   readonly orderId?: string;

@@ -1,5 +1,5 @@
 /** Dates and amounts as the buyer's language writes them. */
-import type { Money } from '@/lib/domain/money.ts';
+import { type Money, majorUnits } from '@/lib/domain/money.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Language } from '@/lib/domain/vocabulary.ts';
 
@@ -48,19 +48,14 @@ export const dateText = (at: Instant, language: Language, market: string | undef
 /** An amount with its currency. Unreadable currency codes are shown as they are. */
 export function moneyText(money: Money | undefined, language: Language): string | undefined {
   if (!money) return undefined;
+  const amount = majorUnits(money);
   try {
-    const format = new Intl.NumberFormat(language, {
-      style: 'currency',
-      currency: money.currency,
-      numberingSystem: 'latn',
-    });
-    return format.format(money.minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    const { currency } = money;
+    return new Intl.NumberFormat(language, { style: 'currency', currency, numberingSystem: 'latn' }).format(amount);
   } catch {
-    return `${money.minor / 100} ${money.currency}`;
+    return `${amount} ${money.currency}`;
   }
 }
 
 export const countText = (count: number | undefined, language: Language): string | undefined =>
-  count === undefined
-    ? undefined
-    : new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(count);
+  count === undefined ? undefined : new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(count);

@@ -58,7 +58,10 @@ function searchScore(words: readonly string[], template: Template): number {
 
 /** With a search only what matches it, best match first; else all, best fit first; then by name and id. */
 export function rankTemplates(templates: readonly Template[], { ticket, search }: Wish): readonly Template[] {
-  const words = fold(search ?? '').replace(/^\s*\//, '').split(/\s+/).filter(Boolean);
+  const words = fold(search ?? '')
+    .replace(/^\s*\//, '')
+    .split(/\s+/)
+    .filter(Boolean);
   return templates
     .map((template) => ({
       template,

@@ -1,6 +1,7 @@
 /** Fills a template for a ticket. Templates are Liquid; what they print is text and is never read as Liquid again. */
 export { unresolvedIn } from './placeholders.ts';
-import { type Context, Liquid, Output, type Template as Node, toValueSync } from 'liquidjs';
+
+import { type Context, Liquid, type Template as Node, Output, toValueSync } from 'liquidjs';
 import type { Template } from '@/lib/domain/template.ts';
 import type { Language } from '@/lib/domain/vocabulary.ts';
 import { type ReplyContext, valuesOf } from './variables.ts';
@@ -54,7 +55,8 @@ function watch(nodes: readonly Node[], missing: Set<string>): void {
         return print(context, emitter);
       };
     }
-    if (node.children) watch(toValueSync(node.children(false, true)), missing);
+    const within = 'children' in node ? node.children?.(false, true) : undefined;
+    if (within) watch(toValueSync(within), missing);
   }
 }
 

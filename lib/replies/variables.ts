@@ -1,6 +1,6 @@
 /** What a template may name, `{{ like.this }}`. Menus, the renderer and the docs are made from this table. */
 import type { Order } from '@/lib/domain/order.ts';
-import type { Settings } from '@/lib/domain/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
 import type { Language, PortalId } from '@/lib/domain/vocabulary.ts';
@@ -48,31 +48,58 @@ const firstItem = ({ order }: ReplyContext) => order?.items?.[0];
 const firstParcel = ({ order }: ReplyContext) => order?.tracking?.[0];
 
 export const VARIABLES: readonly Variable[] = [
-  variable('buyer.name', "the buyer's name as the portal shows it", ({ ticket, order }) => ticket.observed.buyer ?? order?.buyer),
-  variable('buyer.first_name', "the buyer's first name", ({ ticket, order }) => firstName(ticket.observed.buyer ?? order?.buyer)),
+  variable(
+    'buyer.name',
+    "the buyer's name as the portal shows it",
+    ({ ticket, order }) => ticket.observed.buyer ?? order?.buyer,
+  ),
+  variable('buyer.first_name', "the buyer's first name", ({ ticket, order }) =>
+    firstName(ticket.observed.buyer ?? order?.buyer),
+  ),
   variable('order.number', 'the order number', ({ ticket, order }) => ticket.observed.orderId ?? order?.externalId),
-  variable('order.date', 'the day the order was placed', (context, language) => day(context.order?.placedAt, context, language)),
-  variable('order.total', 'the order total with its currency', ({ order }, language) => moneyText(order?.total, language)),
-  variable('order.ship_by', 'the latest ship date', (context, language) => day(context.order?.shipBy, context, language)),
-  variable('order.deliver_by', 'the latest estimated delivery', (context, language) => day(context.order?.deliverBy, context, language)),
+  variable('order.date', 'the day the order was placed', (context, language) =>
+    day(context.order?.placedAt, context, language),
+  ),
+  variable('order.total', 'the order total with its currency', ({ order }, language) =>
+    moneyText(order?.total, language),
+  ),
+  variable('order.ship_by', 'the latest ship date', (context, language) =>
+    day(context.order?.shipBy, context, language),
+  ),
+  variable('order.deliver_by', 'the latest estimated delivery', (context, language) =>
+    day(context.order?.deliverBy, context, language),
+  ),
   variable('order.country', 'the country it ships to, as a two-letter code', ({ order }) => order?.shipToCountry),
   variable('item.title', 'the title of the first item', (context) => firstItem(context)?.title),
   variable('item.sku', 'the SKU of the first item', (context) => firstItem(context)?.sku),
-  variable('item.quantity', 'how many of the first item', (context, language) => countText(firstItem(context)?.quantity, language)),
-  variable('item.price', 'the price of the first item', (context, language) => moneyText(firstItem(context)?.price, language)),
+  variable('item.quantity', 'how many of the first item', (context, language) =>
+    countText(firstItem(context)?.quantity, language),
+  ),
+  variable('item.price', 'the price of the first item', (context, language) =>
+    moneyText(firstItem(context)?.price, language),
+  ),
   variable('order.items', 'the titles of all items', ({ order }) => joined(order?.items?.map(({ title }) => title))),
   variable('tracking.number', 'the first tracking number', (context) => firstParcel(context)?.number),
   variable('tracking.carrier', 'the carrier of the first parcel', (context) => firstParcel(context)?.carrier),
-  variable('tracking.numbers', 'all tracking numbers', ({ order }) => joined(order?.tracking?.map(({ number }) => number))),
+  variable('tracking.numbers', 'all tracking numbers', ({ order }) =>
+    joined(order?.tracking?.map(({ number }) => number)),
+  ),
   variable('ticket.subject', 'the subject of the conversation', ({ ticket }) => ticket.observed.subject),
-  variable('ticket.amount', 'the amount of the claim or return', ({ ticket }, language) => moneyText(ticket.observed.amount, language)),
+  variable('ticket.amount', 'the amount of the claim or return', ({ ticket }, language) =>
+    moneyText(ticket.observed.amount, language),
+  ),
   variable('ticket.reason', "the buyer's reason for the claim or return", ({ ticket }) => ticket.observed.reason),
   variable('store.name', "the shop's name in its address (Shopify)", ({ ticket }) =>
-    ticket.observed.portal === 'shopify' ? ticket.observed.store : undefined),
+    ticket.observed.portal === 'shopify' ? ticket.observed.store : undefined,
+  ),
   variable('store.market', 'the country of the sale, as a two-letter code', market),
-  variable('agent.name', 'your name, as set in the options', ({ settings }) => settings.me),
+  variable('agent.name', 'your name, as set in the options', ({ settings }) =>
+    settings.me === DEFAULT_SETTINGS.me ? undefined : settings.me,
+  ),
   variable('date.today', 'today', (context, language) => day(context.now, context, language)),
-  variable('date.in_two_days', 'the day after tomorrow', (context, language) => day(context.now + 2 * DAY, context, language)),
+  variable('date.in_two_days', 'the day after tomorrow', (context, language) =>
+    day(context.now + 2 * DAY, context, language),
+  ),
   variable('date.in_a_week', 'a week from today', (context, language) => day(context.now + 7 * DAY, context, language)),
 ];
 

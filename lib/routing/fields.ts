@@ -1,4 +1,5 @@
 /** The fields a rule may compare. Menus, checks and the compiler are all made from this table. */
+import { majorUnits } from '@/lib/domain/money.ts';
 import {
   FULFILMENTS,
   INTENTS,
@@ -10,7 +11,6 @@ import {
   TICKET_KINDS,
   TIERS,
 } from '@/lib/domain/vocabulary.ts';
-import { majorUnits } from './major-units.ts';
 import type { Routable } from './routable.ts';
 
 export const FIELD_TYPES = ['text', 'number', 'set', 'choice', 'boolean'] as const;
@@ -57,7 +57,10 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'orderValue',
     type: 'number',
-    read: ({ observed, order }) => majorUnits(order?.total ?? observed.amount),
+    read({ observed, order }) {
+      const money = order?.total ?? observed.amount;
+      return money && majorUnits(money);
+    },
   },
   /** Subject and newest message together. */
   {

@@ -16,6 +16,12 @@ export interface ErrandRow {
   readonly tries: number;
 }
 
+/** The ticket that goes by another id where a page shows less of it. */
+export interface AliasRow {
+  readonly id: TicketId;
+  readonly ticketId: TicketId;
+}
+
 /** Words of one ticket, for search by their beginnings. */
 export interface SearchRow {
   readonly id: TicketId;

@@ -4,7 +4,7 @@ import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { Template } from '@/lib/domain/template.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
-import type { ErrandRow, HealthRow, SearchRow, SettingRow } from './rows.ts';
+import type { AliasRow, ErrandRow, HealthRow, SearchRow, SettingRow } from './rows.ts';
 import version1 from './versions/001-first.ts';
 import type { Version } from './versions/version.ts';
 
@@ -12,6 +12,7 @@ export const versions: readonly Version[] = [version1];
 
 export type Store = Dexie & {
   tickets: Table<Ticket, TicketId>;
+  aliases: EntityTable<AliasRow, 'id'>;
   messages: Table<Message, string>;
   orders: Table<Order, OrderId>;
   events: EntityTable<TicketEvent, 'id'>;

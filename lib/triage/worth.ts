@@ -1,5 +1,5 @@
 /** What an order is worth, coarsely: to compare with one setting, whatever the currency. */
-import type { Money } from '@/lib/domain/money.ts';
+import { type Money, majorUnits } from '@/lib/domain/money.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
@@ -41,27 +41,11 @@ export interface Worth {
   readonly currency: string;
 }
 
-const digits = new Map<string, number>();
-
-function digitsOf(currency: string): number {
-  const known = digits.get(currency);
-  if (known !== undefined) return known;
-  let found = 2;
-  try {
-    const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-    found = maximumFractionDigits ?? 2;
-  } catch {
-    // A currency no list knows: two digits, as most have.
-  }
-  digits.set(currency, found);
-  return found;
-}
-
 /** undefined: no amount known. */
 export function worthOf(observed: Observed, order: Order | undefined, settings: Settings): Worth | undefined {
   const money: Money | undefined = order?.total ?? observed.amount;
   if (!money) return undefined;
-  const amount = money.minor / 10 ** digitsOf(money.currency);
+  const amount = majorUnits(money);
   const dollars = amount / (PER_DOLLAR[money.currency] ?? 1);
   const level = dollars >= VERY_HIGH * settings.highValue ? 2 : dollars >= settings.highValue ? 1 : 0;
   return { level, amount, currency: money.currency };

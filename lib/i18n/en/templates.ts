@@ -62,12 +62,10 @@ export const templates = {
   duplicate: 'Duplicate',
   copyOf: '{{name}} (copy)',
   deleted: 'Deleted “{{name}}”.',
-  restored: '“{{name}}” is back.',
   close: 'Close editor',
   unsavedAsk: 'Changes to this template are not saved.',
   unsavedDiscard: 'Discard them',
   unsavedKeep: 'Keep editing',
   loadFailed: 'Templates could not be loaded: {{message}}.',
   missing: 'Missing: {{names}}.',
-  violations: 'Check before sending',
 };

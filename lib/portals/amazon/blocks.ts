@@ -13,8 +13,10 @@ export interface Block {
   readonly element: Element;
 }
 
-const ROW = 'tr, li, article, kat-table-row, kat-list-item, kat-box, [role="row"], [role="option"], [role="listitem"], [class*="row" i], [class*="card" i], [class*="item" i], [class*="entry" i], [class*="request" i], [class*="claim" i]';
-const FRAME = 'html, body, main, table, tbody, thead, ul, ol, form, kat-table, kat-table-body, kat-list, [role="main"], [role="table"], [role="rowgroup"], [role="list"], [role="listbox"], [role="grid"]';
+const ROW =
+  'tr, li, article, kat-table-row, kat-list-item, kat-box, [role="row"], [role="option"], [role="listitem"], [class*="row" i], [class*="card" i], [class*="item" i], [class*="entry" i], [class*="request" i], [class*="claim" i]';
+const FRAME =
+  'html, body, main, table, tbody, thead, ul, ol, form, kat-table, kat-table-body, kat-list, [role="main"], [role="table"], [role="rowgroup"], [role="list"], [role="listbox"], [role="grid"]';
 
 /** One block a key, in the order of the marks. */
 export function blocksOf(marks: readonly Mark[]): readonly Block[] {

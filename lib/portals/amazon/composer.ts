@@ -4,7 +4,8 @@ import { plain } from '../kit/plain.ts';
 import { SELECTORS } from './selectors.ts';
 import { NOT_A_REPLY } from './words.ts';
 
-const FIELDS = 'kat-textarea, textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+const FIELDS =
+  'kat-textarea, textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
 /** What a field says it is for. */
 const purpose = (field: Element): string =>
@@ -14,13 +15,19 @@ const purpose = (field: Element): string =>
 
 function isOff(field: Element): boolean {
   for (let at: Element | undefined = field; at; at = parentOf(at)) if (isHidden(at)) return true;
-  return field.hasAttribute('disabled') || field.hasAttribute('readonly') || field.getAttribute('aria-disabled') === 'true';
+  return (
+    field.hasAttribute('disabled') || field.hasAttribute('readonly') || field.getAttribute('aria-disabled') === 'true'
+  );
 }
 
 /** Laid out at all; always so where there is no layout (a saved page). */
 const isShown = (field: Element): boolean => {
   const visible = 'checkVisibility' in field ? (field.checkVisibility as unknown) : undefined;
-  return typeof visible !== 'function' || !/Chrome|Firefox|Safari/.test(globalThis.navigator?.userAgent ?? '') || visible.call(field) !== false;
+  return (
+    typeof visible !== 'function' ||
+    !/Chrome|Firefox|Safari/.test(globalThis.navigator?.userAgent ?? '') ||
+    visible.call(field) !== false
+  );
 };
 
 /** The writable field inside a `kat-textarea`, or the field itself. */
@@ -31,7 +38,9 @@ const inner = (field: Element): Element => {
 
 /** The reply box of a page, undefined when it has none. */
 export function findComposer(scope: Scope): Element | undefined {
-  const own = all(scope, SELECTORS.contact.text).filter((field) => !isOff(field)).at(-1);
+  const own = all(scope, SELECTORS.contact.text)
+    .filter((field) => !isOff(field))
+    .at(-1);
   if (own) return inner(own);
   const fields = all(scope, FIELDS).filter((field) => {
     if (isOff(field) || !isShown(field)) return false;

@@ -9,11 +9,13 @@ import { SELECTORS } from './selectors.ts';
 import { labelled, look, marketIn, orderIdOf, said } from './sight.ts';
 import { isSignedOut, nothing } from './states.ts';
 
-const HEADING = /(?:send (?:a )?message to|message to|contact|nachricht(?: senden)? an|发送消息给|发送消息至|给|向|联系|envoyer un message a|enviar mensaje a|invia (?:un )?messaggio a)\s*[:：]?\s*(.+?)(?:さん)?(?:(?:发送|傳送)(?:消息|讯息))?$/i;
+const HEADING =
+  /(?:send (?:a )?message to|message to|contact|nachricht(?: senden)? an|发送消息给|发送消息至|给|向|联系|envoyer un message a|enviar mensaje a|invia (?:un )?messaggio a)\s*[:：]?\s*(.+?)(?:さん)?(?:(?:发送|傳送)(?:消息|讯息))?$/i;
 /** `花子 にメッセージを送信`: the name stands first. */
 const HEADING_AFTER = /^(.+?)\s*(?:さん|様)?\s*(?:に|へ|宛に?)(?:の)?メッセージ/;
 
-const nameIn = (heading: string | undefined): string | undefined => heading && (HEADING_AFTER.exec(heading)?.[1] ?? HEADING.exec(heading)?.[1])?.trim();
+const nameIn = (heading: string | undefined): string | undefined =>
+  heading && (HEADING_AFTER.exec(heading)?.[1] ?? HEADING.exec(heading)?.[1])?.trim();
 
 /** Reads the contact page: whom and which order it is about. */
 export function readContact(page: Page, setting: Setting): PageReading {
@@ -29,14 +31,33 @@ export function readContact(page: Page, setting: Setting): PageReading {
   ]);
   const buyer = find('buyer', [
     ['header', () => nameIn(said(sight.scope, SELECTORS.contact.header))],
-    ['heading', () => all(sight.scope, 'h1, h2, h3').map((heading) => nameIn(heading.textContent?.trim())).find(Boolean)],
+    [
+      'heading',
+      () =>
+        all(sight.scope, 'h1, h2, h3')
+          .map((heading) => nameIn(heading.textContent?.trim()))
+          .find(Boolean),
+    ],
     ['label', () => labelled(sight.texts, 'buyer')],
   ]);
   const market = maybe('market', [['sales channel', () => marketIn(sight.texts)]]);
   if (!orderId) return { state: 'ready', observations: [], missing };
   const seen: TicketSeen = {
-    type: 'ticket', kind: 'message', externalId: orderId, orderId, missing, ways,
-    ...given('buyer', buyer), ...given('market', market), url: page.url.href,
+    type: 'ticket',
+    kind: 'message',
+    externalId: orderId,
+    orderId,
+    missing,
+    ways,
+    ...given('buyer', buyer),
+    ...given('market', market),
+    url: page.url.href,
   };
-  return { layout: root ? 'ayb' : '', state: 'ready', observations: [seen], missing: [], focus: { kind: 'message', externalId: orderId } };
+  return {
+    layout: root ? 'ayb' : '',
+    state: 'ready',
+    observations: [seen],
+    missing: [],
+    focus: { kind: 'message', externalId: orderId },
+  };
 }

@@ -8,7 +8,21 @@ import { blocksOf, type Mark } from './blocks.ts';
 import { marketOfChannel } from './hosts.ts';
 import { caseIdIn, conversationId, orderIdIn } from './identity.ts';
 import { SELECTORS } from './selectors.ts';
-import { addressIn, behind, caseIdOf, contains, isChrome, isLabel, labelled, marketIn, orderIdOf, type Sight, said, type Text, textsIn } from './sight.ts';
+import {
+  addressIn,
+  behind,
+  caseIdOf,
+  contains,
+  isChrome,
+  isLabel,
+  labelled,
+  marketIn,
+  orderIdOf,
+  type Sight,
+  said,
+  type Text,
+  textsIn,
+} from './sight.ts';
 import { NEEDS_REPLY, REPLIED, RESOLVED, UNRESOLVED } from './words.ts';
 
 export interface Row {
@@ -19,30 +33,47 @@ export interface Row {
 }
 
 /** The parts of the page that are one conversation each, and by which way they were found. */
-export function rowParts(sight: Sight, pane: Element | undefined): { readonly parts: readonly Element[]; readonly way: string } {
+export function rowParts(
+  sight: Sight,
+  pane: Element | undefined,
+): { readonly parts: readonly Element[]; readonly way: string } {
   const outside = (element: Element) => !(pane && contains(pane, element));
-  const named = all(sight.scope, SELECTORS.row).filter((part) => outside(part) && lineOf(part) !== '' && !isChrome(part));
+  const named = all(sight.scope, SELECTORS.row).filter(
+    (part) => outside(part) && lineOf(part) !== '' && !isChrome(part),
+  );
   const whole = named.filter((part) => named.filter((other) => other !== part && contains(part, other)).length < 2);
   const outer = whole.filter((part) => !whole.some((other) => other !== part && contains(other, part)));
-  if (outer.some((part) => textsIn(sight, part).some(({ time, text }) => time || orderIdIn(text)))) return { parts: outer, way: 'name' };
+  if (outer.some((part) => textsIn(sight, part).some(({ time, text }) => time || orderIdIn(text))))
+    return { parts: outer, way: 'name' };
   const links = all(sight.scope, SELECTORS.rowLink).filter(outside);
-  const linked = blocksOf(links.map((element): Mark => ({ element, key: caseIdIn(element.getAttribute('href') ?? '') ?? '' })));
+  const linked = blocksOf(
+    links.map((element): Mark => ({ element, key: caseIdIn(element.getAttribute('href') ?? '') ?? '' })),
+  );
   if (linked.length > 0) return { parts: linked.map(({ element }) => element), way: 'link' };
   const texts = sight.texts.filter(({ element }) => outside(element) && !isChrome(element));
-  const ordered = blocksOf(texts.flatMap(({ element, text }): Mark[] => {
-    const key = orderIdIn(text);
-    return key ? [{ element, key }] : [];
-  })).filter(({ element }) => texts.some(({ time, element: at }) => time && contains(element, at)));
+  const ordered = blocksOf(
+    texts.flatMap(({ element, text }): Mark[] => {
+      const key = orderIdIn(text);
+      return key ? [{ element, key }] : [];
+    }),
+  ).filter(({ element }) => texts.some(({ time, element: at }) => time && contains(element, at)));
   if (ordered.length > 0) return { parts: ordered.map(({ element }) => element), way: 'order number' };
   const stamps = texts.filter(({ time }) => time).map(({ element }, index): Mark => ({ element, key: String(index) }));
-  const around = blocksOf(stamps).filter(({ element }) => textsIn(sight, element).filter(({ time }) => !time).length >= 2);
+  const around = blocksOf(stamps).filter(
+    ({ element }) => textsIn(sight, element).filter(({ time }) => !time).length >= 2,
+  );
   return { parts: around.map(({ element }) => element), way: 'structure' };
 }
 
 const OWN_PREVIEW = /^(?:you|me|sie|ich|您|我|你|あなた|vous|usted|tu|voi|u|ty|du|siz|voce)\s*[:：]\s*/i;
 
 /** What the portal says of the row: its badge, its filter, or the contrast to rows that carry a badge. */
-function expectation(texts: readonly Text[], filter: string | null, anyBadge: boolean, count: number | undefined): readonly [string, boolean] | undefined {
+function expectation(
+  texts: readonly Text[],
+  filter: string | null,
+  anyBadge: boolean,
+  count: number | undefined,
+): readonly [string, boolean] | undefined {
   if (texts.some(({ word }) => NEEDS_REPLY.test(word))) return ['badge', true];
   if (texts.some(({ word }) => RESOLVED.test(word) || REPLIED.test(word))) return ['badge', false];
   if (filter === 'responseNeeded') return ['filter', true];
@@ -54,7 +85,11 @@ function expectation(texts: readonly Text[], filter: string | null, anyBadge: bo
 
 const MARKED = /response-?needed|needs-?(?:reply|response)|reply-?needed|unanswered|action-?needed|awaiting-?reply/i;
 const marked = (part: Element): boolean =>
-  [part, ...all(part, '[class], [data-status], [data-state]')].some((element) => MARKED.test(`${element.getAttribute('class')} ${element.getAttribute('data-status')} ${element.getAttribute('data-state')}`));
+  [part, ...all(part, '[class], [data-status], [data-state]')].some((element) =>
+    MARKED.test(
+      `${element.getAttribute('class')} ${element.getAttribute('data-status')} ${element.getAttribute('data-state')}`,
+    ),
+  );
 
 /** Reads every row. `count`: the page's own counter of conversations that await a reply. */
 export function readRows(sight: Sight, pane: Element | undefined, count: number | undefined): readonly Row[] {
@@ -62,17 +97,39 @@ export function readRows(sight: Sight, pane: Element | undefined, count: number 
   const filter = sight.page.url.searchParams.get('fi');
   const looks = parts.map((part) => ({ part, texts: textsIn(sight, part) }));
   const anyBadge = looks.some(({ part, texts }) => marked(part) || texts.some(({ word }) => NEEDS_REPLY.test(word)));
-  return looks.flatMap(({ part, texts }) => readRow(sight, part, texts, way, () => (marked(part) ? ['class', true] : expectation(texts, filter, anyBadge, count))));
+  return looks.flatMap(({ part, texts }) =>
+    readRow(sight, part, texts, way, () =>
+      marked(part) ? ['class', true] : expectation(texts, filter, anyBadge, count),
+    ),
+  );
 }
 
-function readRow(sight: Sight, part: Element, texts: readonly Text[], rowWay: string, expect: () => readonly [string, boolean] | undefined): Row[] {
+function readRow(
+  sight: Sight,
+  part: Element,
+  texts: readonly Text[],
+  rowWay: string,
+  expect: () => readonly [string, boolean] | undefined,
+): Row[] {
   const { find, maybe, missing, ways } = createEvidence();
   ways.row = rowWay;
   const links = [...(part.matches('a') ? [part] : []), ...all(part, 'a[href]'), ...all(part, '[data-href], [href]')];
   const stampElement = first(part, SELECTORS.rowTime);
-  const stamp = (stampElement && texts.find(({ time, element }) => time && contains(stampElement, element))) ?? texts.find(({ time }) => time);
-  const isBadge = ({ word }: Text) => NEEDS_REPLY.test(word) || RESOLVED.test(word) || REPLIED.test(word) || UNRESOLVED.test(word);
-  const plainTexts = texts.filter((text) => !text.time && !isBadge(text) && !isLabel(text) && !orderIdIn(text.text) && !marketOfChannel(text.text) && !/^[\W\d_]{0,3}$/u.test(text.word || 'x') && !(/^\p{L}{1,2}$/u.test(text.text) && !/\p{Script=Han}|\p{Script=Hangul}/u.test(text.text)));
+  const stamp =
+    (stampElement && texts.find(({ time, element }) => time && contains(stampElement, element))) ??
+    texts.find(({ time }) => time);
+  const isBadge = ({ word }: Text) =>
+    NEEDS_REPLY.test(word) || RESOLVED.test(word) || REPLIED.test(word) || UNRESOLVED.test(word);
+  const plainTexts = texts.filter(
+    (text) =>
+      !text.time &&
+      !isBadge(text) &&
+      !isLabel(text) &&
+      !orderIdIn(text.text) &&
+      !marketOfChannel(text.text) &&
+      /\p{L}/u.test(text.text) &&
+      !/^\p{Script=Latin}{1,2}$/u.test(text.text),
+  );
   const caseId = caseIdOf(links) ?? part.getAttribute('data-case-id') ?? undefined;
   const orderId = maybe('orderId', [
     ['link', () => orderIdOf([], links)],
@@ -101,19 +158,46 @@ function readRow(sight: Sight, part: Element, texts: readonly Text[], rowWay: st
   const time = timed(stamp?.time);
   if (time.missing) missing.push('at');
   const own = preview !== undefined && OWN_PREVIEW.test(preview);
-  const last: MessageSeen | undefined = preview === undefined ? undefined : { ...time, direction: own || (needsReply === false && !resolved) ? 'outbound' : 'inbound', text: preview.replace(OWN_PREVIEW, '') };
-  const externalId = conversationId({ ...given('orderId', orderId), ...given('caseId', caseId), ...given('buyer', buyer), ...given('subject', subject) });
+  const last: MessageSeen | undefined =
+    preview === undefined
+      ? undefined
+      : {
+          ...time,
+          direction: own || (needsReply === false && !resolved) ? 'outbound' : 'inbound',
+          text: preview.replace(OWN_PREVIEW, ''),
+        };
+  const externalId = conversationId({
+    ...given('orderId', orderId),
+    ...given('caseId', caseId),
+    ...given('buyer', buyer),
+    ...given('subject', subject),
+  });
   if (!externalId) return [];
-  const url = addressIn(links.find((link) => caseIdIn(link.getAttribute('href') ?? '')), sight.page);
+  const url = addressIn(
+    links.find((link) => caseIdIn(link.getAttribute('href') ?? '')),
+    sight.page,
+  );
   const fulfilment = labelled(texts, 'fulfilment');
   const seen: TicketSeen = {
-    type: 'ticket', kind: 'message', externalId, missing, ways,
-    ...given('market', market), ...given('orderId', orderId), ...given('buyer', buyer), ...given('subject', subject),
-    ...given('needsReply', needsReply), ...given('last', last), ...given('url', url),
+    type: 'ticket',
+    kind: 'message',
+    externalId,
+    missing,
+    ways,
+    ...given('market', market),
+    ...given('orderId', orderId),
+    ...given('buyer', buyer),
+    ...given('subject', subject),
+    ...given('needsReply', needsReply),
+    ...given('last', last),
+    ...given('url', url),
     ...(resolved && { state: 'resolved' as const }),
     ...(fulfilment && /fba|amazon/i.test(fulfilment) && { fulfilment: 'fba' as const }),
   };
-  const selected = /\b(?:selected|active|current)\b/.test(`${part.getAttribute('class')} ${first(part, '[aria-selected="true"], [aria-current], .selected, .active') ? 'selected' : ''}`) || part.getAttribute('aria-selected') === 'true';
+  const selected =
+    /\b(?:selected|active|current)\b/.test(
+      `${part.getAttribute('class')} ${first(part, '[aria-selected="true"], [aria-current], .selected, .active') ? 'selected' : ''}`,
+    ) || part.getAttribute('aria-selected') === 'true';
   return [{ element: part, seen, selected, ...given('caseId', caseId) }];
 }
 
@@ -125,11 +209,16 @@ export function needsReplyCount(sight: Sight): number | undefined {
     if (match && NEEDS_REPLY.test(match[1] ?? '')) return Number(match[2]);
     if (!NEEDS_REPLY.test(word) || closest(element, SELECTORS.row)) continue;
     for (const near of [texts[index + 1], texts[index - 1]]) {
-      if (near && /^\(?\d{1,5}\)?$/.test(near.word) && element.parentElement && (contains(element.parentElement, near.element) || closest(near.element, '[class*="tile" i]') === closest(element, '[class*="tile" i]'))) {
+      if (
+        near &&
+        /^\(?\d{1,5}\)?$/.test(near.word) &&
+        element.parentElement &&
+        (contains(element.parentElement, near.element) ||
+          closest(near.element, '[class*="tile" i]') === closest(element, '[class*="tile" i]'))
+      ) {
         return Number(near.word.replace(/\D/g, ''));
       }
     }
   }
   return undefined;
 }
-

@@ -17,7 +17,8 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
   ['v1', '#currentThreadSenderId, #current-filter-text, .thread-buyername'],
 ];
 
-const layoutOf = ({ page, scope }: Sight): string => LAYOUTS.find(([, signs]) => first(scope, signs))?.[0] ?? (/inbox-v2/.test(page.url.pathname) ? 'v2' : 'v3');
+const layoutOf = ({ page, scope }: Sight): string =>
+  LAYOUTS.find(([, signs]) => first(scope, signs))?.[0] ?? (/inbox-v2/.test(page.url.pathname) ? 'v2' : 'v3');
 
 /** The part of the page that shows the open thread: around the reply box, a case status, or the messages. */
 function paneOf(sight: Sight, reply: Element | undefined): Element | undefined {
@@ -25,14 +26,23 @@ function paneOf(sight: Sight, reply: Element | undefined): Element | undefined {
   if (named && textOf(named) !== '') return named;
   const listed = rowParts(sight, undefined);
   const rows = listed.way === 'name' || listed.way === 'link' ? listed.parts : [];
-  const message = all(sight.scope, SELECTORS.message).find((part) => !rows.some((row) => contains(row, part) || contains(part, row)) && textOf(part) !== '' && !(reply && contains(part, reply)));
+  const message = all(sight.scope, SELECTORS.message).find(
+    (part) =>
+      !rows.some((row) => contains(row, part) || contains(part, row)) &&
+      textOf(part) !== '' &&
+      !(reply && contains(part, reply)),
+  );
   const start = reply ?? first(sight.scope, SELECTORS.caseStatus) ?? message;
   if (!start || rows.some((row) => contains(row, start))) return undefined;
   const stamps = sight.texts.filter(({ time }) => time).map(({ element }) => element);
   const stampsIn = (part: Element) => stamps.filter((stamp) => contains(part, stamp)).length;
   let pane = start;
   let held = 0;
-  for (let at: Element | undefined = start; at && at.localName !== 'body' && at.localName !== 'html'; at = parentOf(at)) {
+  for (
+    let at: Element | undefined = start;
+    at && at.localName !== 'body' && at.localName !== 'html';
+    at = parentOf(at)
+  ) {
     const outer = at;
     if (rows.some((row) => contains(outer, row))) break;
     const now = stampsIn(outer);
@@ -45,11 +55,18 @@ function paneOf(sight: Sight, reply: Element | undefined): Element | undefined {
 }
 
 /** The open conversation. */
-function readThread(sight: Sight, pane: Element, reply: Element | undefined, rows: readonly Row[]): TicketSeen | undefined {
+function readThread(
+  sight: Sight,
+  pane: Element,
+  reply: Element | undefined,
+  rows: readonly Row[],
+): TicketSeen | undefined {
   const { find, maybe, missing, ways } = createEvidence();
   const texts = textsIn(sight, pane);
   const caseId = caseIdIn(sight.page.url.search);
-  const row = rows.find((candidate) => caseId !== undefined && candidate.caseId === caseId) ?? rows.find(({ selected }) => selected);
+  const row =
+    rows.find((candidate) => caseId !== undefined && candidate.caseId === caseId) ??
+    rows.find(({ selected }) => selected);
   const links = all(pane, 'a[href]');
   const firstLook = readMessages(sight, pane, texts, { reply, buyer: row?.seen.buyer });
   const heads = texts.filter(({ text }) => !firstLook.messages.some((message) => message.text.includes(text)));
@@ -61,7 +78,13 @@ function readThread(sight: Sight, pane: Element, reply: Element | undefined, row
   const buyer = find('buyer', [
     ['test-id', () => headSaid(pane, SELECTORS.rowBuyer)],
     ['label', () => labelled(heads, 'buyer')],
-    ['message', () => firstLook.messages.find(({ direction, author, missing: none }) => direction === 'inbound' && author && !none?.includes('direction'))?.author],
+    [
+      'message',
+      () =>
+        firstLook.messages.find(
+          ({ direction, author, missing: none }) => direction === 'inbound' && author && !none?.includes('direction'),
+        )?.author,
+    ],
     ['row', () => row?.seen.buyer],
   ]);
   const subject = find('subject', [
@@ -69,10 +92,13 @@ function readThread(sight: Sight, pane: Element, reply: Element | undefined, row
     ['row', () => row?.seen.subject],
     ['heading', () => said(pane, 'h1, h2, h3')],
   ]);
-  const { messages, way } = row?.seen.buyer === buyer || !buyer ? firstLook : readMessages(sight, pane, texts, { reply, buyer });
+  const { messages, way } =
+    row?.seen.buyer === buyer || !buyer ? firstLook : readMessages(sight, pane, texts, { reply, buyer });
   if (messages.length > 0) ways.messages = way;
   else missing.push('messages');
-  const resolved = heads.some(({ word, text }) => RESOLVED.test(word) && !isLabel({ word, text } as never)) && !heads.some(({ word }) => NEEDS_REPLY.test(word));
+  const resolved =
+    heads.some(({ word, text }) => RESOLVED.test(word) && !isLabel({ word, text } as never)) &&
+    !heads.some(({ word }) => NEEDS_REPLY.test(word));
   const needsReply = find('needsReply', [
     ['status', () => (heads.some(({ word }) => NEEDS_REPLY.test(word)) ? true : undefined)],
     ['resolved', () => (resolved ? false : undefined)],
@@ -82,11 +108,24 @@ function readThread(sight: Sight, pane: Element, reply: Element | undefined, row
     ['sales channel', () => marketIn(heads)],
     ['row', () => row?.seen.market],
   ]);
-  const externalId = conversationId({ ...given('orderId', orderId), ...given('caseId', caseId), ...given('buyer', buyer), ...given('subject', subject) });
+  const externalId = conversationId({
+    ...given('orderId', orderId),
+    ...given('caseId', caseId),
+    ...given('buyer', buyer),
+    ...given('subject', subject),
+  });
   if (!externalId || (messages.length === 0 && !orderId && !caseId)) return undefined;
   return {
-    type: 'ticket', kind: 'message', externalId, missing, ways,
-    ...given('market', market), ...given('orderId', orderId), ...given('buyer', buyer), ...given('subject', subject), ...given('needsReply', needsReply),
+    type: 'ticket',
+    kind: 'message',
+    externalId,
+    missing,
+    ways,
+    ...given('market', market),
+    ...given('orderId', orderId),
+    ...given('buyer', buyer),
+    ...given('subject', subject),
+    ...given('needsReply', needsReply),
     ...(resolved && { state: 'resolved' as const }),
     ...(messages.length > 0 && { messages }),
     ...(caseId && { url: sight.page.url.href }),
@@ -95,8 +134,19 @@ function readThread(sight: Sight, pane: Element, reply: Element | undefined, row
 
 /** Text of the first match that is no part of a message. */
 const headSaid = (pane: Element, selector: string): string | undefined => {
-  const found = all(pane, selector).find((element) => !closest(element, SELECTORS.message) && !/button/.test(element.localName) && textOf(element) !== '' && textOf(element).length < 200 && element.children.length < 4);
-  return found ? textOf(found).replace(/\s*\n\s*/g, ' ').replace(/^[^:：]{2,20}[:：]\s*/, '') : undefined;
+  const found = all(pane, selector).find(
+    (element) =>
+      !closest(element, SELECTORS.message) &&
+      !/button/.test(element.localName) &&
+      textOf(element) !== '' &&
+      textOf(element).length < 200 &&
+      element.children.length < 4,
+  );
+  return found
+    ? textOf(found)
+        .replace(/\s*\n\s*/g, ' ')
+        .replace(/^[^:：]{2,20}[:：]\s*/, '')
+    : undefined;
 };
 
 /** Row and thread of one conversation become one ticket. */
@@ -117,14 +167,22 @@ export function readInbox(page: Page, setting: Setting): PageReading {
   const pane = paneOf(sight, reply);
   const rows = readRows(sight, pane, count);
   const thread = pane && readThread(sight, pane, reply, rows);
-  const open = thread && rows.find(({ seen, caseId, selected }) => seen.externalId === thread.externalId || (caseId !== undefined && caseId === caseIdIn(page.url.search)) || (selected && seen.buyer === thread.buyer));
+  const open =
+    thread &&
+    rows.find(
+      ({ seen, caseId, selected }) =>
+        seen.externalId === thread.externalId ||
+        (caseId !== undefined && caseId === caseIdIn(page.url.search)) ||
+        (selected && seen.buyer === thread.buyer),
+    );
   const listed = rows.filter((row) => row !== open).map(({ seen }) => seen);
   const seen = new Map<string, Observation>();
   for (const ticket of [...(thread ? [open ? merge(open.seen, thread) : thread] : []), ...listed]) {
     if (!seen.has(ticket.externalId)) seen.set(ticket.externalId, ticket);
   }
   const observations = [...seen.values()];
-  const state = observations.length > 0 ? 'ready' : count === 0 && emptyState(sight) === 'unknown' ? 'empty' : emptyState(sight);
+  const state =
+    observations.length > 0 ? 'ready' : count === 0 && emptyState(sight) === 'unknown' ? 'empty' : emptyState(sight);
   return {
     layout: layoutOf(sight),
     state,

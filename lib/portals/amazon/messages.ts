@@ -9,14 +9,25 @@ import { SELECTORS } from './selectors.ts';
 import { contains, isLabel, type Sight, type Text } from './sight.ts';
 import { AUTOMATIC, OURS, THEIRS } from './words.ts';
 
-const NAMED = '[class*="message" i], [class*="bubble" i], [data-test-id*="message" i], [data-testid*="message" i], [role="article"]';
+const NAMED =
+  '[class*="message" i], [class*="bubble" i], [data-test-id*="message" i], [data-testid*="message" i], [role="article"]';
 const ASIDE = 'aside, dl, table, h1, h2, h3, [class*="order-info" i], [class*="case-status" i], [class*="facts" i]';
 const OUT = /\b(?:outbound|outgoing|seller|merchant|own|self|sent|right|mine|me|agent)\b/;
 const IN = /\b(?:inbound|incoming|buyer|customer|received|left|other|theirs)\b/;
 
 /** Words of an element's names: `threadMessage--fromBuyer` says thread, message, from, buyer. */
 const namesOf = (element: Element): string =>
-  ['class', 'data-test-id', 'data-testid', 'data-direction', 'data-sender', 'data-author-type', 'data-type', 'type', 'align']
+  [
+    'class',
+    'data-test-id',
+    'data-testid',
+    'data-direction',
+    'data-sender',
+    'data-author-type',
+    'data-type',
+    'type',
+    'align',
+  ]
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -31,7 +42,9 @@ function byNames(element: Element): Direction | undefined {
 
 function byAuthor(author: string | undefined, buyer: string | undefined): Direction | undefined {
   if (author === undefined) return undefined;
-  const word = plain(author).replace(/\s*\(.*\)$/, '').replace(/^(?:from|von|来自|发件人|差出人|de|da)\s*[:：]?\s+/, '');
+  const word = plain(author)
+    .replace(/\s*\(.*\)$/, '')
+    .replace(/^(?:from|von|来自|发件人|差出人|de|da)\s*[:：]?\s+/, '');
   if (OURS.test(word)) return 'outbound';
   if (THEIRS.test(word) || (buyer !== undefined && word === plain(buyer))) return 'inbound';
   return undefined;
@@ -49,13 +62,22 @@ function partsOf(pane: Element, texts: readonly Text[], reply: Element | undefin
   const timeless = named.filter(
     (part) =>
       stampsIn(part) === 0 &&
-      (outer.length > 0 ? alike.has(part.getAttribute('class')?.split(' ')[0] ?? part.localName) : first(part, SELECTORS.messageBody) !== undefined) &&
+      (outer.length > 0
+        ? alike.has(part.getAttribute('class')?.split(' ')[0] ?? part.localName)
+        : first(part, SELECTORS.messageBody) !== undefined) &&
       !outer.some((other) => contains(other, part) || contains(part, other)),
   );
   const both = [...outer, ...timeless];
   if (both.length > 0) return { parts: all(pane, '*').filter((part) => both.includes(part)), way: 'name' };
-  const blocks = blocksOf(stamps.map(({ element }, index) => ({ element, key: String(index) })));
-  const inside = blocks.map(({ element }) => element).filter((part) => part !== pane && contains(pane, part) && !(reply && contains(part, reply)));
+  // Heading, links and reply box bound the messages, so that a lone message does not grow into the whole pane.
+  const bounds = [...all(pane, 'h1, h2, h3, h4, a[href*="/order"], kat-textarea, textarea'), ...(reply ? [reply] : [])];
+  const blocks = blocksOf([
+    ...stamps.map(({ element }, index) => ({ element, key: String(index) })),
+    ...bounds.map((element) => ({ element, key: 'bound' })),
+  ]);
+  const inside = blocks
+    .filter(({ key, element }) => key !== 'bound' && element !== pane && contains(pane, element))
+    .map(({ element }) => element);
   return { parts: inside, way: 'structure' };
 }
 
@@ -65,7 +87,10 @@ function bodyOf(part: Element, texts: readonly Text[]): Element | undefined {
   if (named) return named;
   const heads = texts.filter(({ time }) => time).map(({ element }) => element);
   const prose = texts.filter((text) => !text.time && !isLabel(text) && !AUTOMATIC.test(text.word));
-  const longest = prose.reduce<Text | undefined>((best, text) => (!best || text.text.length >= best.text.length ? text : best), undefined);
+  const longest = prose.reduce<Text | undefined>(
+    (best, text) => (!best || text.text.length >= best.text.length ? text : best),
+    undefined,
+  );
   if (!longest) return undefined;
   let body = longest.element;
   for (let at = parentOf(body); at && at !== part && contains(part, at); at = parentOf(at)) {
@@ -92,7 +117,9 @@ export function readMessages(
     const head = own.filter(({ element }) => !contains(body, element));
     const stamp = head.find(({ time }) => time) ?? own.find(({ time }) => time);
     const named = first(part, SELECTORS.messageAuthor);
-    const author = (named && !contains(body, named) ? lineOf(named) : undefined) ?? head.find((text) => !text.time && text.word !== '' && !AUTOMATIC.test(text.word) && !isLabel(text))?.text;
+    const author =
+      (named && !contains(body, named) ? lineOf(named) : undefined) ??
+      head.find((text) => !text.time && text.word !== '' && !AUTOMATIC.test(text.word) && !isLabel(text))?.text;
     const text = body === stamp?.element ? (own.find(({ time }) => !time)?.text ?? said) : said;
     return [{ part, text, stamp, author, automatic: head.some(({ word }) => AUTOMATIC.test(word)) }];
   });
@@ -119,7 +146,12 @@ export function readMessages(
   return { messages: oldestFirst(messages), way };
 }
 
-function directionOf(part: Element, pane: Element, author: string | undefined, buyer: string | undefined): Direction | undefined {
+function directionOf(
+  part: Element,
+  pane: Element,
+  author: string | undefined,
+  buyer: string | undefined,
+): Direction | undefined {
   const own = byNames(part) ?? byAuthor(author, buyer);
   if (own) return own;
   for (const inner of all(part, '*')) {

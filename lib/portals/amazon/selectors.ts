@@ -36,10 +36,12 @@ export const SELECTORS = {
   messageAuthor:
     '[data-test-id*="author" i], [data-testid*="author" i], [data-test-id*="sender" i], [data-testid*="sender" i], ' +
     '[class*="author" i], [class*="sender" i]',
-  messageTime: 'time, [data-test-id*="time" i], [data-testid*="time" i], [class*="timestamp" i], [class*="message-time" i], [class*="message-date" i]',
+  messageTime:
+    'time, [data-test-id*="time" i], [data-testid*="time" i], [class*="timestamp" i], [class*="message-time" i], [class*="message-date" i]',
   contact: {
     root: '#ayb-contact-buyer, [id^="ayb-"], [class*="ayb-contact"]',
-    header: '.ayb-contact-buyer-header h2, .ayb-contact-buyer-header, [class*="ayb-contact"] h1, [class*="ayb-contact"] h2',
+    header:
+      '.ayb-contact-buyer-header h2, .ayb-contact-buyer-header, [class*="ayb-contact"] h1, [class*="ayb-contact"] h2',
     text: '.contact-buyer-text-area kat-textarea, [class*="contact-buyer-text"] kat-textarea, [class*="contact-buyer-text"] textarea',
     sent: 'div.kat-alert-success-content, .kat-alert-success-content, kat-alert[variant="success"]',
   },
@@ -56,9 +58,11 @@ export const SELECTORS = {
     tracking: '[data-test-id="tracking-id-value"]',
     items: 'table.a-keyvalue',
     itemState: '[data-test-id="item-status-label"], .main-status',
-    itemTitle: '.myo-list-orders-product-name-cell a div, .myo-list-orders-product-name-cell a, a[href*="/dp/"], a[href*="/gp/product/"]',
+    itemTitle:
+      '.myo-list-orders-product-name-cell a div, .myo-list-orders-product-name-cell a, a[href*="/dp/"], a[href*="/gp/product/"]',
     quantityHead: '[data-test-id="item-quantity-heading"]',
-    priceHead: '[data-test-id="item-unit-price-inclusive-heading"], [data-test-id="item-unit-price-exclusive-heading"], [data-test-id*="item-unit-price"]',
+    priceHead:
+      '[data-test-id="item-unit-price-inclusive-heading"], [data-test-id="item-unit-price-exclusive-heading"], [data-test-id*="item-unit-price"]',
     alert: '.a-alert-heading',
   },
   orders: {
@@ -73,10 +77,12 @@ export const SELECTORS = {
     buyer:
       'kat-label.item-details-text-break-word label span.text, .list-returns-row-cell.div1 .item-details-text-break-word .text, ' +
       '.item-details-text-break-word .text, .item-details-text-break-word, [data-test-id*="buyer" i]',
-    comment: '.customer-comment, [class*="customer-comment" i], [class*="buyer-comment" i], [data-test-id*="comment" i]',
+    comment:
+      '.customer-comment, [class*="customer-comment" i], [class*="buyer-comment" i], [data-test-id*="comment" i]',
   },
   feedback: {
-    stars: 'kat-star-rating[value], kat-star-rating[rating], [class*="a-star-"], [role="img"][aria-label*="5"], [data-rating]',
+    stars:
+      'kat-star-rating[value], kat-star-rating[rating], [class*="a-star-"], [role="img"][aria-label*="5"], [data-rating]',
     text: '[data-test-id*="comment" i], [class*="feedback-text" i], [class*="comment" i], span.auto-word-break',
   },
   /** Metric id -> block that holds its number. */
@@ -95,5 +101,6 @@ export const SELECTORS = {
   signedOut: 'form[name="signIn"], #ap_email, #ap_password, #authportal-main-section, #auth-mfa-form',
   loading:
     'kat-spinner, #apploading > span, [class*="skeleton" i], [class*="spinner" i], [aria-busy="true"], [role="progressbar"], [class*="loading-indicator" i]',
-  error: 'kat-alert[variant="danger"], kat-alert[variant="error"], .a-alert-error, [role="alert"][class*="error" i], [data-test-id*="error" i]',
+  error:
+    'kat-alert[variant="danger"], kat-alert[variant="error"], .a-alert-error, [role="alert"][class*="error" i], [data-test-id*="error" i]',
 } as const;

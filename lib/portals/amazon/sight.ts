@@ -7,7 +7,8 @@ import { type ReadTime, readTime } from '../kit/times.ts';
 import type { Page, Setting } from '../portal.ts';
 import { marketOfChannel } from './hosts.ts';
 import { caseIdIn, orderIdIn } from './identity.ts';
-import { BY_AMAZON, BY_SELLER, LABELS, type LabelName } from './words.ts';
+import { LABELS, type LabelName } from './labels.ts';
+import { BY_AMAZON, BY_SELLER } from './words.ts';
 
 /** A text of the page with its comparable form, and the time it is, where it is one. */
 export interface Text extends Leaf {
@@ -48,7 +49,8 @@ export function look(page: Page, setting: Setting): Sight {
 function rangesOf(texts: readonly Text[]): Sight['ranges'] {
   const ranges = new Map<Element, readonly [number, number]>();
   for (const [index, { element }] of texts.entries()) {
-    for (let at: Element | undefined = element; at; at = parentOf(at)) ranges.set(at, [ranges.get(at)?.[0] ?? index, index]);
+    for (let at: Element | undefined = element; at; at = parentOf(at))
+      ranges.set(at, [ranges.get(at)?.[0] ?? index, index]);
   }
   return ranges;
 }
@@ -71,7 +73,9 @@ export function behind(texts: readonly Text[], label: RegExp): Text | undefined 
   for (const [index, text] of texts.entries()) {
     if (text.word === '') continue;
     if (label.test(text.word)) {
-      const next = texts.slice(index + 1, index + 3).find(({ word, text: said }) => word !== '' || said.length > LABEL_LENGTH);
+      const next = texts
+        .slice(index + 1, index + 3)
+        .find(({ word, text: said }) => word !== '' || said.length > LABEL_LENGTH);
       if (next && !isLabel(next)) return next;
     }
     const colon = text.text.search(/[:：]/);
@@ -86,9 +90,12 @@ export function behind(texts: readonly Text[], label: RegExp): Text | undefined 
 const ALL_LABELS = Object.values(LABELS);
 /** A text that only names what follows it. */
 export const isLabel = ({ word, text }: Text): boolean =>
-  /[:：]$/.test(text) ? word.length < 40 : word !== '' && ALL_LABELS.some((label) => label.test(word)) && !/^(new|open)$/.test(word);
+  /[:：]$/.test(text)
+    ? word.length < 40
+    : word !== '' && ALL_LABELS.some((label) => label.test(word)) && !/^(new|open)$/.test(word);
 
-export const labelled = (texts: readonly Text[], name: LabelName): string | undefined => behind(texts, LABELS[name])?.text;
+export const labelled = (texts: readonly Text[], name: LabelName): string | undefined =>
+  behind(texts, LABELS[name])?.text;
 
 /** Text of the first element that matches in a part or page. */
 export const said = (where: Element | Scope, selector: string): string | undefined => {
@@ -142,4 +149,5 @@ export function addressIn(link: Element | undefined, page: Page): string | undef
   return url.protocol === 'https:' && url.hostname === page.url.hostname ? url.href : undefined;
 }
 
-export const isChrome = (element: Element): boolean => closest(element, 'nav, header, footer, kat-tabs, [role="navigation"], [role="banner"]') !== undefined;
+export const isChrome = (element: Element): boolean =>
+  closest(element, 'nav, header, footer, kat-tabs, [role="navigation"], [role="banner"]') !== undefined;

@@ -3,7 +3,7 @@ import type { PageState } from '@/lib/domain/reading.ts';
 import { all, first, isHidden } from '../kit/dom.ts';
 import type { PageReading } from '../portal.ts';
 import { SELECTORS } from './selectors.ts';
-import type { Sight } from './sight.ts';
+import { isChrome, type Sight } from './sight.ts';
 import { FAILED, LOADING_WORDS, NOTHING_HERE, SIGN_IN_WORDS } from './words.ts';
 
 const SIGN_IN_PATH = /^\/ap\/(?:signin|mfa|cvf)|authportal|approval\/request/;
@@ -27,7 +27,9 @@ export function emptyState(sight: Sight): PageState {
   if (visible(sight, SELECTORS.loading) || says(LOADING_WORDS)) return 'loading';
   if (says(FAILED)) return 'error';
   if (says(NOTHING_HERE)) return 'empty';
-  return visible(sight, SELECTORS.error) ? 'error' : 'unknown';
+  if (visible(sight, SELECTORS.error)) return 'error';
+  // Only the shell stands so far: a cold address shows no more for a while.
+  return sight.texts.every(({ element }) => isChrome(element)) ? 'loading' : 'unknown';
 }
 
 /** A reading without observations; `field` is what the page should have shown. */

@@ -1,87 +1,98 @@
-/** Words of Seller Central's pages in the languages it is shown in, as patterns for `plain` text. */
-
-const words = (list: string): RegExp =>
-  new RegExp(`^(?:${list.trim().split(/\s*\|\s*|\s*\n\s*/).filter(Boolean).join('|')})$`);
-const within = (list: string): RegExp => new RegExp(list.trim().split(/\s*\|\s*|\s*\n\s*/).filter(Boolean).join('|'));
-
-/** Labels stand alone in a cell or before a colon; spelled as `plain` leaves them (no accents, lower case). */
-export const LABELS = {
-  orderId: words(`order id|order number|order no\\.?|order #|订单编号|订单号|订单 id|訂單編號|bestellnummer|bestell-?nr\\.?|bestell-id|auftragsnummer
-    注文番号|n(?:o|º|°)? de commande|numero de commande|numero de pedido|n\\.? de pedido|id\\.? de(?:l)? pedido|numero(?: d')?ordine|numero ordine|bestelnummer|numer zamowienia|ordernummer|siparis numarasi|id do pedido`),
-  placedAt: words(`purchase date|order date|ordered on|ordered|购买日期|下单日期|订购日期|订单日期|kaufdatum|bestelldatum|bestellt am|購入日|注文日|注文日時|date d'achat|date de (?:la )?commande
-    fecha de compra|fecha del pedido|data (?:di|d')acquisto|data (?:dell')?ordine|data d'ordine|aankoopdatum|besteldatum|data zakupu|data zamowienia|inkopsdatum|bestallningsdatum|satin alma tarihi|siparis tarihi|data (?:da|de) compra|data do pedido`),
-  shipBy: words(`ship by(?: date)?|ship-by date|latest ship date|dispatch by(?: date)?|(?:最晚|最迟)?发货(?:日期|截止日期|截止时间)|请于.*前发货|versand bis|versenden bis|versanddatum|versand spatestens(?: am)?|出荷予定日|出荷期限|発送期限|発送予定日
-    expedier (?:avant|d'ici)(?: le)?|date d'expedition|enviar antes del?|fecha de envio|spedire entro(?: il)?|data di spedizione|verzenden voor|uiterste verzenddatum|wyslij do|data wysylki|skicka senast|son kargo tarihi|kargoya verme tarihi|enviar ate|data de envio`),
-  deliverBy: words(`deliver by(?: date)?|deliver-by date|delivery by|estimated delivery|delivery date|(?:最晚|预计)?送达(?:日期|时间)|(?:预计)?(?:交货|配送)日期|lieferung bis|lieferdatum|zustellung bis|liefern bis|voraussichtliche lieferung|お届け予定日|配達予定日|配達期限|お届け期限
-    livrer (?:avant|d'ici)(?: le)?|date de livraison|entregar antes del?|fecha de entrega|consegnare entro(?: il)?|data di consegna|bezorgen voor|leverdatum|dostarcz do|data dostawy|leverera senast|leveransdatum|teslim tarihi|son teslimat tarihi|entregar ate|data de entrega`),
-  fulfilment: words(`fulfil?l?ment(?: method| channel)?|fulfil?led by|fulfilment by|配送(?:方式|渠道)|(?:订单)?履行(?:方式|渠道)|发货方式|versand durch|versandart|versandkanal|versandmethode|erfullung|出荷(?:経路|方法|元)|配送経路|フルフィルメント(?:方法|チャネル)?|フルフィルメント channel
-    expedie par|methode d'expedition|canal d'expedition|traitement|gestionado por|metodo de (?:gestion|envio)(?: logistic[oa])?|canal de gestion(?: logistica)?|gestito da|metodo di gestione|canale di gestione|verzonden door|afhandeling|verzendmethode|realizacja|metoda realizacji|levereras av|gonderim|lojistik yontemi|processado por`),
-  channel: words(`sales channel|销售渠道|銷售管道|verkaufskanal|vertriebskanal|販売経路|販売チャネル|canal de vente|canal de ventas?|canale di vendita|verkoopkanaal|kanal sprzedazy|forsaljningskanal|satis kanali|canal de vendas`),
-  buyer: words(`(?:contact )?buyer(?: name)?|customer(?: name)?|from|联系买家|买家(?:姓名|名称)?|客户|買家|(?:kaufer|kunde|kunden?name)(?: kontaktieren)?|kontakt zum kaufer|購入者(?:に連絡(?:する)?|名)?|お客様|contacter l'acheteur|acheteur|client|contactar (?:con el )?comprador|comprador|cliente
-    contatta (?:l')?acquirente|acquirente|(?:contact opnemen met )?koper|klant|kontakt z kupujacym|kupujacy|(?:kontakta )?kopare|aliciyla iletisime gec|alici|contato com o comprador`),
-  tracking: words(`tracking(?: id| number| no\\.?)?|追踪编号|跟踪编号|运单号|物流单号|快递单号|sendungs(?:verfolgungs)?nummer|trackingnummer|tracking-id|お問い合わせ伝票番号|伝票番号|追跡番号|numero de suivi|n\\.? de suivi|numero de seguimiento|id de seguimiento|numero di tracking|codice di tracciamento|trackingnummer|numer sledzenia|sparningsnummer|takip numarasi`),
-  carrier: words(`carrier|承运人|承运商|物流公司|versanddienstleister|transportunternehmen|spediteur|配送業者|運送会社|transporteur|transportista|corriere|vervoerder|przewoznik|transportor|kargo firmasi|transportadora`),
-  total: words(`(?:grand|order|items?) total|total|订单(?:总额|总计|金额)|总计|合计|(?:gesamt|bestell)(?:summe|betrag|wert)|gesamtpreis|(?:ご?注文)?合計(?:金額)?|総計|total (?:general|de la commande|del pedido)|montant total|totale(?: ordine)?|totaal|razem|suma|totalt|toplam`),
-  quantity: words(`quantity|qty\\.?|数量|已订购数量|menge|anzahl|stuckzahl|quantite|cantidad|quantita|aantal|hoeveelheid|ilosc|antal|adet|miktar|quantidade`),
-  price: words(`(?:unit )?price|item subtotal|subtotal|单价|价格|商品小计|小计|stuckpreis|einzelpreis|preis|artikelzwischensumme|zwischensumme|単価|価格|商品小計|小計|prix(?: unitaire)?|sous-total|precio(?: unitario| por unidad)?|subtotal|prezzo(?: unitario)?|subtotale|prijs|cena|pris|fiyat|preco`),
-  itemIds: within(`^(?:asin|sku|商品sku|artikel-sku|order item id|注文商品id|订单商品(?:编号| ?id)|bestellartikel|bestellposition|listing id|condition|状况|zustand|状態|コンディション)`),
-  requestedAt: words(`(?:return )?requested(?: on| date)?|return (?:request )?date|request(?:ed)? date|created(?: on)?|(?:退货)?申请(?:日期|时间)|请求日期|(?:rucksende)?antrag(?:sdatum| vom| gestellt am)?|anfragedatum|angefragt am|beantragt am|返品(?:リクエスト|申請|依頼)日|リクエスト日|申請日
-    date de (?:la )?demande|demande le|fecha de (?:la )?solicitud|solicitado(?: el)?|data (?:della )?richiesta|richiesto il|aangevraagd op|data zgloszenia|begard(?: den)?|talep tarihi|data da solicitacao`),
-  reason: words(`(?:return |claim |buyer(?:'s|’s)? )?reason(?: code| for return| for claim)?|(?:退货|索赔|申请)?(?:原因|理由)|grund|(?:rucksende|rucksendungs|antrags|reklamations|rueckgabe|ruckgabe)grund|grund (?:der|fur die) (?:rucksendung|ruckgabe)|(?:返品|申請|請求)?の?理由|motif(?: du retour| de la reclamation)?|raison|motivo(?: de la? devolucion| del reso| de la reclamacion| da devolucao)?|reden(?: van retour)?|powod(?: zwrotu)?|anledning|orsak|(?:iade )?nedeni?`),
-  comment: words(`(?:buyer|customer)(?:'s|’s)? comments?|comments?|买家(?:留言|评论|备注)|客户(?:留言|评论|备注)|备注|评论|(?:kaufer|kunden)?kommentare?|(?:購入者|お客様)の?コメント|コメント|commentaires?(?: (?:de l'acheteur|du client))?|comentarios?(?: del (?:comprador|cliente))?|commento?i?(?: (?:dell'acquirente|del cliente))?|opmerkingen|komentarz|kommentarer?|yorum`),
-  amount: words(`(?:claim|refund|order|requested|return|transaction)? ?(?:amount|value)|(?:索赔|退款|订单|申请)?金额|betrag|(?:antrags|erstattungs|rechnungs|garantie)betrag|(?:申請|返金|請求|注文)?金額|montant(?: de la (?:reclamation|commande)| du remboursement)?|importe(?: de la reclamacion| del reembolso)?|importo(?: del (?:reclamo|rimborso))?|bedrag|kwota|belopp|tutar|valor`),
-  deadline: words(`(?:respond|reply|response|action) (?:by|due|needed by|required by|deadline)(?: date)?|due(?: date| by)?|deadline|(?:回复|回应|响应|处理|答复)(?:截止)?(?:日期|时间|期限)|截止(?:日期|时间)|请于.*前回复|(?:antwort|antworten|beantworten|reagieren|stellungnahme)(?: bitte)? bis(?: zum)?|antwortfrist|frist|fallig am|(?:返答|回答|返信|対応)(?:の)?(?:期限|締切)(?:日)?
-    repondre (?:avant|d'ici)(?: le)?|date limite(?: de reponse)?|responder antes del?|fecha limite(?: de respuesta)?|rispondere entro(?: il)?|scadenza|reageren voor|termin odpowiedzi|odpowiedz do|svara senast|yanit son tarihi|responder ate|prazo`),
-  openedAt: words(`(?:claim )?(?:opened|filed|submitted|received|date|created|claim date|date filed|date opened)(?: on| date)?|date of claim|(?:索赔|申请|提交|创建)(?:日期|时间)|(?:antrag|reklamation|eroffnet|eingereicht|gestellt|eingegangen)(?:sdatum| am| vom)?|datum(?: des antrags)?|(?:申請|請求|作成|受付)日時?|日期|日付|fecha(?: de (?:la )?reclamacion)?|date(?: de la reclamation)?|ouverte le|data(?: del reclamo| reclamo)?|datum|data zgloszenia|tarih`),
-} as const;
-export type LabelName = keyof typeof LABELS;
+/** States, badges and writers in the languages Seller Central is shown in. */
+import { within, words } from './patterns.ts';
 
 /** Counters, badges and filters: a reply is expected. */
-export const NEEDS_REPLY = words(`response needed|responses? (?:is )?required|needs? (?:a )?(?:response|reply)|reply needed|awaiting (?:your )?(?:response|reply)|unanswered|需要回复|需要回覆|待回复|需回复|未回复|antwort (?:erforderlich|benotigt|notig|ausstehend)|beantwortung erforderlich|unbeantwortet|(?:要|未)返信|返信が必要(?:です)?|要返答|回答が必要
+export const NEEDS_REPLY =
+  words(`response needed|responses? (?:is )?required|needs? (?:a )?(?:response|reply)|reply needed|awaiting (?:your )?(?:response|reply)|unanswered|需要回复|需要回覆|待回复|需回复|未回复|antwort (?:erforderlich|benotigt|notig|ausstehend)|beantwortung erforderlich|unbeantwortet|(?:要|未)返信|返信が必要(?:です)?|要返答|回答が必要
   reponse (?:requise|necessaire|attendue)|a repondre|(?:se )?(?:requiere|necesita) respuesta|respuesta (?:necesaria|requerida)|risposta (?:necessaria|richiesta)|(?:antwoord|reactie|respons) (?:nodig|vereist)|(?:wymagana odpowiedz|wymaga odpowiedzi)|svar (?:kravs|behovs)|yanit (?:gerekli|bekleniyor)|resposta (?:necessaria|obrigatoria)`);
 /** Badges and filters: somebody settled it. */
-export const RESOLVED = words(`resolved(?: today| cases?| messages?)?(?: on .*)?|(?:今天)?已解决(?:的问题)?(?: ?.*)?|(?:heute )?(?:gelost|erledigt|geklart)(?: am .*)?|(?:本日)?解決済み?(?:.*)?|(?:今日)?解決(?:された)?(?:メッセージ)?|(?:probleme )?resolue?s?(?: le .*)?|resuelt[oa]s?(?: (?:el|hoy).*)?|risolt[oi](?: il .*)?|opgelost(?: op .*)?|rozwiazan[eay](?: .*)?|lost(?: den .*)?|cozuldu.*|resolvid[oa]s?(?: em .*)?`);
-export const UNRESOLVED = words(`reported unresolved|已报告未解决|unresolved|als ungelost gemeldet|ungelost|nicht gelost|未解決(?:として報告)?(?:済み)?`);
-export const REPLIED = words(`replied|answered|responded|no response needed|sent|已回复|已答复|无需回复|beantwortet|geantwortet|keine antwort (?:erforderlich|notig)|返信済み|回答済み|返信不要|repondue?|respondid[oa]|rispost[oa]|beantwoord|odpowiedziano|besvarad`);
-export const NOTHING_HERE = within(`没有需要回复的消息|没有(?:任何|需要|找到|符合|可|您|新)|无(?:结果|消息|数据|订单|退货|记录)|暂无|no (?:messages?|threads?|conversations?|orders?|returns?(?: requests?)?|claims?|feedback|results?|records?|data|cases?)(?: |$|\\.)|no .{0,30}(?:need a response|to display|found|match)|nothing (?:here|to show)|(?:you have|there are) no |you('re| are) all caught up|keine .{0,50}(?:nachrichten|bestellung|rucksend|ergebnis|antrage|bewertung|gefunden|vorhanden|erford)|keine (?:nachrichten|ergebnisse|bestellungen|rucksendungen|antrage|bewertungen)|(?:メッセージ|注文|返品|申請|評価|結果|データ|該当).{0,20}(?:ありません|ございません|見つかりません)|はありません|aucune? |no hay |no se encontr|ness?un[ao]? |geen |brak |inga |bulunamadi|nenhum`);
-export const FAILED = within(`something went wrong|an error (?:has )?occurred|(?:we|we're|we are) (?:having|experiencing) (?:trouble|a problem|technical)|try again later|temporarily unavailable|internal (?:server )?error|unable to load|could not (?:be )?load|couldn't load|failed to load|出现(?:错误|问题)|发生(?:了)?错误|加载失败|无法加载|请稍后(?:再试|重试)|系统错误|出错了|ein fehler ist aufgetreten|fehler (?:beim laden|aufgetreten)|etwas ist schief|konnte[n]? nicht geladen|spater (?:noch einmal|erneut)|エラーが発生|問題が発生|読み込めません|しばらくしてから|une erreur (?:s'est|est)|ha ocurrido un error|se ha producido un error|si e verificato un errore|er is (?:een fout|iets)|wystapil blad|nagot gick fel|bir hata olustu|ocorreu um erro`);
-export const LOADING_WORDS = words(`loading(?:\\.{3}|…)?.{0,20}|(?:正在)?加载中?(?:\\.{3}|…)?|载入中.{0,3}|wird geladen(?:\\.{3}|…)?|laden(?:\\.{3}|…)?|ladt(?:\\.{3}|…)?|読み込み中.{0,5}|ロード中.{0,5}|chargement.{0,5}|cargando.{0,5}|caricamento.{0,5}|ladowanie.{0,5}|laddar.{0,5}|yukleniyor.{0,5}|carregando.{0,5}`);
-export const SIGN_IN_WORDS = within(`^(?:sign in|sign-in|log in|please sign in.*|登录|请登录.*|anmelden|einloggen|bitte melden sie sich an.*|ログイン|サインイン|s'identifier|identifiez-vous|connexion|iniciar sesion|identificarse|accedi|inloggen|zaloguj sie|logga in|giris yap|fazer login)$|session (?:has )?expired|会话已过期|sitzung ist abgelaufen|セッションの有効期限`);
+export const RESOLVED = words(
+  `resolved(?: today| cases?| messages?)?(?: on .*)?|(?:今天)?已解决(?:的问题)?(?: ?.*)?|(?:heute )?(?:gelost|erledigt|geklart)(?: am .*)?|(?:本日)?解決済み?(?:.*)?|(?:今日)?解決(?:された)?(?:メッセージ)?|(?:probleme )?resolue?s?(?: le .*)?|resuelt[oa]s?(?: (?:el|hoy).*)?|risolt[oi](?: il .*)?|opgelost(?: op .*)?|rozwiazan[eay](?: .*)?|lost(?: den .*)?|cozuldu.*|resolvid[oa]s?(?: em .*)?`,
+);
+export const UNRESOLVED = words(
+  `reported unresolved|已报告未解决|unresolved|als ungelost gemeldet|ungelost|nicht gelost|未解決(?:として報告)?(?:済み)?`,
+);
+export const REPLIED = words(
+  `replied|answered|responded|no response needed|sent|已回复|已答复|无需回复|beantwortet|geantwortet|keine antwort (?:erforderlich|notig)|返信済み|回答済み|返信不要|repondue?|respondid[oa]|rispost[oa]|beantwoord|odpowiedziano|besvarad`,
+);
+export const NOTHING_HERE = within(
+  `没有需要回复的消息|没有(?:任何|需要|找到|符合|可|您|新)|无(?:结果|消息|数据|订单|退货|记录)|暂无|no (?:messages?|threads?|conversations?|orders?|returns?(?: requests?)?|claims?|feedback|results?|records?|data|cases?)(?: |$|\\.)|no .{0,30}(?:need a response|to display|found|match)|nothing (?:here|to show)|(?:you have|there are) no |you('re| are) all caught up|keine .{0,50}(?:nachrichten|bestellung|rucksend|ergebnis|antrage|bewertung|gefunden|vorhanden|erford)|keine (?:nachrichten|ergebnisse|bestellungen|rucksendungen|antrage|bewertungen)|(?:メッセージ|注文|返品|申請|評価|結果|データ|該当).{0,20}(?:ありません|ございません|見つかりません)|はありません|aucune? |no hay |no se encontr|ness?un[ao]? |geen |brak |inga |bulunamadi|nenhum`,
+);
+export const FAILED = within(
+  `something went wrong|an error (?:has )?occurred|(?:we|we're|we are) (?:having|experiencing) (?:trouble|a problem|technical)|try again later|temporarily unavailable|internal (?:server )?error|unable to load|could not (?:be )?load|couldn't load|failed to load|出现(?:错误|问题)|发生(?:了)?错误|加载失败|无法加载|请稍后(?:再试|重试)|系统错误|出错了|ein fehler ist aufgetreten|fehler (?:beim laden|aufgetreten)|etwas ist schief|konnte[n]? nicht geladen|spater (?:noch einmal|erneut)|エラーが発生|問題が発生|読み込めません|しばらくしてから|une erreur (?:s'est|est)|ha ocurrido un error|se ha producido un error|si e verificato un errore|er is (?:een fout|iets)|wystapil blad|nagot gick fel|bir hata olustu|ocorreu um erro`,
+);
+export const LOADING_WORDS = words(
+  `loading(?:\\.{3}|…)?.{0,20}|(?:正在)?加载中?(?:\\.{3}|…)?|载入中.{0,3}|wird geladen(?:\\.{3}|…)?|laden(?:\\.{3}|…)?|ladt(?:\\.{3}|…)?|読み込み中.{0,5}|ロード中.{0,5}|chargement.{0,5}|cargando.{0,5}|caricamento.{0,5}|ladowanie.{0,5}|laddar.{0,5}|yukleniyor.{0,5}|carregando.{0,5}`,
+);
+export const SIGN_IN_WORDS = within(
+  `^(?:sign in|sign-in|log in|please sign in.*|登录|请登录.*|anmelden|einloggen|bitte melden sie sich an.*|ログイン|サインイン|s'identifier|identifiez-vous|connexion|iniciar sesion|identificarse|accedi|inloggen|zaloguj sie|logga in|giris yap|fazer login)$|session (?:has )?expired|会话已过期|sitzung ist abgelaufen|セッションの有効期限`,
+);
 
 /** Who wrote a message. */
-export const OURS = words(`you|me|seller|your (?:reply|response|message)|sent by you|you replied|merchant|您|我|你|卖家|我们|您的回复|sie|ich|verkaufer|ihre (?:antwort|nachricht)|handler|あなた|出品者|自分|貴社|vous|vendeur|usted|tu|vendedor|voi|venditore|u|jij|verkoper|sprzedawca|ty|du|saljare|siz|satici|voce`);
-export const THEIRS = words(`buyer|customer|from buyer|buyer message|买家|客户|买家消息|買家|kaufer|kunde|kundin|購入者|お客様|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujacy|klient|kopare|kund|alici|musteri`);
-export const AUTOMATIC = within(`automatic(?:ally)?(?: |-)?(?:reply|response|sent)?|auto(?:-| )?(?:reply|response)|autoresponder|out of office|自动回复|自動返信|自動応答|自动发送|automatische (?:antwort|nachricht)|automatisch (?:gesendet|generiert)|reponse automatique|respuesta automatica|risposta automatica|abwesenheits`);
+export const OURS = words(
+  `you|me|seller|your (?:reply|response|message)|sent by you|you replied|merchant|您|我|你|卖家|我们|您的回复|sie|ich|verkaufer|ihre (?:antwort|nachricht)|handler|あなた|出品者|自分|貴社|vous|vendeur|usted|tu|vendedor|voi|venditore|u|jij|verkoper|sprzedawca|ty|du|saljare|siz|satici|voce`,
+);
+export const THEIRS = words(
+  `buyer|customer|from buyer|buyer message|买家|客户|买家消息|買家|kaufer|kunde|kundin|購入者|お客様|acheteur|client|comprador|cliente|acquirente|koper|klant|kupujacy|klient|kopare|kund|alici|musteri`,
+);
+export const AUTOMATIC = within(
+  `automatic(?:ally)?(?: |-)?(?:reply|response|sent)?|auto(?:-| )?(?:reply|response)|autoresponder|out of office|自动回复|自動返信|自動応答|自动发送|automatische (?:antwort|nachricht)|automatisch (?:gesendet|generiert)|reponse automatique|respuesta automatica|risposta automatica|abwesenheits`,
+);
 /** Not a reply box for the buyer. */
-export const NOT_A_REPLY = within(`feedback|search|note|suche|notiz|anmerkung|搜索|备注|反馈|笔记|检索|検索|メモ|フィードバック|備考|recherch|cherch|remarque|buscar|busca|nota|opinion|cerca|zoek|notit|opmerking|szukaj|notat|sok|ara(?:ma)?\\b|not(?:lar)?\\b|pesquis|filter`);
+export const NOT_A_REPLY = within(
+  `feedback|search|note|suche|notiz|anmerkung|搜索|备注|反馈|笔记|检索|検索|メモ|フィードバック|備考|recherch|cherch|remarque|buscar|busca|nota|opinion|cerca|zoek|notit|opmerking|szukaj|notat|sok|ara(?:ma)?\\b|not(?:lar)?\\b|pesquis|filter`,
+);
 
 export const BY_AMAZON = within(`amazon|亚马逊|アマゾン|\\bfba\\b|\\bafn\\b`);
-export const BY_SELLER = within(`seller|merchant|\\bfbm\\b|\\bmfn\\b|卖家|自配送|自发货|商家|verkaufer|handler|selbstversand|出品者|自社|マーケットプレイス|vendeur|vendedor|venditore|verkoper|sprzedawc|saljare|satici`);
+export const BY_SELLER = within(
+  `seller|merchant|\\bfbm\\b|\\bmfn\\b|卖家|自配送|自发货|商家|verkaufer|handler|selbstversand|出品者|自社|マーケットプレイス|vendeur|vendedor|venditore|verkoper|sprzedawc|saljare|satici`,
+);
 
 /** Order states; the first that matches wins, so that `unshipped` is not read as shipped. */
 export const ORDER_WORDS = [
-  ['cancelled', within(`cancel|已取消|取消|stornier|キャンセル|annul|cancelad|annullat|geannuleerd|anulowan|avbruten|avbokad|iptal`)],
-  ['refunded', within(`refunded|已退款|退款(?:已完成|完成)|erstattet|返金済|rembours|reembolsad|rimborsat|terugbetaald|zwrocon|aterbetald|iade edildi`)],
-  ['pending', within(`pending|待处理|等待中|待付款|ausstehend|保留中|en attente|pendiente|in attesa|in behandeling|oczekuj|vantande|beklemede|pendente`)],
-  ['unshipped', within(`unshipped|not (?:yet )?(?:shipped|dispatched)|to (?:be )?ship|未发货|待发货|未配送|(?:noch )?nicht (?:versandt|versendet|verschickt)|unversandt|未出荷|未発送|出荷待ち|non (?:expedie|spedit)|no enviad|sin enviar|da spedire|niet verzonden|niewyslan|ej skickad|gonderilmedi|nao enviado`)],
-  ['delivered', within(`delivered|已送达|已妥投|已签收|zugestellt|geliefert|配達済|配達完了|livre(?:e|s)?\\b|entregad|consegnat|bezorgd|dostarczon|levererad|teslim edildi|entregue`)],
-  ['shipped', within(`shipped|dispatched|已发货|已配送|versandt|versendet|verschickt|出荷済|発送済|出荷完了|expedie|enviad|spedit|verzonden|wyslan|skickad|gonderildi|kargoya verildi`)],
+  [
+    'cancelled',
+    within(
+      `cancel|已取消|取消|stornier|キャンセル|annul|cancelad|annullat|geannuleerd|anulowan|avbruten|avbokad|iptal`,
+    ),
+  ],
+  [
+    'refunded',
+    within(
+      `refunded|已退款|退款(?:已完成|完成)|erstattet|返金済|rembours|reembolsad|rimborsat|terugbetaald|zwrocon|aterbetald|iade edildi`,
+    ),
+  ],
+  [
+    'pending',
+    within(
+      `pending|待处理|等待中|待付款|ausstehend|保留中|en attente|pendiente|in attesa|in behandeling|oczekuj|vantande|beklemede|pendente`,
+    ),
+  ],
+  [
+    'unshipped',
+    within(
+      `unshipped|not (?:yet )?(?:shipped|dispatched)|to (?:be )?ship|未发货|待发货|未配送|(?:noch )?nicht (?:versandt|versendet|verschickt)|unversandt|未出荷|未発送|出荷待ち|non (?:expedie|spedit)|no enviad|sin enviar|da spedire|niet verzonden|niewyslan|ej skickad|gonderilmedi|nao enviado`,
+    ),
+  ],
+  [
+    'delivered',
+    within(
+      `delivered|已送达|已妥投|已签收|zugestellt|geliefert|配達済|配達完了|livre(?:e|s)?\\b|entregad|consegnat|bezorgd|dostarczon|levererad|teslim edildi|entregue`,
+    ),
+  ],
+  [
+    'shipped',
+    within(
+      `shipped|dispatched|已发货|已配送|versandt|versendet|verschickt|出荷済|発送済|出荷完了|expedie|enviad|spedit|verzonden|wyslan|skickad|gonderildi|kargoya verildi`,
+    ),
+  ],
 ] as const;
 
 /** A claim or return that asks nothing of us any more. */
-export const SETTLED = within(`closed|completed|granted|denied|withdrawn|resolved|refunded|decided|won|lost|approved|已关闭|已完成|已批准|已拒绝|已撤(?:回|销)|已结束|已退款|已解决|已授权|geschlossen|abgeschlossen|genehmigt|abgelehnt|zuruckgezogen|erledigt|erstattet|bewilligt|完了|クローズ|終了|承認済|却下|取り下げ|解決済|返金済|clotur|ferme|accepte|refuse|approuv|cerrad|completad|aprobad|denegad|resuelt|chius|completat|approvat|respint|gesloten|voltooid|zamkniet|zakonczon|stangd|slutford|kapatildi|tamamlandi`);
+export const SETTLED = within(
+  `closed|completed|granted|denied|withdrawn|resolved|refunded|decided|won|lost|approved|已关闭|已完成|已批准|已拒绝|已撤(?:回|销)|已结束|已退款|已解决|已授权|geschlossen|abgeschlossen|genehmigt|abgelehnt|zuruckgezogen|erledigt|erstattet|bewilligt|完了|クローズ|終了|承認済|却下|取り下げ|解決済|返金済|clotur|ferme|accepte|refuse|approuv|cerrad|completad|aprobad|denegad|resuelt|chius|completat|approvat|respint|gesloten|voltooid|zamkniet|zakonczon|stangd|slutford|kapatildi|tamamlandi`,
+);
 /** A claim or return that waits for us. */
-export const UNSETTLED = within(`action (?:is )?(?:required|needed)|(?:response|seller action) (?:needed|required)|pending|awaiting|under review|open|new|in review|unapproved|needs? (?:action|approval|your)|待处理|待(?:批准|审批|授权|退款|回复)|需要(?:操作|采取|处理|您)|等待|审核中|未批准|处理中|新申请|ausstehend|offen|aktion erforderlich|handlungsbedarf|massnahme erforderlich|in bearbeitung|in prufung|antwort erforderlich|未対応|対応が必要|要対応|承認待ち|保留|審査中|確認中|未承認|処理中|en attente|action requise|pendiente|accion (?:requerida|necesaria)|in attesa|azione richiesta|in afwachting|actie vereist|oczekuj|vantar|atgard kravs|beklemede|pendente`);
-
-/** Account metrics by the words of their label. */
-export const METRICS: readonly (readonly [string, RegExp])[] = [
-  ['odr', within(`order defect rate|订单缺陷率|rate (?:an|der|von) (?:bestell)?mangel|bestellmangel|注文不良率|taux de (?:commandes )?defectueu|taux de defauts?|tasa de (?:defectos|pedidos defectuosos)|tasso di (?:difetti|ordini difettosi)|percentuale ordini difettosi|defecte bestellingen|wskaznik wadliwych|orderdefekt|taxa de defeitos|kusurlu siparis`)],
-  ['negativeFeedback', within(`negative feedback|负面反馈|差评|negative(?:s|n)? (?:verkaufer)?(?:feedback|bewertung)|低い評価|購入者からの低評価|評価の低さ|evaluations? negatives?|(?:valoraciones|comentarios) negativ[oa]s|feedback negativ|negatieve feedback|negatywn|negativ feedback|olumsuz`)],
-  ['atozClaims', within(`a-(?:to-)?z|亚马逊商城交易保障|amazon-garantie|マーケットプレイス保証|garantie a|garantia (?:de la )?a|garanzia dalla a`)],
-  ['chargebacks', within(`chargeback|credit card claim|信用卡拒付|拒付|ruckbuchung|kreditkarten|チャージバック|retrofacturation|impay|devolucion(?:es)? de cargo|contestazion|riaddebit|terugboeking|obciazen|aterbuchung|ters ibraz|estorno`)],
-  ['lateShipmentRate', within(`late (?:shipment|dispatch)|迟发率|延迟发货|rate (?:an |der )?(?:verspatet|verspatung)|verspatete(?:r|n)? (?:lieferung|versand)|versandverzug|出荷遅延率|出荷遅延|expedition(?:s)? (?:tardive|en retard)|retard d'expedition|envios? (?:tardio|con retraso)|spedizion[ei] (?:in ritardo|tardiv)|late verzending|te laat verzonden|opoznion|sen(?:a)? (?:leverans|forsandelse)|gec gonderim|envio atrasado`)],
-  ['cancelRate', within(`cancell?ation rate|pre-fulfil?l?ment cancel|配送前取消率|取消率|stornierungsrate|stornorate|stornierung|出荷前キャンセル率|キャンセル率|taux d'annulation|tasa de cancelacion|tasso di cancellazione|annuleringspercentage|wskaznik anulowan|avbestallning|iptal orani|taxa de cancelamento`)],
-  ['validTracking', within(`valid tracking|有效追踪率|有效跟踪|追踪率|gultige(?:r|n)? (?:sendungs|tracking)|sendungsverfolgung|追跡可能率|有効な(?:追跡|お問い合わせ)|suivi valide|(?:numeros?|tasa) de seguimiento valid|seguimiento valido|tracciament[oi] valid|geldige tracking|prawidlow.* sledz|giltig sparning|gecerli takip|rastreamento valido`)],
-  ['onTimeDelivery', within(`on-?time delivery|准时(?:交货|送达|配送)|按时(?:交货|送达|配送)|punktliche|rechtzeitige(?:r|n)? (?:zustell|liefer)|期日内配送|納期遵守|定時配達|livraison(?:s)? (?:a temps|dans les delais)|entrega(?:s)? a tiempo|puntualidad|consegn[ae] puntual|tijdige|terminow|leverans i tid|zamaninda teslim|entrega no prazo`)],
-  ['accountHealthRating', within(`account health rating|账户状况评级|账号状况评级|账户健康评级|kontozustands(?:bewertung|rating)|bewertung des kontostatus|verkaufskontostatus|アカウント健全性(?:の)?(?:評価|スコア)|健全性評価|etat de sante du compte|estado de la cuenta|stato dell'account|accountstatus|kondycj|kontohalsa|hesap sagligi|saude da conta`)],
-];
+export const UNSETTLED = within(
+  `action (?:is )?(?:required|needed)|(?:response|seller action) (?:needed|required)|pending|awaiting|under review|open|new|in review|unapproved|needs? (?:action|approval|your)|待处理|待(?:批准|审批|授权|退款|回复)|需要(?:操作|采取|处理|您)|等待|审核中|未批准|处理中|新申请|ausstehend|offen|aktion erforderlich|handlungsbedarf|massnahme erforderlich|in bearbeitung|in prufung|antwort erforderlich|未対応|対応が必要|要対応|承認待ち|保留|審査中|確認中|未承認|処理中|en attente|action requise|pendiente|accion (?:requerida|necesaria)|in attesa|azione richiesta|in afwachting|actie vereist|oczekuj|vantar|atgard kravs|beklemede|pendente`,
+);

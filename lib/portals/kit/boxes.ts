@@ -3,7 +3,8 @@ import { first, parentOf } from './dom.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
 /** Boxes that hold more than rows: a whole page, a list, a table with its heads. */
-const TOO_WIDE = 'html, body, main, section, table, ul, ol, [role="table"], [role="grid"], [role="list"], [role="main"]';
+const TOO_WIDE =
+  'html, body, main, section, table, ul, ol, [role="table"], [role="grid"], [role="list"], [role="main"]';
 const NOT_IN_ROWS = 'thead, th, h1, [role="columnheader"], [role="tablist"], [role="tab"], [role="search"], form';
 
 /** `marks`: one element a row (its number, its link). A lone row grows until its list would begin. */

@@ -51,12 +51,11 @@ const bare = (text: string): string => text.replace(/\s*[:：]\s*$/, '');
 /** What stands behind a label: the next text, or the rest of the same one ("SKU: A-1"). */
 export function labelled(leaves: readonly Leaf[], label: RegExp): Leaf | undefined {
   for (const [index, leaf] of leaves.entries()) {
-    if (label.test(bare(leaf.text))) {
-      const next = leaves.slice(index + 1, index + 3).find(({ text }) => !/^[:：·|]$/.test(text));
-      if (next) return next;
-    }
     const [name, rest] = splitLabel(leaf.text);
-    if (rest !== '' && label.test(name)) return { text: rest, element: leaf.element };
+    if (!label.test(name)) continue;
+    if (rest !== '') return { text: rest, element: leaf.element };
+    const next = leaves.slice(index + 1, index + 3).find(({ text }) => !/^[:：·|]$/.test(text));
+    if (next) return next;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
 import { all, closest, deep, first, lineOf, parentOf, type Scope, textOf } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
-import { readStamp, stampOf, timed } from '../kit/stamps.ts';
+import { isClockOnly, readStamp, stampOf, timed } from '../kit/stamps.ts';
 import { readTime } from '../kit/times.ts';
 import { given } from '../kit/ways.ts';
 import type { Setting } from '../portal.ts';
@@ -41,7 +41,24 @@ export function boxesIn(pane: Scope, rows: ReadonlySet<Element>): { way: string;
     const boxes = outermost(all(pane, selector).filter(usable));
     if (boxes.length > 0) return { way: index === 0 ? 'test-id' : `structure-${index}`, boxes };
   }
-  return { way: 'none', boxes: [] };
+  const boxes = outermost(stampedBoxes(pane).filter(usable));
+  return boxes.length > 0 ? { way: 'times', boxes } : { way: 'none', boxes: [] };
+}
+
+/** Where nothing is named: the smallest boxes that hold one clock and something said. */
+function stampedBoxes(pane: Scope): readonly Element[] {
+  const stamps = pane.roots
+    .flatMap((root) => leavesOf(root))
+    .filter(({ text, element }) => isClockOnly(text) || element.localName === 'time')
+    .map(({ element }) => element);
+  return stamps.flatMap((stamp) => {
+    for (let box = parentOf(stamp); box && !box.matches('main, section, body'); box = parentOf(box)) {
+      const own: Element = box;
+      if (stamps.some((other) => other !== stamp && own.contains(other))) return [];
+      if (leavesOf(own).length > 1) return [own];
+    }
+    return [];
+  });
 }
 
 const OURS =

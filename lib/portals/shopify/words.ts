@@ -69,7 +69,7 @@ export const LABELS = {
     /^(shipping address|收货地址|配送地址|lieferadresse|versandadresse|adresse de livraison|配送先住所)$/iu,
   reason:
     /^((?:return |dispute |chargeback )?reason|reason for (?:return|dispute)|(?:退货|争议|拒付)?(?:原因|理由)|(?:rückgabe|reklamations)?grund|motif|motivo|理由)$/iu,
-  note: /^(customer (?:note|comment)|客户(?:备注|留言)|notiz von kund.*|kundennotiz)$/iu,
+  note: /^(customer (?:note|comment)|客户(?:备注|留言)|notiz von kund[^:：]*|kundennotiz)$/iu,
   amount:
     /^((?:disputed? |chargeback |estimated )?(?:amount|refund)|(?:争议|拒付)?金额|预计退款(?:金额)?|(?:strittiger )?betrag|voraussichtliche (?:rück)?erstattung|montant|importe|importo|金額)$/iu,
   status: /^(status|state|状态|estado|stato|statut|ステータス)$/iu,

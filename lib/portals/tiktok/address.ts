@@ -12,7 +12,8 @@ const path = ({ hostname, pathname }: URL): string | undefined =>
   HOSTS.includes(hostname) ? pathname.replace(/\/+$/, '') : undefined;
 
 export const isChat = (url: URL): boolean => /^\/chat\/inbox(?:\/|$)/.test(path(url) ?? '');
-export const isLogin = (url: URL): boolean => /^\/account\/(?:login|register|signin)|^\/passport\//.test(path(url) ?? '');
+export const isLogin = (url: URL): boolean =>
+  /^\/account\/(?:login|register|signin)|^\/passport\//.test(path(url) ?? '');
 export const isOrder = (url: URL): boolean => /^\/order\/detail(?:\/|$)/.test(path(url) ?? '');
 export const isReturns = (url: URL): boolean =>
   /^\/order\/(?:return|refund|reverse|after-?sales?|dispute|appeal|arbitration)|^\/(?:return|reverse|after-?sales?|dispute)(?:[/-]|$)/.test(
@@ -25,15 +26,26 @@ export const ORDER_NUMBER = /(?<!\d)5[78]\d{16,17}(?!\d)/;
 
 /** The order an address is about. */
 export function orderIdIn(address: URL): string | undefined {
-  const asked = ['order_no', 'order_id', 'main_order_id', 'main_order_id[]'].map((name) => address.searchParams.get(name));
+  const asked = ['order_no', 'order_id', 'main_order_id', 'main_order_id[]'].map((name) =>
+    address.searchParams.get(name),
+  );
   const said = [...asked, /\/order\/detail\/(\d+)/.exec(address.pathname)?.[1]];
   return said.find((id): id is string => typeof id === 'string' && /^\d{15,20}$/.test(id));
 }
 
 /** The return or arbitration an address is about. */
 export function returnIdIn(address: URL): string | undefined {
-  const names = ['reverse_main_order_id', 'main_reverse_order_id', 'reverse_order_id', 'return_id', 'refund_id', 'case_id'];
-  return names.map((name) => address.searchParams.get(name)).find((id): id is string => /^[A-Z]{0,3}\d{6,20}$/.test(id ?? ''));
+  const names = [
+    'reverse_main_order_id',
+    'main_reverse_order_id',
+    'reverse_order_id',
+    'return_id',
+    'refund_id',
+    'case_id',
+  ];
+  return names
+    .map((name) => address.searchParams.get(name))
+    .find((id): id is string => /^[A-Z]{0,3}\d{6,20}$/.test(id ?? ''));
 }
 
 /** A link's address, however it is written. */
@@ -41,6 +53,13 @@ export const addressOfLink = (link: Element, base: URL): URL | undefined => {
   const href = link.getAttribute('href') ?? '';
   return URL.canParse(href, base.href) ? new URL(href, base) : undefined;
 };
+
+/** This chat's own address without what else was in it; without the seller's id it may bounce to the home page. */
+export function chatAddress({ origin, pathname, searchParams }: URL): string {
+  const kept = ['oec_seller_id', 'shop_region', 'cb_shop_region'].filter((name) => searchParams.get(name));
+  const query = kept.map((name) => `${name}=${encodeURIComponent(searchParams.get(name) ?? '')}`).join('&');
+  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
+}
 
 /** Where a ticket can be looked at. A conversation has no address of its own: the chat opens, the agent picks it. */
 export function addressOf({ store }: StoreRef, { kind, externalId }: TicketKey, orderId?: string): string | undefined {

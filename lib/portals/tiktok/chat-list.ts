@@ -5,6 +5,7 @@ import { leavesOf } from '../kit/leaves.ts';
 import { readStamp, stampOf, timed } from '../kit/stamps.ts';
 import { createEvidence, given } from '../kit/ways.ts';
 import type { Page, Setting } from '../portal.ts';
+import { chatAddress } from './address.ts';
 import { buyerKey } from './identity.ts';
 import { CARD_NAME, CARDS, SELECTED, TIMES, UNREAD_DOT, UNREAD_NUMBER, UNREPLIED_FOLDER } from './selectors.ts';
 import { clockOf } from './setting.ts';
@@ -24,7 +25,9 @@ function nameOf(card: Element, setting: Setting): { name: string; way: string } 
     if (name !== '') return { name, way: NAME_WAYS[index] ?? 'class' };
   }
   // One letter stands for a missing picture, a number for unread messages.
-  const text = leavesOf(card).find((leaf) => !/^(?:\p{L}|\d{1,3}\+?)$/u.test(leaf.text) && !readStamp(leaf.text, clockOf(setting)));
+  const text = leavesOf(card).find(
+    (leaf) => !/^(?:\p{L}|\d{1,3}\+?)$/u.test(leaf.text) && !readStamp(leaf.text, clockOf(setting)),
+  );
   return text && { name: text.text, way: 'structure' };
 }
 
@@ -41,7 +44,8 @@ export function cardsIn(scope: Scope, setting: Setting): readonly Card[] {
 
 /** The folder the list shows, as far as it is known to mean something. */
 export function folderIn(scope: Scope): { unreplied: boolean; closed: boolean; count?: number } {
-  const isSelected = (item: Element): boolean => item.matches(SELECTED) || /\bselected\b/.test(item.className.toString());
+  const isSelected = (item: Element): boolean =>
+    item.matches(SELECTED) || /\bselected\b/.test(item.className.toString());
   const folder = first(scope, UNREPLIED_FOLDER);
   const closed = all(scope, '[data-uid*="CLOSE"], [data-uid*="FINISH"], [data-uid*="ENDED"]').some(isSelected);
   const number = /\d+/.exec(folder ? lineOf(folder).replace(/,/g, '') : '')?.[0];
@@ -63,7 +67,8 @@ function previewOf(card: Card, setting: Setting): string {
   const shown = beside?.localName === 'span' ? lineOf(beside) : lineOf(beside && first(beside, 'span'));
   if (shown !== '' && !/^\d{1,3}\+?$/.test(shown)) return shown;
   const rest = leavesOf(card.element).filter(
-    ({ text }) => text !== card.name && text.length > 1 && !/^\d{1,3}\+?$/.test(text) && !readStamp(text, clockOf(setting)),
+    ({ text }) =>
+      text !== card.name && text.length > 1 && !/^\d{1,3}\+?$/.test(text) && !readStamp(text, clockOf(setting)),
   );
   return rest.sort((a, b) => b.text.length - a.text.length)[0]?.text ?? '';
 }
@@ -73,8 +78,12 @@ function lastOf(card: Card, waits: boolean, setting: Setting): MessageSeen | und
   // The card does not say who wrote; only what waits for us is sure to be the buyer's.
   if (text === '' || !waits) return undefined;
   const clock = first(card.element, TIMES);
-  const short = leavesOf(card.element).filter((leaf) => leaf.text.length < 32 && leaf.text !== text && leaf.text !== card.name);
-  const time = clock ? stampOf(clock, clockOf(setting)) : short.map((leaf) => readStamp(leaf.text, clockOf(setting))).find(Boolean);
+  const short = leavesOf(card.element).filter(
+    (leaf) => leaf.text.length < 32 && leaf.text !== text && leaf.text !== card.name,
+  );
+  const time = clock
+    ? stampOf(clock, clockOf(setting))
+    : short.map((leaf) => readStamp(leaf.text, clockOf(setting))).find(Boolean);
   return { direction: 'inbound', text, ...timed(time) };
 }
 
@@ -95,7 +104,7 @@ export function ticketOf(card: Card, folder: Folder, page: Page, setting: Settin
     kind: 'message',
     externalId: buyerKey(card.name),
     buyer: card.name,
-    url: page.url.href,
+    url: chatAddress(page.url),
     ...given('market', setting.market),
     ...given('needsReply', needsReply),
     ...given('last', last),

@@ -15,7 +15,9 @@ const usable = (field: Element): boolean =>
   !field.hasAttribute('readonly') &&
   field.getAttribute('aria-disabled') !== 'true' &&
   !closest(field, '[hidden], [aria-hidden="true"], [role="search"]') &&
-  !NOT_A_REPLY.test(['placeholder', 'aria-label', 'data-placeholder'].map((name) => field.getAttribute(name) ?? '').join(' '));
+  !NOT_A_REPLY.test(
+    ['placeholder', 'aria-label', 'data-placeholder'].map((name) => field.getAttribute(name) ?? '').join(' '),
+  );
 
 const fieldsIn = (where: Where): readonly Element[] => all(where, EDITABLE).filter(usable);
 

@@ -19,6 +19,7 @@ export default {
       'derived.recheckAt',
       'observed.orderId',
     ].join(','),
+    aliases: 'id',
     messages: 'id,ticketId',
     orders: 'id',
     events: 'id,[ticketId+at]',

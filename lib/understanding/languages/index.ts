@@ -3,6 +3,10 @@ import de from './de.ts';
 import en from './en.ts';
 import es from './es.ts';
 import fr from './fr.ts';
+import it from './it.ts';
+import nl from './nl.ts';
+import pl from './pl.ts';
+import sv from './sv.ts';
 
 /** Every language understood. Adding one is a file and a line here. */
-export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es];
+export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv];

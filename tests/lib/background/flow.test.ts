@@ -137,6 +137,25 @@ describe('what people decide', () => {
   });
 });
 
+describe('a ticket that a list shows without its id', () => {
+  const row = aSeen({ externalId: 'buyer-mira', last: aMessage({ text: 'Where is it?' }) });
+  const open = aSeen({ externalId: 'uuid-1', alias: 'buyer-mira', messages: [aMessage({ text: 'Where is it?' })] });
+
+  test('is one with the thread once that was seen, and keeps what was decided', async () => {
+    const { world, store } = await seeded();
+    await ingest(world, SHOP, aReading([row]));
+    await decideTicket(world, 'op-1', 'amazon:na:message:buyer-mira', { assignee: 'Ann' });
+    await ingest(world, SHOP, aReading([row, open]));
+    await ingest(world, SHOP, aReading([row]));
+    const [ticket, ...others] = await store.tickets.toArray();
+    expect(others).toEqual([]);
+    expect(ticket?.id).toBe('amazon:na:message:uuid-1');
+    expect(ticket?.derived.assignee).toBe('Ann');
+    expect(await store.events.where('[ticketId+at]').between([ticket?.id, 0], [ticket?.id, Infinity]).count()).toBe(1);
+    expect(await tallyOf(store)).toEqual(tallyChange(EMPTY_TALLY, undefined, ticket));
+  });
+});
+
 describe('orders', () => {
   const order = {
     type: 'order',

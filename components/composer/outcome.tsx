@@ -1,0 +1,105 @@
+/** What became of an insert, and what one can do next. */
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useText } from '@/lib/i18n/index.ts';
+import type { DraftPolicy } from '@/lib/protocol.ts';
+import { GatedButton } from '../ui/action-gate.tsx';
+import type { GateRefusal } from '../ui/gate-rules.ts';
+import styles from './composer.module.css';
+import type { Ended } from './use-insert.ts';
+
+interface OutcomeProps {
+  readonly ended: Ended | undefined;
+  readonly onInsert: (draft: DraftPolicy) => void;
+  readonly onRefused: (refusal: GateRefusal | undefined) => void;
+  readonly onVisit: () => void;
+  readonly onForget: () => void;
+}
+
+export function Outcome({ ended, onInsert, onRefused, onVisit, onForget }: OutcomeProps) {
+  const t = useText();
+  if (!ended) return null;
+  const visit = (
+    <Button size="compact-sm" variant="default" onClick={onVisit}>
+      {t('composer:outcome.openPage')}
+    </Button>
+  );
+  const again = (policy: DraftPolicy, label: string) => (
+    <GatedButton size="compact-sm" variant="default" onRefused={onRefused} onAct={() => onInsert(policy)}>
+      {label}
+    </GatedButton>
+  );
+  const close = (
+    <Button size="compact-sm" variant="subtle" onClick={onForget}>
+      {t('common:action.cancel')}
+    </Button>
+  );
+
+  const { color, text, quoted, next } = said(ended);
+  return (
+    <Alert color={color} p="xs" role={color === 'teal' ? 'status' : 'alert'}>
+      <Text size="sm">{text}</Text>
+      {quoted !== undefined && (
+        <div className={styles.draft}>
+          <bdi dir="auto">{quoted.slice(0, 2000) || t('composer:outcome.nothing')}</bdi>
+        </div>
+      )}
+      {next && (
+        <Group gap={6} mt={4}>
+          {next}
+        </Group>
+      )}
+    </Alert>
+  );
+
+  function said(end: Ended): { color: string; text: string; quoted?: string; next?: React.ReactNode } {
+    switch (end.result) {
+      case 'inserted':
+        return { color: 'teal', text: t('composer:outcome.inserted') };
+      case 'draft-exists':
+        return {
+          color: 'orange',
+          text: t('composer:outcome.draftExists'),
+          quoted: end.draft,
+          next: (
+            <>
+              {again('append', t('composer:outcome.appendDraft'))}
+              {again('replace', t('composer:outcome.replaceDraft'))}
+              {close}
+            </>
+          ),
+        };
+      case 'thread-changed':
+        return { color: 'orange', text: t('composer:outcome.threadChanged'), next: visit };
+      case 'no-composer':
+        return {
+          color: 'orange',
+          text: t(end.copied ? 'composer:outcome.noComposerCopied' : 'composer:outcome.noComposer'),
+          next: visit,
+        };
+      case 'too-long':
+        return {
+          color: 'orange',
+          text: t('composer:outcome.tooLong', { count: end.maxLength, length: end.text.length }),
+        };
+      case 'refused':
+        return {
+          color: 'red',
+          text: t('composer:outcome.refused'),
+          quoted: end.holds,
+          next: again('ask', t('composer:outcome.again')),
+        };
+      case 'failed':
+        return {
+          color: 'red',
+          text: t('composer:outcome.failed', { message: end.message }),
+          next: again('ask', t('composer:outcome.again')),
+        };
+      case 'check-failed':
+        return {
+          color: 'red',
+          text: t('composer:outcome.checkFailed', { message: end.message }),
+          next: again('ask', t('composer:outcome.again')),
+        };
+    }
+  }
+}

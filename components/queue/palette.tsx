@@ -1,0 +1,83 @@
+/** Commands and tickets in one box (Ctrl/Cmd+K): type what you want. */
+import '@mantine/spotlight/styles.css';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useState } from 'react';
+import { useAsk } from '@/lib/client/live.tsx';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import { SeverityMark } from '../ticket/marks.tsx';
+import { ticketName, useNames } from '../ticket/naming.ts';
+import { Keys } from '../ui/cheat-sheet.tsx';
+import { KEY_ACTIONS, type KeyAction } from '../ui/keys.ts';
+
+const [store, actions] = createSpotlight();
+export const openPalette = actions.open;
+
+const FOUND = 8;
+/** Moving through a list by a command from a list makes no sense. */
+const LISTED = KEY_ACTIONS.filter((action) => !['next', 'previous', 'palette', 'back'].includes(action));
+
+interface PaletteProps {
+  readonly onAction: (action: KeyAction) => void;
+  readonly onOpen: (id: TicketId) => void;
+}
+
+export function Palette({ onAction, onOpen }: PaletteProps) {
+  const { t, place } = useNames();
+  const [query, setQuery] = useState('');
+  const [words] = useDebouncedValue(query.trim(), 150);
+  const found = useAsk(
+    'queue.list',
+    { filter: { search: words }, limit: FOUND },
+    { enabled: words !== '', keepPrevious: true },
+  );
+  const tickets = words === '' ? [] : (found.data?.rows ?? []);
+  const wanted = query.trim().toLowerCase();
+  const commands = LISTED.map((action) => ({ action, label: t(`queue:keys.action.${action}`) })).filter(({ label }) =>
+    label.toLowerCase().includes(wanted),
+  );
+
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut="mod + K"
+      query={query}
+      onQueryChange={setQuery}
+      clearQueryOnClose
+      size="sm"
+      transitionProps={{ duration: 0 }}
+    >
+      <Spotlight.Search placeholder={t('queue:palette.search')} aria-label={t('queue:palette.search')} />
+      <Spotlight.ActionsList mah="60vh">
+        {commands.length > 0 && (
+          <Spotlight.ActionsGroup label={t('queue:palette.actions')}>
+            {commands.map(({ action, label }) => (
+              <Spotlight.Action
+                key={action}
+                label={label}
+                rightSection={<Keys action={action} />}
+                onClick={() => onAction(action)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {tickets.length > 0 && (
+          <Spotlight.ActionsGroup label={t('queue:palette.tickets')}>
+            {tickets.map(({ ticket }) => (
+              <Spotlight.Action
+                key={ticket.id}
+                label={ticketName(ticket)}
+                description={[place(ticket.observed), ticket.observed.orderId].filter(Boolean).join(' · ')}
+                leftSection={<SeverityMark severity={ticket.derived.severity} />}
+                onClick={() => onOpen(ticket.id)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {commands.length === 0 && tickets.length === 0 && (
+          <Spotlight.Empty>{t('queue:palette.nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

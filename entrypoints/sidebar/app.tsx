@@ -1,0 +1,170 @@
+/** The sidebar: wires the queue, the open ticket, its composer, the palette and the keys to one another. */
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { Composer } from '@/components/composer/composer.tsx';
+import { FilterBar } from '@/components/queue/filter-bar.tsx';
+import { ALL_OPEN, narrowedBy, withFilter } from '@/components/queue/filters.ts';
+import { Header } from '@/components/queue/header.tsx';
+import { OwnTicket } from '@/components/queue/own-ticket.tsx';
+import { PageHealth } from '@/components/queue/page-health.tsx';
+import { openPalette, Palette } from '@/components/queue/palette.tsx';
+import { QueueBody } from '@/components/queue/queue-list.tsx';
+import { TicketActionsProvider } from '@/components/ticket/actions.tsx';
+import { DecideDialog } from '@/components/ticket/decide-dialog.tsx';
+import { Detail } from '@/components/ticket/detail.tsx';
+import { CheatSheet } from '@/components/ui/cheat-sheet.tsx';
+import { useNow } from '@/components/ui/clock.ts';
+import { useKeys } from '@/components/ui/use-keys.ts';
+import { useAsk, useConnection } from '@/lib/client/live.tsx';
+import { useQueuePages } from '@/lib/client/queue-pages.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import { useText } from '@/lib/i18n/index.ts';
+import type { QueueFilter } from '@/lib/protocol.ts';
+import { Lost } from './lost.tsx';
+import styles from './sidebar.module.css';
+import { useActions } from './use-actions.ts';
+import { useView } from './use-view.ts';
+
+/** From this width on the queue and the open ticket stand side by side. */
+const WIDE = '(min-width: 56em)';
+/** The most urgent open tickets, among which those due are counted; more are shown as 99. */
+const COUNTED = 99;
+
+export function Sidebar() {
+  return (
+    <TicketActionsProvider>
+      <Panes />
+    </TicketActionsProvider>
+  );
+}
+
+function Panes() {
+  const t = useText();
+  const wide = useMediaQuery(WIDE) ?? false;
+  const { view, ...go } = useView();
+  const [filter, setFilter] = useState<QueueFilter>(ALL_OPEN);
+  const [search, setSearch] = useState('');
+  const [words] = useDebouncedValue(search.trim(), 200);
+  const list = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+
+  const pages = useQueuePages(withFilter(filter, 'search', words));
+  const tickets = pages.rows.map(({ ticket }) => ticket);
+  const counts = useAsk('queue.counts', {}).data;
+  const context = useAsk('tab.context', {}).data;
+  const due = useDue();
+  const connection = useConnection();
+
+  const back = () => {
+    go.close();
+    list.current?.focus();
+  };
+  const act = useActions({
+    tickets,
+    view,
+    go,
+    back,
+    filter: (next) => {
+      setFilter(next);
+      setSearch('');
+      go.close();
+    },
+    search: () => searchField.current?.focus(),
+    note: () => noteField.current?.focus(),
+    palette: openPalette,
+  });
+  useKeys(view.openId && !wide ? 'ticket' : 'list', act);
+
+  const narrowed = narrowedBy(filter) > 0 || words !== '';
+  const clear = () => {
+    setFilter(ALL_OPEN);
+    setSearch('');
+  };
+  const dialogTicket = useAsk(
+    'ticket.get',
+    { id: view.dialog?.id ?? ('' as TicketId) },
+    { enabled: view.dialog !== undefined },
+  ).data?.ticket;
+
+  return (
+    <main className={styles.panes} data-wide={wide || undefined} aria-label={t('queue:sidebar')}>
+      <div className={styles.queue} inert={view.openId !== undefined && !wide}>
+        <Header
+          due={due}
+          open={counts?.open}
+          optionsUrl="/options.html"
+          onPalette={openPalette}
+          onHelp={() => go.help(true)}
+        />
+        <div className={styles.health}>
+          <PageHealth context={context} />
+        </div>
+        {connection === 'lost' && <Lost />}
+        {context?.focus && (
+          <OwnTicket id={context.focus} onOpen={(id) => go.open(id)} onReply={(id) => go.open(id, 'write')} />
+        )}
+        <FilterBar
+          filter={filter}
+          onFilter={setFilter}
+          search={search}
+          onSearch={setSearch}
+          searchField={searchField}
+          onLeaveSearch={() => list.current?.focus()}
+          counts={counts}
+          opened={view.filtering ?? false}
+          onOpened={go.filtering}
+        />
+        <QueueBody
+          pages={pages}
+          tickets={tickets}
+          total={narrowed ? tickets.length : (counts?.byStatus[filter.status ?? 'open'] ?? tickets.length)}
+          activeId={view.activeId}
+          openId={wide ? view.openId : undefined}
+          onActive={go.choose}
+          onOpen={(id) => go.open(id)}
+          listRef={list}
+          narrowed={narrowed}
+          fresh={counts !== undefined && Object.values(counts.byStatus).every((count) => count === 0)}
+          onClear={clear}
+        />
+      </div>
+      {view.openId && (
+        <div className={styles.ticket}>
+          {connection === 'lost' && <Lost />}
+          <Detail
+            id={view.openId}
+            onBack={back}
+            onReply={() => view.openId && go.open(view.openId, 'write')}
+            onDialog={(kind) => view.openId && go.ask(kind, view.openId)}
+            noteField={noteField}
+            composer={
+              view.composing &&
+              ((detail) => (
+                <Composer
+                  key={detail.ticket.id}
+                  detail={detail}
+                  picking={view.composing === 'templates'}
+                  onPicking={(picking) => go.open(detail.ticket.id, picking ? 'templates' : 'write')}
+                  onClose={go.stopComposing}
+                />
+              ))
+            }
+          />
+        </div>
+      )}
+      {view.dialog && dialogTicket && (
+        <DecideDialog ticket={dialogTicket} kind={view.dialog.kind} onClose={go.stopAsking} />
+      )}
+      {view.help && <CheatSheet onClose={() => go.help(false)} />}
+      <Palette onAction={act} onOpen={(id) => go.open(id)} />
+    </main>
+  );
+}
+
+/** Open tickets whose act-by time has come, at most 99. */
+function useDue(): number {
+  const now = useNow();
+  const first = useAsk('queue.list', { filter: ALL_OPEN, limit: COUNTED }).data?.rows ?? [];
+  return first.filter(({ ticket }) => ticket.derived.actBy <= now).length;
+}

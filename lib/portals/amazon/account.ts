@@ -1,0 +1,82 @@
+/** Account health: each metric by its own block, else by the words of its label. */
+import type { AccountMetric, AccountSeen } from '@/lib/domain/reading.ts';
+import { all, first, lineOf } from '../kit/dom.ts';
+import { plain } from '../kit/plain.ts';
+import { createEvidence } from '../kit/ways.ts';
+import type { Page, PageReading, Setting } from '../portal.ts';
+import { METRICS } from './metric-words.ts';
+import { SELECTORS } from './selectors.ts';
+import { look, type Sight } from './sight.ts';
+import { isSignedOut, nothing } from './states.ts';
+
+type Value = Omit<AccountMetric, 'id'>;
+
+/** `0.85%` · `0,85 %` · `％` full width. */
+const percentIn = (text: string | undefined): Value | undefined => {
+  const match = /(\d{1,3}(?:[.,]\d{1,3})?) ?%/.exec(text?.normalize('NFKC') ?? '');
+  return match ? { value: Number((match[1] ?? '').replace(',', '.')), unit: 'percent' } : undefined;
+};
+const countIn = (text: string | undefined): Value | undefined => {
+  const match = /^\D{0,3}(\d{1,6})(?!\d|[.,]\d)/.exec(text?.normalize('NFKC').trim() ?? '');
+  return match ? { value: Number(match[1]), unit: 'count' } : undefined;
+};
+const scoreIn = (text: string | undefined): Value | undefined => {
+  const match = /(?:^|\D)(\d{1,4})(?!\d|[.,%]\d|%)/.exec(text?.normalize('NFKC').replace(/(\d),(\d{3})/, '$1$2') ?? '');
+  return match ? { value: Number(match[1]), unit: 'score' } : undefined;
+};
+
+const SHARES = /^(?:odr|negativeFeedback|atozClaims|chargebacks)$/;
+/** The three parts of the order defect rate are shown as percent or as counts, depending on the layout. */
+const valueIn = (id: string, text: string | undefined): Value | undefined => {
+  if (id === 'accountHealthRating') return scoreIn(text);
+  return percentIn(text) ?? (SHARES.test(id) && id !== 'odr' ? countIn(text) : undefined);
+};
+
+function byBlock({ scope }: Sight, id: string): Value | undefined {
+  const named = SELECTORS.account;
+  const texts = (selector: string) => all(scope, selector).map(lineOf);
+  if (id === 'odr') return texts(named.odr).map(percentIn).find(Boolean);
+  if (id === 'accountHealthRating') return texts(named.rating).map(scoreIn).find(Boolean);
+  const place = ['negativeFeedback', 'atozClaims', 'chargebacks'].indexOf(id);
+  if (place >= 0) return valueIn(id, texts(named.breakdown).filter((text) => /\d/.test(text))[place]);
+  const selector = Object.entries(named.rows).find(([name]) => name === id)?.[1];
+  const row = selector === undefined ? undefined : first(scope, selector);
+  if (!row) return undefined;
+  const cells = all(row, named.value).map(lineOf);
+  return cells.map(percentIn).find(Boolean) ?? percentIn(lineOf(row));
+}
+
+/** The first number behind the label, before another metric's label. */
+function byLabel({ texts }: Sight, id: string, label: RegExp): Value | undefined {
+  for (const [index, { word, text }] of texts.entries()) {
+    if (word === '' || !label.test(word)) continue;
+    const own = text.search(/[:：]/) < 0 ? undefined : valueIn(id, text.slice(text.search(/[:：]/) + 1));
+    if (own) return own;
+    for (const near of texts.slice(index + 1, index + 6)) {
+      if (METRICS.some(([other, words]) => other !== id && words.test(near.word))) break;
+      // The target is no value: "Target: under 1%", "目标: 低于 1%".
+      if (/target|目标|ziel|目標|objectif|objetivo|obiettivo|<|under|below|低于|unter|未満/.test(plain(near.text)))
+        continue;
+      const value = valueIn(id, near.text);
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Reads the dashboard. */
+export function readAccount(page: Page, setting: Setting): PageReading {
+  const sight = look(page, setting);
+  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  const { find, missing, ways } = createEvidence();
+  const metrics = METRICS.flatMap(([id, label]): AccountMetric[] => {
+    const value = find(id, [
+      ['id', () => byBlock(sight, id)],
+      ['label', () => byLabel(sight, id, label)],
+    ]);
+    return value ? [{ id, ...value }] : [];
+  });
+  if (metrics.length === 0) return nothing(sight, 'metrics');
+  const seen: AccountSeen = { type: 'account', metrics, missing, ways };
+  return { state: 'ready', observations: [seen], missing: [] };
+}

@@ -1,0 +1,114 @@
+/** The items of an order page: the first table of items; the tables of packages repeat them. */
+import type { Money } from '@/lib/domain/money.ts';
+import type { OrderItem } from '@/lib/domain/reading.ts';
+import { readMoney } from '../kit/amounts.ts';
+import { all, first, lineOf } from '../kit/dom.ts';
+import { plain } from '../kit/plain.ts';
+import { given } from '../kit/ways.ts';
+import { orderStateIn } from './facts.ts';
+import { LABELS } from './labels.ts';
+import { SELECTORS } from './selectors.ts';
+import { isLabel, type Sight, type Text, textsIn } from './sight.ts';
+
+const ASIN = /\bASIN\b\s*[:：]?\s*(B0[A-Z0-9]{8}|\d{9}[\dX])/;
+const ASIN_LINK = /\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?![A-Z0-9])/;
+const SKU =
+  /SKU\s*[:：]\s*([^\s].*?)(?=\s+(?:ASIN|SKU|Order Item|Listing|Condition|注文商品|订单商品|Bestell|状况|Zustand|コンディション)|$)/i;
+
+/** Place of a column by its head, counted over cells. */
+function columnOf(table: Element, selector: string, label: RegExp): number | undefined {
+  const heads = all(table, 'thead th, thead td, tr:first-child th');
+  const named = first(table, selector);
+  const place = heads.findIndex((head) =>
+    named ? head === named || head.contains(named) : label.test(plain(lineOf(head)).replace(/\s*:$/, '')),
+  );
+  return place < 0 ? undefined : place;
+}
+
+const numberIn = (text: string | undefined): number | undefined => {
+  const match = /^\D{0,20}?(\d{1,4})$/.exec(text?.normalize('NFKC').trim() ?? '');
+  return match ? Number(match[1]) : undefined;
+};
+
+const titleOf = (row: Element, texts: readonly Text[]): string | undefined => {
+  const named = all(row, SELECTORS.order.itemTitle)
+    .map(lineOf)
+    .find((text) => text.length > 1);
+  if (named) return named;
+  const rest = texts.filter(
+    (text) =>
+      /\p{L}{2}/u.test(text.text) &&
+      !text.time &&
+      !isLabel(text) &&
+      !/[:：]/.test(text.text) &&
+      !LABELS.itemIds.test(text.word) &&
+      orderStateIn(text.text) === undefined,
+  );
+  return rest.reduce<string | undefined>(
+    (best, { text }) => (best === undefined || text.length > best.length ? text : best),
+    undefined,
+  );
+};
+
+function itemOf(
+  sight: Sight,
+  row: Element,
+  quantityAt: number | undefined,
+  priceAt: number | undefined,
+): OrderItem | undefined {
+  const texts = textsIn(sight, row);
+  const flat = lineOf(row);
+  const link = all(row, 'a[href]')
+    .map((anchor) => ASIN_LINK.exec(anchor.getAttribute('href') ?? '')?.[1])
+    .find(Boolean);
+  const asin = ASIN.exec(flat)?.[1] ?? link;
+  const sku = SKU.exec(skuLine(texts) ?? flat)?.[1]?.trim();
+  const title = titleOf(row, texts);
+  if (!title || (!asin && !sku && quantityAt === undefined)) return undefined;
+  const cells = Array.from(row.children);
+  const labelledQuantity =
+    /(?:quantity|qty|数量|menge|anzahl|quantité|cantidad|quantità|ilość|antal|adet|aantal)\s*[:：]\s*(\d{1,4})/i.exec(
+      flat,
+    )?.[1];
+  const quantity =
+    (quantityAt === undefined ? undefined : numberIn(lineOf(cells[quantityAt]))) ??
+    numberIn(labelledQuantity) ??
+    cells.map((cell) => numberIn(lineOf(cell))).find((found) => found !== undefined);
+  const amount = (cell: Element | undefined): Money | undefined =>
+    cell ? readMoney(lineOf(cell), sight.setting) : undefined;
+  const price =
+    (priceAt === undefined ? undefined : amount(cells[priceAt])) ??
+    cells.map(amount).find((found) => found !== undefined);
+  return {
+    title,
+    ...given('sku', sku),
+    ...given('asin', asin),
+    ...given('quantity', quantity),
+    ...given('price', price),
+  };
+}
+
+/** The text that holds the SKU, with the next one where label and value stand apart. */
+function skuLine(texts: readonly Text[]): string | undefined {
+  const at = texts.findIndex(({ text }) => /SKU\s*[:：]?/i.test(text));
+  const found = texts[at];
+  if (!found) return undefined;
+  return /SKU\s*[:：]\s*\S/i.test(found.text) ? found.text : `SKU: ${texts[at + 1]?.text ?? ''}`;
+}
+
+/** Every item once, and by which way its table was found. */
+export function readItems(sight: Sight): { readonly items: readonly OrderItem[]; readonly way: string } {
+  const named = first(sight.scope, SELECTORS.order.items);
+  const tables: readonly (readonly [string, Element])[] = [
+    ...(named ? ([['class', named]] as const) : []),
+    ...all(sight.scope, 'table').map((table) => ['structure', table] as const),
+  ];
+  for (const [way, table] of tables) {
+    const quantityAt = columnOf(table, SELECTORS.order.quantityHead, LABELS.quantity);
+    const priceAt = columnOf(table, SELECTORS.order.priceHead, LABELS.price);
+    const rows = all(table, 'tbody tr').length > 0 ? all(table, 'tbody tr') : all(table, 'tr');
+    const items = rows.flatMap((row) => itemOf(sight, row, quantityAt, priceAt) ?? []);
+    if (items.length > 0) return { items, way };
+  }
+  return { items: [], way: '' };
+}

@@ -1,0 +1,128 @@
+/** One order's page. Addresses and phone numbers are passed over; only the country of the address is read. */
+import type { OrderSeen } from '@/lib/domain/reading.ts';
+import { readMoney } from '../kit/amounts.ts';
+import { countryOf } from '../kit/countries.ts';
+import { all, first, lineOf, textOf } from '../kit/dom.ts';
+import { readTime } from '../kit/times.ts';
+import { createEvidence, given } from '../kit/ways.ts';
+import type { Page, PageReading, Setting } from '../portal.ts';
+import { deadlineIn, orderStateIn } from './facts.ts';
+import { hostOf, marketOfChannel } from './hosts.ts';
+import { orderIdIn } from './identity.ts';
+import { readItems } from './order-items.ts';
+import { SELECTORS } from './selectors.ts';
+import { fulfilmentIn, labelled, look, marketIn, orderIdOf, type Sight, said } from './sight.ts';
+import { isSignedOut, nothing } from './states.ts';
+
+const IN_PATH = /\/order\/(\d{3}-\d{7}-\d{7})/;
+
+function trackingOf(sight: Sight): OrderSeen['tracking'] {
+  const numbers = all(sight.scope, SELECTORS.order.tracking).map(lineOf).filter(Boolean);
+  const text = labelled(sight.texts, 'tracking');
+  const found =
+    numbers.length > 0 ? numbers : text && /^[A-Z0-9 -]{8,40}$/i.test(text) && /\d{3}/.test(text) ? [text] : [];
+  const carrier = labelled(sight.texts, 'carrier');
+  const unique = [...new Set(found)];
+  return unique.length > 0 ? unique.map((number) => ({ number, ...given('carrier', carrier) })) : undefined;
+}
+
+/** The last line of the address that is a country; nothing else of it is kept. */
+function shipToCountry({ scope, setting }: Sight): string | undefined {
+  const lines = textOf(first(scope, SELECTORS.order.address)).split('\n');
+  return lines.map((line) => countryOf(line, setting.locale)).findLast(Boolean);
+}
+
+const buyerIn = (text: string | undefined): string | undefined =>
+  text?.replace(/^[^:：]{2,30}[:：]\s*/, '').trim() || undefined;
+
+/** Reads an order's page. */
+export function readOrder(page: Page, setting: Setting): PageReading {
+  const sight = look(page, setting);
+  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  const { scope, texts } = sight;
+  const named = SELECTORS.order;
+  const { find, maybe, missing, ways } = createEvidence();
+  const shown = first(scope, named.id) ?? first(scope, named.placedAt) ?? texts.find(({ text }) => orderIdIn(text));
+  if (!shown) return nothing(sight, 'order');
+  const externalId = find('externalId', [
+    ['test-id', () => orderIdIn(said(scope, named.id) ?? '')],
+    ['label', () => orderIdIn(labelled(texts, 'orderId') ?? '')],
+    ['address', () => IN_PATH.exec(page.url.pathname)?.[1]],
+    ['text', () => orderIdOf(texts, [])],
+  ]);
+  if (!externalId) return nothing(sight, 'order');
+  const time = (text: string | undefined) => (text === undefined ? undefined : readTime(text, setting)?.at);
+  const placedAt = find('placedAt', [
+    ['test-id', () => time(said(scope, named.placedAt))],
+    ['label', () => time(labelled(texts, 'placedAt'))],
+  ]);
+  const fulfilment = find('fulfilment', [
+    ['test-id', () => fulfilmentIn(said(scope, named.fulfilment))],
+    ['label', () => fulfilmentIn(labelled(texts, 'fulfilment'))],
+  ]);
+  const channel = find('market', [
+    ['test-id', () => marketOfChannel(said(scope, named.channel) ?? '')],
+    ['label', () => marketOfChannel(labelled(texts, 'channel') ?? '')],
+    ['text', () => marketIn(texts)],
+    ['host', () => hostOf(page.url)?.market],
+  ]);
+  const buyer = find('buyer', [
+    ['test-id', () => buyerIn(said(scope, named.buyer))],
+    ['link', () => buyerIn(said(scope, 'a[href*="/messaging/contact"], a[href*="contact-buyer"]'))],
+    ['label', () => buyerIn(labelled(texts, 'buyer'))],
+  ]);
+  const cancelled = orderStateIn(said(scope, named.alert)) === 'cancelled';
+  const state = find('state', [
+    ['alert', () => (cancelled ? 'cancelled' : undefined)],
+    ['test-id', () => orderStateIn(said(scope, named.itemState))],
+    [
+      'text',
+      () =>
+        texts
+          .filter(({ word }) => word !== '' && word.length < 30)
+          .map(({ text }) => orderStateIn(text))
+          .find(Boolean),
+    ],
+  ]);
+  const dated = fulfilment === 'fba' || cancelled || state === 'delivered' ? maybe : find;
+  const shipBy = dated('shipBy', [
+    ['test-id', () => deadlineIn(said(scope, named.shipBy), setting)],
+    ['label', () => deadlineIn(labelled(texts, 'shipBy'), setting)],
+  ]);
+  const deliverBy = dated('deliverBy', [
+    ['test-id', () => deadlineIn(said(scope, named.deliverBy), setting)],
+    ['label', () => deadlineIn(labelled(texts, 'deliverBy'), setting)],
+  ]);
+  const { items, way } = readItems(sight);
+  if (items.length > 0) ways.items = way;
+  else missing.push('items');
+  const local = { locale: setting.locale, ...given('market', channel) };
+  const total = maybe('total', [['label', () => readMoney(labelled(texts, 'total') ?? '', local)]]);
+  const tracking = maybe('tracking', [['test-id', () => trackingOf(sight)]]);
+  const country = maybe('shipToCountry', [['address block', () => shipToCountry(sight)]]);
+  const seen: OrderSeen = {
+    type: 'order',
+    externalId,
+    missing,
+    ways,
+    ...given('market', channel),
+    ...given('buyer', buyer),
+    ...given('fulfilment', fulfilment),
+    ...given('state', state),
+    ...given('placedAt', placedAt),
+    ...given('shipBy', shipBy),
+    ...given('deliverBy', deliverBy),
+    ...given('total', total),
+    ...(items.length > 0 && { items }),
+    ...given('tracking', tracking),
+    ...given('shipToCountry', country),
+    url: page.url.href,
+  };
+  return {
+    layout: first(scope, named.id) ? 'test-ids' : 'text',
+    state: 'ready',
+    observations: [seen],
+    missing: [],
+    focus: { kind: 'order', externalId },
+  };
+}

@@ -1,0 +1,23 @@
+/** How one asks for a review, by language. A gap of a few words may stand between verb and noun. */
+export const ASKS_FOR_REVIEW: readonly RegExp[] = [
+  /\b(?:leave|write|post|share|give us|submit|update|change|revise|edit|remove|delete)\b[^.!?\n]{0,40}\b(?:reviews?|feedback|ratings?)\b/gi,
+  /\b(?:five|5)[ -]?stars?\b/gi,
+  /\b(?:positive|good|great|nice|honest) (?:reviews?|feedback|ratings?)\b/gi,
+  /\bBewertung(?:en)?\b[^.!?\n]{0,40}\b(?:hinterlassen|abgeben|schreiben|ändern|löschen|entfernen)\b/gi,
+  /\b(?:hinterlassen|geben|schreiben|ändern|löschen|bewerten)\b[^.!?\n]{0,40}\b(?:Bewertung(?:en)?|Rezension(?:en)?|Sterne)\b/gi,
+  /\b(?:laisse[rz]|écri(?:re|vez)|poste[rz]|donne[rz]|modifie[rz]|supprime[rz]|retire[rz])\b[^.!?\n]{0,40}\b(?:avis|commentaires?|évaluations?|étoiles)(?![\p{L}])/giu,
+  /\b(?:deja|dejar|dejarnos|déjenos|escrib(?:ir|a|e)|publi(?:car|que)|modific(?:ar|a)|cambi(?:ar|e)|elimin(?:ar|e))\b[^.!?\n]{0,40}\b(?:reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|estrellas)(?![\p{L}])/giu,
+  /\b(?:lascia(?:re|rci|te|ci)?|scriv(?:ere|i|a)|modific(?:are|a|hi)|elimina(?:re)?|rimuov(?:ere|i|a))\b[^.!?\n]{0,40}\b(?:recension[ei]|valutazion[ei]|feedback|stelle)\b/gi,
+  /\b(?:deix(?:ar|e)|escrev(?:er|a)|avali(?:ar|e)|alter(?:ar|e)|remov(?:er|a))\b[^.!?\n]{0,40}\b(?:avaliaç(?:ão|ões)|comentários?|estrelas)(?![\p{L}])/giu,
+  /\b(?:beoordeling|recensie)\b[^.!?\n]{0,30}\b(?:achter|schrijven|plaatsen|wijzigen|verwijderen)\b/gi,
+  /\b(?:wystaw|napisz|zostaw|zmie[nń]|usu[nń])\p{L}{0,6}\b[^.!?\n]{0,40}\b(?:opini|ocen|recenzj)\p{L}{0,4}/giu,
+  /\b(?:lämna|skriva?|ändra|ta bort)\b[^.!?\n]{0,40}\b(?:recension|omdöme|betyg)/gi,
+  /(?:レビュー|評価)[^。！？\n]{0,12}(?:書|投稿|お願い|いただ|頂|変更|削除|して)/g,
+  /(?:[给給留写寫撰发發][^。！？\n]{0,8}(?:好评|好評|五星|5星|评价|評價|评论|評論))|(?:五星|5\s?星)好?[评評]|(?:修改|删除|刪除|移除|更改)[^。！？\n]{0,6}(?:差评|差評|评价|評價|评论|評論)/g,
+  /(?:리뷰|후기|평점|별점)[^.!?\n]{0,15}(?:남겨|작성|부탁|수정|삭제|변경)/g,
+  /(?:đánh giá)[^.!?\n]{0,10}(?:5 sao|năm sao|tốt)|(?:để lại|viết|sửa|xóa)[^.!?\n]{0,20}đánh giá/gi,
+  /รีวิว[^\n]{0,15}(?:5 ?ดาว|ให้)|(?:ให้|เขียน|ลบ|แก้)[^\n]{0,10}รีวิว/g,
+  /\b(?:beri(?:kan)?|tulis|tinggalkan|ubah|hapus)\b[^.!?\n]{0,25}\b(?:ulasan|bintang|rating)\b/gi,
+  /(?:yorum|değerlendirme)\p{L}{0,4}\s(?:yap|yaz|bırak|sil|değiştir)/giu,
+  /(?:اترك|اكتب|كتابة|تعديل|حذف)[^.!?\n؟]{0,20}(?:تقييم|مراجعة)/g,
+];

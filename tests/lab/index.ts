@@ -1,0 +1,23 @@
+/** The command-line lab: the extension's pure code over files. `npm run lab -- <command> …` */
+import { extractCommand } from './extract-command.ts';
+
+/** Each takes its arguments and answers with an exit code: 0, or 2 with a sentence on stderr. */
+const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  extract: extractCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command) {
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 2;
+  }
+} else {
+  process.stderr.write(
+    `${name ? `Unknown command: ${name}` : 'Which command?'} (${Object.keys(commands).join(', ')})\n`,
+  );
+  process.exitCode = 2;
+}
