@@ -30,6 +30,9 @@ interface FilterBarProps {
   readonly onOpened: (opened: boolean) => void;
 }
 
+/** Room for "待处理 (1,204)" at 320 px. */
+const SLIM = { rightSectionWidth: 22, styles: { input: { paddingInline: '8px 20px' } } };
+
 export function FilterBar(props: FilterBarProps) {
   const { filter, onFilter, search, onSearch, counts, opened, onOpened } = props;
   const { t } = useNames();
@@ -94,6 +97,7 @@ export function FilterBar(props: FilterBarProps) {
         <NativeSelect
           size="xs"
           flex={1}
+          {...SLIM}
           aria-label={t('queue:filter.status')}
           value={status}
           onChange={({ currentTarget: { value } }) =>
@@ -149,6 +153,7 @@ function Choice({ by, bare, filter, onFilter, counts }: ChoiceProps) {
     <NativeSelect
       size="xs"
       flex={1}
+      {...SLIM}
       {...(bare ? { 'aria-label': t(`queue:filter.${by}`) } : { label: t(`queue:filter.${by}`) })}
       {...(by === 'queue' ? { 'data-autofocus': true } : {})}
       value={filter[by] ?? ''}

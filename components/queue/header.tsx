@@ -11,6 +11,7 @@ import {
 import { useCommand, useConnection } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { Keys } from '../ui/cheat-sheet.tsx';
 import { notify, saidBy } from '../ui/notices.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 
@@ -68,14 +69,11 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp }: HeaderProps
           <IconCommand size={17} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label={t('queue:keys.title')}>
-        <ActionIcon aria-label={t('queue:keys.title')} onClick={onHelp}>
-          <IconKeyboard size={17} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <ActionIcon aria-label={`${t('common:action.language')}, ${t('common:action.theme')}`}>
+          <ActionIcon
+            aria-label={`${t('common:action.language')}, ${t('common:action.theme')}, ${t('queue:keys.title')}`}
+          >
             <IconLanguage size={17} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -105,6 +103,14 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp }: HeaderProps
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconKeyboard size={15} aria-hidden />}
+            rightSection={<Keys action="help" />}
+            onClick={onHelp}
+          >
+            {t('queue:keys.title')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Tooltip label={t('common:action.options')}>

@@ -53,7 +53,7 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
           {t('ticket:actions.reply')}
         </Button>
         <Button size="compact-xs" rightSection={<IconArrowRight size={12} aria-hidden />} onClick={() => onOpen(id)}>
-          {t('ticket:detail')}
+          {t('queue:openTicket')}
         </Button>
       </Group>
     </section>

@@ -45,6 +45,7 @@ export function Palette({ onAction, onOpen }: PaletteProps) {
       onQueryChange={setQuery}
       clearQueryOnClose
       size="sm"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search placeholder={t('queue:palette.search')} aria-label={t('queue:palette.search')} />

@@ -44,7 +44,7 @@ function valueText(t: Text, ui: UiLanguage, field: string, value: Exclude<Condit
 
 const quoted = (text: string): string => `“${text}”`;
 
-export function actionText(t: Text, action: RuleAction): string {
+function actionText(t: Text, action: RuleAction): string {
   switch (action.do) {
     case 'queue':
       return t('rules:says.queue', { queue: queueName(t, action.queue) });

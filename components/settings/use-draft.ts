@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMarkUnsaved } from './unsaved.tsx';
 
-export type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed';
+type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed';
 
 export interface Draft<T> {
   /** What the form shows: the draft, else what is stored. */

@@ -10,16 +10,18 @@ interface Props {
   readonly reply: RenderedReply | undefined;
   readonly error: Error | null;
   readonly languages: readonly Language[];
+  /** Whether a ticket says which language is the buyer's. */
+  readonly forTicket: boolean;
   /** Absent: the buyer's own. */
   readonly language: Language | undefined;
   readonly onSpeak: (language: Language | undefined) => void;
 }
 
 /** The chosen template as it would go into the reply box, and the language it is written in. */
-export function PickerPreview({ reply, error, languages, language, onSpeak }: Props) {
+export function PickerPreview({ reply, error, languages, forTicket, language, onSpeak }: Props) {
   const t = useText();
   const ui = useLanguage();
-  const buyers = reply && language === undefined ? languageName(reply.language, ui) : '…';
+  const usual = reply && language === undefined ? languageName(reply.language, ui) : '…';
   return (
     <section className={classes.preview} aria-label={t('popup:preview')}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -32,7 +34,7 @@ export function PickerPreview({ reply, error, languages, language, onSpeak }: Pr
             aria-label={t('popup:language')}
             value={language ?? ''}
             data={[
-              { value: '', label: t('popup:buyersLanguage', { language: buyers }) },
+              { value: '', label: t(forTicket ? 'popup:buyersLanguage' : 'popup:usualLanguage', { language: usual }) },
               ...languages.map((one) => ({ value: one, label: languageName(one, ui) })),
             ]}
             onChange={(event) => onSpeak(languages.find((one) => one === event.currentTarget.value))}

@@ -1,10 +1,11 @@
-import { Button, Group, Kbd, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { ticketName } from '../ticket/naming.ts';
 import { DraftQuestion } from './draft-question.tsx';
 import classes from './picker.module.css';
+import { PickerFoot } from './picker-foot.tsx';
 import { optionId, PickerList } from './picker-list.tsx';
 import { PickerPreview } from './picker-preview.tsx';
 import { useInsert } from './use-insert.ts';
@@ -139,65 +140,22 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
             reply={picker.shown}
             error={picker.replyError}
             languages={picker.languages}
+            forTicket={picker.ticketId !== undefined}
             language={picker.language}
             onSpeak={picker.speak}
           />
         )
       )}
-      <footer className={classes.foot}>
-        <Text
-          size="sm"
-          role="status"
-          {...(state.phase === 'said' && state.problem ? { c: 'var(--mantine-color-error)' } : {})}
-        >
-          {state.phase === 'inserting' && t('popup:inserting')}
-          {(state.phase === 'said' || state.phase === 'done') && state.said}
-        </Text>
-        <Group gap="xs" mt={6}>
-          <Button
-            size="xs"
-            disabled={!reply || state.phase === 'draft'}
-            loading={state.phase === 'inserting'}
-            onClick={run}
-          >
-            {t('popup:insert')}
-          </Button>
-          <Button size="xs" variant="default" disabled={!reply} onClick={() => reply && copy(reply)}>
-            {t('popup:copy')}
-          </Button>
-          {state.phase === 'said' && state.offerTicket && picker.ticketId && (
-            <Button size="xs" variant="default" onClick={() => picker.ticketId && open.mutate({ id: picker.ticketId })}>
-              {t('popup:openTicket')}
-            </Button>
-          )}
-        </Group>
-        <KeyHints />
-      </footer>
+      <PickerFoot
+        state={state}
+        ready={reply !== undefined}
+        onInsert={run}
+        onCopy={() => reply && copy(reply)}
+        onOpenTicket={() => picker.ticketId && open.mutate({ id: picker.ticketId })}
+      />
     </main>
   );
 }
-
-/** The keys, always in sight; read out from the options' key help instead. */
-function KeyHints() {
-  const t = useText();
-  const hints = [
-    ['↑↓', t('popup:move')],
-    ['Enter', t('popup:insert')],
-    [MAC ? '⌘C' : 'Ctrl C', t('popup:copy')],
-    ['Esc', t('popup:close')],
-  ] as const;
-  return (
-    <Group gap={8} mt={8} wrap="nowrap" aria-hidden>
-      {hints.map(([key, effect]) => (
-        <Text key={key} size="xs" c="dimmed" truncate>
-          <Kbd size="xs">{key}</Kbd> {effect}
-        </Text>
-      ))}
-    </Group>
-  );
-}
-
-const MAC = /mac/i.test(navigator.platform);
 
 /** Whether the person has marked text, which copying then means. */
 const somethingSelected = (field: HTMLInputElement | null): boolean =>

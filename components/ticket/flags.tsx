@@ -1,15 +1,20 @@
 import { Text } from '@mantine/core';
 import type { Reason } from '@/lib/domain/reason.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
+import type { RiskFlag } from '@/lib/domain/vocabulary.ts';
 import { reasonText } from '@/lib/i18n/reason.ts';
 import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 
+/** Said better, with their times, by what is owed. */
+const OWED: readonly RiskFlag[] = ['reply_due', 'reply_overdue', 'return_due', 'ship_due'];
+
 /** Risks with their reasons and the buyer's own words; nothing when there are none. */
 export function Flags({ ticket }: { ticket: Ticket }) {
   const { t } = useNames();
-  const { flags } = ticket.derived;
+  const { obligations } = ticket.derived;
+  const flags = ticket.derived.flags.filter(({ flag }) => obligations.length === 0 || !OWED.includes(flag));
   if (flags.length === 0) return null;
   return (
     <Section title={t('ticket:flags.title')} aside={flags.length}>

@@ -63,7 +63,9 @@ export function SnoozeChoices({ onChoose }: { onChoose: (decision: Decision) => 
             error={past ? t('ticket:choose.past') : undefined}
             onChange={(event) => setPicked(event.currentTarget.value)}
           />
-          <Button type="submit">{t('ticket:actions.snooze')}</Button>
+          <Button type="submit" style={{ flexShrink: 0 }}>
+            {t('ticket:actions.snooze')}
+          </Button>
         </Group>
       </form>
     </>

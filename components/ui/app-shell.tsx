@@ -59,7 +59,13 @@ function Dressed({ children }: { children: ReactNode }) {
         {...(wanted === 'auto' ? {} : { forceColorScheme: wanted })}
       >
         <Notifications position="bottom-center" limit={3} autoClose={7000} containerWidth={360} />
-        <ErrorBoundary>{settings.isPending && !waited ? null : children}</ErrorBoundary>
+        <ErrorBoundary>
+          {settings.isPending && !waited ? null : (
+            <div style={{ display: 'contents' }} data-portside-ready>
+              {children}
+            </div>
+          )}
+        </ErrorBoundary>
       </MantineProvider>
     </I18nextProvider>
   );

@@ -25,7 +25,7 @@ export function ChoiceList({ choices, label }: { choices: readonly Choice[]; lab
     event.preventDefault();
   };
   return (
-    <Stack gap={2} role="group" aria-label={label} onKeyDown={move} mah="60vh" style={{ overflowY: 'auto' }}>
+    <Stack gap={2} p={3} role="group" aria-label={label} onKeyDown={move} mah="60vh" style={{ overflowY: 'auto' }}>
       {choices.map(({ key, label: text, aside, current, choose }, index) => (
         <Button
           key={key}

@@ -29,7 +29,7 @@ export function spanText(t: Text, milliseconds: number): string {
 export function momentText(at: Instant, now: Instant, locale: string): string {
   const day = new Date(at);
   const today = new Date(now);
-  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
   if (day.toDateString() === today.toDateString()) return new Intl.DateTimeFormat(locale, clock).format(at);
   const date: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
   const year: Intl.DateTimeFormatOptions = day.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' };
@@ -43,7 +43,7 @@ export const fullMoment = (at: Instant, locale: string): string =>
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(at);

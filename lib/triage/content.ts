@@ -39,7 +39,8 @@ function flagsOf(readings: readonly Understanding[]): Content['flags'] {
 
 /** The newest message that says what it wants decides; "hello?" after a complaint is still the complaint. */
 export function readContent(observed: Observed, thread: Thread): Content {
-  const readings = textsOf(observed, thread).map((text) => understand(text));
+  const prior = observed.market === undefined ? {} : { market: observed.market };
+  const readings = textsOf(observed, thread).map((text) => understand(text, prior));
   const newestFirst = readings.toReversed();
   const telling = newestFirst.find(({ intent }) => intent !== 'other') ?? newestFirst[0];
   const language = newestFirst.find((reading) => reading.language !== 'und')?.language ?? 'und';

@@ -98,7 +98,7 @@ export async function openSidebar(page: Page): Promise<Frame> {
       .catch(() => undefined);
     const found = page.frames().find(isSidebar) ?? (frame && isSidebar(frame) ? frame : undefined);
     if (found) {
-      await found.waitForSelector('[data-portside-ready]');
+      await found.waitForSelector('[data-portside-ready]', { state: 'attached' });
       return found;
     }
   }

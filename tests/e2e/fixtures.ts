@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { test as base } from 'playwright/test';
 import type { Lab } from '../portal-lab/kit/server.ts';
-import { launch, type Launched } from './browser.ts';
+import { type Launched, launch } from './browser.ts';
 import { theLab } from './lab.ts';
 
 interface Fixtures {

@@ -1,4 +1,4 @@
-import amazonLab from '../portal-lab/amazon/index.ts';
+import { amazonLab } from '../portal-lab/amazon/index.ts';
 import { createLab, type Lab } from '../portal-lab/kit/server.ts';
 import { shopifyLab } from '../portal-lab/shopify/index.ts';
 import { tiktokLab } from '../portal-lab/tiktok/index.ts';

@@ -69,13 +69,13 @@ if (!amazon) throw new Error('no page');
 
 const options = await browser.context.newPage();
 await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
-await options.waitForSelector('[data-portside-ready]');
+await options.waitForSelector('[data-portside-ready]', { state: 'attached' });
 const setUi = (change: Partial<Settings>) => ask(options, 'settings.change', { change });
 
 await amazon.bringToFront();
 await shoot(amazon, 'rail');
 const sidebar = await openSidebar(amazon);
-await sidebar.waitForSelector('[data-ticket-id]');
+await sidebar.waitForSelector('[data-ticket]');
 for (const [language, theme] of [
   ['en', 'light'],
   ['en', 'dark'],
@@ -97,7 +97,7 @@ await amazon.bringToFront();
 const popup = await browser.context.newPage();
 await popup.setViewportSize({ width: 380, height: 520 });
 await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-await popup.waitForSelector('[data-portside-ready]');
+await popup.waitForSelector('[data-portside-ready]', { state: 'attached' });
 await popup.waitForTimeout(700);
 await shoot(popup, 'popup');
 await popup.close();

@@ -16,6 +16,7 @@ export const popup = {
   previewFailed: 'This reply could not be filled: {{message}} Choose another, or correct it in the options.',
   language: 'Reply language',
   buyersLanguage: 'The buyer’s ({{language}})',
+  usualLanguage: 'Usual ({{language}})',
   missingBlocks:
     'Not inserted, because values are missing: {{names}}. Copy the reply and fill them in, or choose another.',
   violations: 'Check before sending:',

@@ -1,3 +1,5 @@
+import { ruleProblems } from './rule-problems.ts';
+
 /** Texts of the routing rules: list, editor, conditions in words, import and export. */
 export const rules = {
   intro:
@@ -174,26 +176,7 @@ export const rules = {
   },
   exported_one: 'Exported {{count}} rule to “{{name}}”.',
   exported_other: 'Exported {{count}} rules to “{{name}}”.',
-  problem: {
-    not_a_rule: 'this is not a rule.',
-    missing_id: 'the id is missing.',
-    missing_name: 'write a name.',
-    bad_order: 'the order is not a number.',
-    bad_enabled: '“enabled” must be true or false.',
-    not_a_condition: 'this is not a condition.',
-    unknown_field: 'Portside does not know this field.',
-    unknown_operator: 'this comparison does not go with this field.',
-    bad_value: 'write or choose a value.',
-    unknown_option: 'this value is not one of the choices.',
-    empty_group: 'a group has no conditions: add one or remove the group.',
-    too_deep: 'groups are nested too deeply: take one level out.',
-    too_many_conditions: 'there are too many conditions: split the rule.',
-    no_action: 'choose at least one action.',
-    bad_action: 'complete or remove this action.',
-    duplicate_id: 'another rule in the file has the same id.',
-    not_json: 'the file is not JSON.',
-    too_large: 'the file is too large.',
-  },
+  problem: ruleProblems,
   place: {
     condition: 'Condition {{place}}: {{problem}}',
     action: 'Action {{place}}: {{problem}}',

@@ -27,7 +27,7 @@ export const ticket = {
     actBy: 'Act by {{time}}',
     nothing: 'Nothing is owed on this ticket.',
     deadline: 'due {{time}}',
-    lead: 'Acted on {{span}} before',
+    lead: 'act {{span}} before it',
     hard: 'Platform deadline',
     own: 'Own target',
     rule: 'Rule',

@@ -17,6 +17,7 @@ export const popup: Translated<typeof english> = {
   previewFailed: '未能填充此回复：{{message}} 请换一条，或到设置中修改。',
   language: '回复语言',
   buyersLanguage: '买家语言（{{language}}）',
+  usualLanguage: '默认（{{language}}）',
   missingBlocks: '缺少 {{names}}，因此没有插入。请复制后自行补全，或换一条回复。',
   violations: '发送前请检查：',
   insert: '插入',

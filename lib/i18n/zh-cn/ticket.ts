@@ -30,7 +30,7 @@ export const ticket: Translated<typeof english> = {
     actBy: '{{time}} 前处理',
     nothing: '此工单没有待办时限。',
     deadline: '{{time}} 截止',
-    lead: '提前 {{span}} 处理',
+    lead: '应提前 {{span}}处理',
     hard: '平台时限',
     own: '自设目标',
     rule: '规则原文',

@@ -65,7 +65,7 @@ function readRow({ id, element, texts, way }: NumberedRow): TicketSeen | undefin
       () =>
         all(element, SELECTORS.feedback.text)
           .filter((part) => part !== element && !first(part, SELECTORS.feedback.stars) && !actions.has(lineOf(part)))
-          .map(textOf)
+          .map((part) => textOf(part, true))
           .find(Boolean)
           ?.replace(/^(?:comments?|评论|备注|kommentare?|コメント)\s*[:：]\s*/i, ''),
     ],

@@ -70,6 +70,8 @@ function readThread(
   const links = all(pane, 'a[href]');
   const firstLook = readMessages(sight, pane, texts, { reply, buyer: row?.seen.buyer });
   const heads = texts.filter(({ text }) => !firstLook.messages.some((message) => message.text.includes(text)));
+  const headNames = (name: string) =>
+    heads.filter(({ text }) => text === name).length - firstLook.messages.filter(({ author }) => author === name).length;
   const orderId = maybe('orderId', [
     ['link', () => orderIdOf([], links)],
     ['text', () => orderIdOf(heads, [])],
@@ -86,6 +88,8 @@ function readThread(
         )?.author,
     ],
     ['row', () => row?.seen.buyer],
+    // Who wrote a message and also stands in the thread's head is the buyer: nobody heads a thread with our own name.
+    ['head', () => firstLook.messages.find(({ author }) => author && headNames(author) > 0)?.author],
   ]);
   const subject = find('subject', [
     ['test-id', () => headSaid(pane, SELECTORS.rowSubject)],

@@ -112,7 +112,7 @@ export function readMessages(
   const drafts = parts.flatMap((part) => {
     const own = texts.filter(({ element }) => contains(part, element));
     const body = bodyOf(part, own);
-    const said = body ? textOf(body) : '';
+    const said = body ? textOf(body, true) : '';
     if (!body || said === '') return [];
     const head = own.filter(({ element }) => !contains(body, element));
     const stamp = head.find(({ time }) => time) ?? own.find(({ time }) => time);

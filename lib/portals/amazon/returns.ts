@@ -41,7 +41,7 @@ function readRow(sight: Sight, { id, element, texts, way }: NumberedRow): Ticket
       'class',
       () =>
         all(element, SELECTORS.returns.comment)
-          .map(textOf)
+          .map((part) => textOf(part, true))
           .find(Boolean)
           ?.replace(/^[^:：\n]{2,30}[:：]\s*/, ''),
     ],

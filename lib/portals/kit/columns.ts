@@ -24,8 +24,10 @@ const placeOf = (cell: Element, index: number): number => Number(cell.getAttribu
 /** The heads of the table a row stands in, by place (counted from 1). */
 export function headsOf(row: Element): ReadonlyMap<number, string> {
   const table = row.closest(TABLES) ?? row.parentElement?.parentElement;
-  const heads = table ? all(table, HEADS) : [];
-  const first = heads.length > 0 || !table ? heads : [...(table.querySelector('tr')?.querySelectorAll('th') ?? [])];
+  if (!table) return new Map();
+  // Heads stand beside the rows, in the same tree: looking through shadow roots for every row would cost too much.
+  const heads = Array.from(table.querySelectorAll(HEADS));
+  const first = heads.length > 0 ? heads : Array.from(table.querySelector('tr')?.querySelectorAll('th') ?? []);
   return new Map(first.map((head, index) => [placeOf(head, index), textOf(head)]));
 }
 

@@ -41,11 +41,12 @@ const WORD = '([a-z]{3,12}|[\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]*[\\u0e00-\\u0e7f]
 const NOT_IN_NUMBER = '(?<![\\d:.,/-])';
 
 const CJK = /(?:(\d{4}|\d{2})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日号號일]/;
-const ISO = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const NUMERIC = /(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:/-]|\.\d)/;
+const ISO = /(?<!\d)(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)\.?/;
+// German "am" belongs to the date; left behind it would read as a forenoon.
+const NUMERIC = /(?:\bam )?(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:/-]|\.\d)/;
 const VIETNAMESE = new RegExp(`${NOT_IN_NUMBER}(\\d{1,2}) (?:thg|thang) (\\d{1,2})${YEAR}`);
 const DAY_MONTH = new RegExp(
-  `${NOT_IN_NUMBER}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|o|a)?[ -]?(?:de |of )?${WORD}${YEAR.replace('[,.]? ?', '[,.]?[ -]?')}`,
+  `(?:\\bam )?${NOT_IN_NUMBER}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|o|a)?[ -]?(?:de |of )?${WORD}${YEAR.replace('[,.]? ?', '[,.]?[ -]?')}`,
   'g',
 );
 const MONTH_DAY = new RegExp(`${WORD} ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${YEAR}`, 'g');

@@ -98,15 +98,24 @@ const BLOCK = new Set(
   ).split(' '),
 );
 
-/** Text as a person would see it: `<br>` and blocks break lines, white space is folded outside `<pre>`. */
-export function textOf(node: Node | undefined | null): string {
+/**
+ * A written text whose own line breaks show (`white-space: pre-wrap` in a style sheet we do not read): its lines are
+ * not indented, as those of mere markup are.
+ */
+const hasOwnLines = (text: string): boolean => /\S\n+\S/.test(text) && !/\n[ \t]+\S/.test(text);
+
+/**
+ * Text as a person would see it: `<br>` and blocks break lines, white space is folded outside `<pre>`. With `written`
+ * (a message someone typed) line breaks inside a text are kept unless they look like indented markup.
+ */
+export function textOf(node: Node | undefined | null, written = false): string {
   if (!node) return '';
   let out = '';
   const line = () => {
     if (out !== '' && !out.endsWith('\n')) out = `${out.trimEnd()}\n`;
   };
   const words = (text: string, pre: boolean) => {
-    if (pre) {
+    if (pre || (written && hasOwnLines(text))) {
       out += text;
       return;
     }

@@ -46,8 +46,6 @@ export function leavesOf(root: ParentNode): readonly Leaf[] {
   return leaves;
 }
 
-const bare = (text: string): string => text.replace(/\s*[:：]\s*$/, '');
-
 /** What stands behind a label: the next text, or the rest of the same one ("SKU: A-1"). */
 export function labelled(leaves: readonly Leaf[], label: RegExp): Leaf | undefined {
   for (const [index, leaf] of leaves.entries()) {
@@ -65,7 +63,3 @@ function splitLabel(text: string): readonly [string, string] {
   const at = text.search(/[:：]/);
   return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
-
-/** The first leaf whose whole text a pattern takes. */
-export const saying = (leaves: readonly Leaf[], words: RegExp): Leaf | undefined =>
-  leaves.find(({ text }) => words.test(bare(text)));

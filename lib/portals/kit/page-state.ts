@@ -19,10 +19,11 @@ const LOADING_WORDS =
 const LOGIN_FORM =
   'input[type="password"], form[action*="login" i] input, form[action*="lookup" i] input[type="email"]';
 
-/** `seen`: how many things the reader found. The order matters: a spinner over an empty list is still loading. */
-export function stateOf(root: ParentNode, leaves: readonly Leaf[], seen: number, signs: StateSigns): PageState {
+/** `seen`: how many things the reader found; the page's texts are looked at only when it found none. The order matters: a spinner over an empty list is still loading. */
+export function stateOf(root: ParentNode, leaves: () => readonly Leaf[], seen: number, signs: StateSigns): PageState {
   if (seen > 0) return 'ready';
-  const says = (words: RegExp) => leaves.some(({ text }) => text.length < 200 && words.test(text));
+  const texts = leaves();
+  const says = (words: RegExp) => texts.some(({ text }) => text.length < 200 && words.test(text));
   if (all(root, LOGIN_FORM).length > 0 || says(signs.signedOut)) return 'signed-out';
   if (all(root, LOADING).length > 0 || says(LOADING_WORDS)) return 'loading';
   if (says(signs.error)) return 'error';

@@ -7,6 +7,7 @@ import { endOfDay, type ReadTime, readTime, type TimeSetting } from './times.ts'
 const CLOCK_ONLY =
   /^(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|น\.|[上下]午)?$/iu;
 
+/** True for `14:23` and `3:04 pm`: a time of some day. */
 export const isClockOnly = (text: string): boolean => CLOCK_ONLY.test(text.trim());
 
 const ABSOLUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;

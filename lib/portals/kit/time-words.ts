@@ -78,8 +78,8 @@ export const JUST_NOW = wordsOf(
 );
 
 /** A part of the day that says which half a 12-hour clock means; the Latin ones stand behind the clock. */
-export const FORENOON = new RegExp(either('上午 凌晨 早上 清晨 午前 오전'));
-export const AFTERNOON = new RegExp(either('下午 中午 晚上 傍晚 午後 오후'));
+export const FORENOON = new RegExp(`${either('上午 凌晨 早上 清晨 午前 오전')}|(?<![a-z])(?:oo|am)(?= \\d)`);
+export const AFTERNOON = new RegExp(`${either('下午 中午 晚上 傍晚 午後 오후')}|(?<![a-z])(?:os|pm)(?= \\d)`);
 
 const WEEKDAY_LOCALES = 'en de fr es it nl pl sv pt ja ko zh th vi tr id'.split(' ');
 const weekdays = new Map<string, ReadonlyMap<string, number>>();

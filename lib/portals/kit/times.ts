@@ -47,7 +47,7 @@ function zoneIn(text: string, timeZone: string): { text: string; offset?: number
       text,
     );
   const name = match?.[2];
-  if (!match || name === undefined || /^(A|P|AM|PM|SA|CH|OS|OO|H)$/.test(name)) return { text };
+  if (!match || name === undefined || /^(A|P|AM|PM|SA|CH|H)$/.test(name)) return { text };
   const offset = offsetOf(name, timeZone);
   const rest = text.replace(match[0], `${match[1]} `);
   return offset === undefined ? { text: rest, unknown: true } : { text: rest, offset };
@@ -62,7 +62,7 @@ interface Clock {
 
 const HALF = ' ?([ap])\\.? ?m(?![a-z])\\.?';
 const CLOCK = new RegExp(
-  `(?<![\\d.,:])(\\d{1,2})(?: ?h ?| ?[:.] ?|[时時点點] ?|시 ?)(\\d{2})(?:(?:[:.]|[分] ?|분 ?)(\\d{2})(?:\\.\\d+)?)?(?!\\d)(?:[分초秒]|분)?(?:${HALF}| (sa|ch)\\b)?`,
+  `(?<![\\d.,:])(\\d{1,2})(?: ?h ?| ?[:.] ?|[时時点點] ?|시 ?)(\\d{2})(?:(?:[:.]|[分] ?|분 ?)(\\d{2})(?:\\.\\d+)?)?(?!\\d)(?:[分초秒]|분)?(?:${HALF}| (sa|ch|fm|em)(?![a-z]))?`,
 );
 const HOUR_ONLY = new RegExp(`(?<![\\d.,:])(\\d{1,2})(?:${HALF}|(?:[时時点點](?!間)|시(?!간))(半|반)?)`);
 
@@ -70,15 +70,13 @@ function clockIn(text: string): Clock | undefined | 'wrong' {
   const full = CLOCK.exec(text);
   const match = full ?? HOUR_ONLY.exec(text);
   if (!match) return undefined;
-  const half = full ? (full[4] ?? (full[5] && (full[5] === 'sa' ? 'a' : 'p'))) : match[2];
+  const half = full ? (full[4] ?? (full[5] && (/sa|fm/.test(full[5]) ? 'a' : 'p'))) : match[2];
   const afternoon = half ? half === 'p' : AFTERNOON.test(text);
   const forenoon = half ? half === 'a' : FORENOON.test(text);
   let hour = Number(match[1]);
   const minute = full ? Number(full[2]) : match[3] ? 30 : 0;
-  if (half && (hour < 1 || hour > 12)) {
-    // `15:20 PM` happens; `15:20 AM` means nothing.
-    if (half === 'a' || hour < 1) return 'wrong';
-  }
+  // `15:20 PM` and `00:20 PM` happen; `15:20 AM` means nothing.
+  if (half === 'a' && hour > 12) return 'wrong';
   if (afternoon && hour < 12) hour += 12;
   if (forenoon && hour === 12) hour = 0;
   const rest = text.replace(match[0], ' ').replace(FORENOON, ' ').replace(AFTERNOON, ' ');

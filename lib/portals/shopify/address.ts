@@ -11,7 +11,9 @@ function pathOn(host: string, url: URL): string | undefined {
   return /^\/store\/[^/]+(\/.*)?$/.exec(url.pathname)?.[1]?.replace(/\/+$/, '');
 }
 
+/** Path below the store in the admin. */
 export const adminPath = (url: URL): string | undefined => pathOn(ADMIN, url);
+/** Path below the store in the Inbox. */
 export const inboxPath = (url: URL): string | undefined => pathOn(INBOX, url);
 
 /** The store handle in the path; the same on both hosts. */
@@ -23,8 +25,10 @@ export function storeOf(url: URL): StoreRef | undefined {
 
 /** The numeric id in an order's address (`/orders/123`). */
 export const orderIdIn = (address: string): string | undefined => /\/orders?\/(\d{3,})(?!\d)/i.exec(address)?.[1];
+/** The id in a return's address. */
 export const returnIdIn = (address: string): string | undefined =>
   /\/returns?\/([A-Za-z0-9_-]*\d[A-Za-z0-9_-]*)/i.exec(address)?.[1];
+/** The id in a dispute's address. */
 export const disputeIdIn = (address: string): string | undefined =>
   /\/(?:\w*dispute)s?\/([A-Za-z0-9_-]*\d[A-Za-z0-9_-]*)/i.exec(address)?.[1];
 
@@ -33,6 +37,7 @@ const THREAD = new RegExp(`/conversations(?:/${FOLDER})?/([0-9a-z]+(?:-[0-9a-z]+
 
 /** Id of a conversation (a UUID) and its folder, from an Inbox address. */
 export const threadIdIn = (address: string): string | undefined => THREAD.exec(address)?.[1]?.toLowerCase();
+/** The folder in an Inbox address. */
 export const folderIn = (address: string): string | undefined =>
   new RegExp(`/conversations/(${FOLDER})(?:[/?#]|$)`, 'i').exec(address)?.[1]?.toLowerCase();
 

@@ -44,6 +44,7 @@ export function composerIn(document: Document): HTMLElement | undefined {
   return found as HTMLElement | undefined;
 }
 
+/** The reply box, on the Inbox host only. */
 export const composer: Composer = {
   find: ({ url, document }) => (inboxPath(url) === undefined ? undefined : composerIn(document)),
   // Shopify publishes no limit for Inbox; longer texts were never seen.

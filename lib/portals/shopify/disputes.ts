@@ -111,7 +111,7 @@ function readDisputes(page: Page, setting: Setting): PageReading {
     if (id && !rows.has(id)) rows.set(id, rowOf(link));
   }
   const observations = [...rows].map(([id, row]) => claimOf(id, { element: row, row }, page, setting));
-  const state = stateOf(main, leavesOf(main), observations.length, SIGNS);
+  const state = stateOf(main, () => leavesOf(main), observations.length, SIGNS);
   return { state, observations, missing: state === 'unknown' ? ['disputes'] : [] };
 }
 
@@ -120,19 +120,21 @@ function readDispute(page: Page, setting: Setting): PageReading {
   const id = disputeIdIn(page.url.pathname) ?? '';
   const claim = claimOf(id, { element: main }, page, setting);
   const understood = ['state', 'deadline', 'amount', 'reason'].filter((field) => field in claim).length;
-  const state = stateOf(main, leavesOf(main), understood > 1 ? 1 : 0, SIGNS);
+  const state = stateOf(main, () => leavesOf(main), understood > 1 ? 1 : 0, SIGNS);
   if (state !== 'ready') return { state, observations: [], missing: state === 'unknown' ? ['dispute'] : [] };
   return { state, observations: [claim], missing: [], focus: { kind: 'claim', externalId: id } };
 }
 
 const DISPUTES = /\/(?:payments|shopify_payments|payouts(?:-next)?|finances?)(?:\/[a-z-]+)*\/(?:disputes|chargebacks)/;
 
+/** The list of disputes. */
 export const disputesPage = {
   id: 'disputes',
   matches: (url: URL): boolean => new RegExp(`^${DISPUTES.source}$`).test(adminPath(url) ?? ''),
   read: readDisputes,
 };
 
+/** One dispute. */
 export const disputePage = {
   id: 'dispute',
   matches: (url: URL): boolean => new RegExp(`^${DISPUTES.source}/[^/]+$`).test(adminPath(url) ?? ''),

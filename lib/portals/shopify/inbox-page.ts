@@ -112,12 +112,13 @@ function readInbox(page: Page, setting: Setting): PageReading {
   const shown = open && (open.messages ?? row) ? open : undefined;
   const others = tickets.filter(({ externalId }) => externalId !== shown?.externalId);
   const observations = shown ? [shown, ...others] : others;
-  const state = stateOf(page.document, leavesOf(page.document), observations.length, SIGNS);
+  const state = stateOf(page.document, () => leavesOf(page.document), observations.length, SIGNS);
   const missing = state === 'unknown' ? ['conversations'] : openId && !shown ? ['thread'] : [];
   const focus = shown ? { focus: { kind: 'message', externalId: shown.externalId } as const } : {};
   return { state, observations, missing: state === 'ready' || state === 'unknown' ? missing : [], ...focus };
 }
 
+/** The Inbox with or without an open conversation. */
 export const inboxPage = {
   id: 'inbox',
   matches: (url: URL): boolean => /^(?:|\/conversations(?:\/.*)?)$/.test(inboxPath(url) ?? '-'),

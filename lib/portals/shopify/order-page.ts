@@ -135,7 +135,7 @@ function readOrder(page: Page, setting: Setting): PageReading {
   const order = orderOf(externalId, page, setting, leaves);
   const understood = ['state', 'placedAt', 'buyer', 'total'].filter((field) => !order.missing.includes(field));
   const seen = understood.length > 1 || (understood.length === 1 && shown(leaves, main));
-  const state = stateOf(main, leaves, seen ? 1 : 0, SIGNS);
+  const state = stateOf(main, () => leaves, seen ? 1 : 0, SIGNS);
   if (state !== 'ready') return { state, observations: [], missing: state === 'unknown' ? ['order'] : [] };
   const context = { page, setting, order };
   const layout = first(main, 's-internal-page') ? 'internal-page' : '';
@@ -149,6 +149,7 @@ function readOrder(page: Page, setting: Setting): PageReading {
   return { layout, state, observations, missing: [], focus: { kind: 'order', externalId } };
 }
 
+/** One order, or one of its returns. */
 export const orderPage = {
   id: 'order',
   matches: (url: URL): boolean => /^\/orders\/\d{3,}(?:\/|$)/.test(adminPath(url) ?? ''),

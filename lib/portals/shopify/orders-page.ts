@@ -19,7 +19,7 @@ import { LABELS } from './words.ts';
 /** The part of the admin that belongs to the page itself, without navigation and top bar. */
 export const mainOf = (document: Document): ParentNode => {
   for (const selector of MAIN) {
-    const main = first(document, selector);
+    const main = document.querySelector(selector) ?? first(document, selector);
     if (main) return main;
   }
   return document.body ?? document;
@@ -95,22 +95,24 @@ function readList(page: Page, setting: Setting, buyer?: string): PageReading {
   const main = mainOf(page.document);
   const rows = rowsOf(main);
   const observations = rows.map((row) => orderOf(row, page, setting, buyer));
-  const state = stateOf(main, leavesOf(main), rows.length, SIGNS);
-  const older = first(main, '.Polaris-IndexTable__TableRow');
+  const state = stateOf(main, () => leavesOf(main), rows.length, SIGNS);
+  const older = main.querySelector('.Polaris-IndexTable__TableRow');
   return {
-    layout: older ? 'index-table' : first(main, '.Polaris-Table-TableRow') ? 'table' : '',
+    layout: older ? 'index-table' : main.querySelector('.Polaris-Table-TableRow') ? 'table' : '',
     state,
     observations,
     missing: state === 'unknown' ? ['orders'] : [],
   };
 }
 
+/** The list of orders. */
 export const ordersPage = {
   id: 'orders',
   matches: (url: URL): boolean => adminPath(url) === '/orders',
   read: (page: Page, setting: Setting): PageReading => readList(page, setting),
 };
 
+/** One customer with the latest orders. */
 export const customerPage = {
   id: 'customer',
   matches: (url: URL): boolean => /^\/customers\/(?!new$|segments)[^/]+$/.test(adminPath(url) ?? ''),

@@ -27,6 +27,7 @@ export const BADGES = [
 
 /** Inbox, 2026: rows are seen as links in some builds and as buttons without an address in others. */
 export const CONVERSATION_LINKS = 'a[href*="/conversations/"]';
+/** Inbox rows that name their conversation themselves. */
 export const CONVERSATION_ROWS = ['[data-conversation-id]', '[data-testid*="conversation-row" i]'] as const;
 /** Inbox, 2026: head of the open thread; also found by its label in Chinese builds. */
 export const TOPIC = ['[data-testid="conversationTopic"]', '[aria-label="对话主题"]'] as const;

@@ -1,6 +1,7 @@
 /** How Shopify's pages say that they are empty, broken or signed out. */
 import type { StateSigns } from '../kit/page-state.ts';
 
+/** In English, Simplified Chinese and German. */
 export const SIGNS: StateSigns = {
   signedOut:
     /^(?:log in to (?:shopify|your store)|continue to shopify|session expired|继续前往 ?shopify|登录 ?shopify|会话已过期|weiter zu shopify|bei shopify anmelden|sitzung abgelaufen)/iu,

@@ -27,6 +27,7 @@ export const ORDER_BADGES: readonly (readonly [OrderState, RegExp])[] = [
 export const PAID_BADGE =
   /^(paid|authorized|partially (?:paid|refunded)|archived|已付款|已授权|部分付款|部分退款|已存档|bezahlt|autorisiert|teilweise (?:bezahlt|(?:rück)?erstattet)|archiviert|payée?|pagado|pagato|支払い済み)$/iu;
 
+/** State of a return, by its badge. */
 export const RETURN_BADGES: readonly (readonly ['open' | 'resolved', RegExp])[] = [
   [
     'resolved',
@@ -42,6 +43,7 @@ export const RETURN_BADGES: readonly (readonly ['open' | 'resolved', RegExp])[] 
 export const RETURN_TO_DECIDE =
   /^(return requested|已申请退货|退货(?:申请|已申请|请求)|rückgabe (?:angefragt|angefordert|beantragt)|retour demandé|devolución solicitada|reso richiesto|返品リクエスト済み)$/iu;
 
+/** State of a dispute; under review means that nothing is owed until the bank decides. */
 export const DISPUTE_STATES: readonly (readonly ['open' | 'review' | 'resolved', RegExp])[] = [
   [
     'resolved',
@@ -85,6 +87,7 @@ export const DUE_SENTENCE =
 /** The name under which an Inbox thread shows our own side. */
 export const OURSELVES = /^(you|me|staff|agent|merchant|store|您|你|我|客服|du|ich|sie|vous|tú|usted|あなた)$/iu;
 
+/** Marks of messages that no person wrote. */
 export const AUTOMATIC =
   /sent automatically|automat(?:ed|ic) (?:reply|message|response)|auto-?reply|instant answer|自动(?:发送|回复)|即时回答|automatisch (?:gesendet|beantwortet)|automatische (?:antwort|nachricht)|sofortantwort/iu;
 

@@ -3,6 +3,7 @@ import type { TicketKey } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import { HOSTS, REGIONS, regionOf } from './regions.ts';
 
+/** The shop an address belongs to. */
 export const storeOf = (url: URL): StoreRef | undefined => {
   const region = HOSTS.includes(url.hostname) ? regionOf(url) : undefined;
   return region ? { portal: 'tiktok', store: region } : undefined;
@@ -11,14 +12,19 @@ export const storeOf = (url: URL): StoreRef | undefined => {
 const path = ({ hostname, pathname }: URL): string | undefined =>
   HOSTS.includes(hostname) ? pathname.replace(/\/+$/, '') : undefined;
 
+/** The buyers' chat; not the chatbot's settings, not the creators' chat. */
 export const isChat = (url: URL): boolean => /^\/chat\/inbox(?:\/|$)/.test(path(url) ?? '');
+/** A page to sign in. */
 export const isLogin = (url: URL): boolean =>
   /^\/account\/(?:login|register|signin)|^\/passport\//.test(path(url) ?? '');
+/** One order. */
 export const isOrder = (url: URL): boolean => /^\/order\/detail(?:\/|$)/.test(path(url) ?? '');
+/** Returns, refunds, arbitrations. */
 export const isReturns = (url: URL): boolean =>
   /^\/order\/(?:return|refund|reverse|after-?sales?|dispute|appeal|arbitration)|^\/(?:return|reverse|after-?sales?|dispute)(?:[/-]|$)/.test(
     path(url) ?? '',
   );
+/** The list of orders. */
 export const isOrders = (url: URL): boolean => /^\/order(?:\/(?:list|manage)(?:\/.*)?)?$/.test(path(url) ?? '');
 
 /** 18 or 19 digits, beginning with 57 or 58. */

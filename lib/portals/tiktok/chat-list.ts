@@ -31,6 +31,7 @@ function nameOf(card: Element, setting: Setting): { name: string; way: string } 
   return text && { name: text.text, way: 'structure' };
 }
 
+/** The cards of the list that say whose they are, newest first. */
 export function cardsIn(scope: Scope, setting: Setting): readonly Card[] {
   for (const selector of CARDS) {
     const cards = all(scope, selector).flatMap((element) => {
@@ -87,6 +88,7 @@ function lastOf(card: Card, waits: boolean, setting: Setting): MessageSeen | und
   return { direction: 'inbound', text, ...timed(time) };
 }
 
+/** What the selected folder says of all its chats. */
 export type Folder = ReturnType<typeof folderIn>;
 
 /** A card as a ticket. */

@@ -113,7 +113,7 @@ function readChat(page: Page, setting: Setting): PageReading {
   const newest = [...new Map([...cards].reverse().map((card) => [card.name, card])).values()].reverse();
   const rows = newest.filter(({ name }) => name !== open?.buyer).map((card) => ticketOf(card, folder, page, setting));
   const observations = open ? [open, ...rows] : rows;
-  const state = stateOf(page.document, leavesOf(page.document), observations.length, SIGNS);
+  const state = stateOf(page.document, () => leavesOf(page.document), observations.length, SIGNS);
   const lost = thread.way !== 'none' && !open ? ['thread.buyer'] : [];
   return {
     state,
@@ -124,4 +124,5 @@ function readChat(page: Page, setting: Setting): PageReading {
   };
 }
 
+/** The chat with or without an open conversation. */
 export const chatPage = { id: 'chat', matches: isChat, read: readChat };

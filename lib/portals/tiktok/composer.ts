@@ -35,6 +35,7 @@ export function composerIn(document: Document): HTMLElement | undefined {
   return everywhere.length === 1 ? (everywhere[0] as HTMLElement) : undefined;
 }
 
+/** The reply box of a chat whose session is alive. */
 export const composer: Composer = {
   find: ({ url, document }) => (isChat(url) && !isExpired(document) ? composerIn(document) : undefined),
   maxLength: 2000,

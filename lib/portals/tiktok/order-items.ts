@@ -57,6 +57,7 @@ function lineAround(mark: Element, setting: Setting): OrderItem | undefined {
   return undefined;
 }
 
+/** Items of the order; undefined where none could be read. */
 export function itemsIn(main: ParentNode, leaves: readonly Leaf[], setting: Setting): readonly OrderItem[] | undefined {
   const rows = all(deep(main), 'tr, [role="row"]').flatMap((row) => rowItem(row, setting) ?? []);
   if (rows.length > 0) return rows;

@@ -3,7 +3,6 @@ import type { OrderSeen, OrderState } from '@/lib/domain/reading.ts';
 import type { Fulfilment } from '@/lib/domain/vocabulary.ts';
 import { readMoney } from '../kit/amounts.ts';
 import { countryOf } from '../kit/countries.ts';
-import { first } from '../kit/dom.ts';
 import { type Leaf, labelled, leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { endOf, isClockOnly } from '../kit/stamps.ts';
@@ -18,7 +17,7 @@ import { BY_SELLER, BY_TIKTOK, LABELS, ORDER_STATES_SAID } from './words.ts';
 
 /** The page without the shell's navigation, which also says "Orders" and "Shipped". */
 export const mainOf = (document: Document): ParentNode =>
-  first(document, 'main, [role="main"], .arco-layout-content, #micro-app') ?? document.body ?? document;
+  document.querySelector('main, [role="main"], .arco-layout-content, #micro-app') ?? document.body ?? document;
 
 /** The state that a text is. */
 export const orderStateSaid = (text: string): OrderState | undefined =>
@@ -130,7 +129,7 @@ function readOrder(page: Page, setting: Setting): PageReading {
   const externalId = orderIdIn(page.url) ?? shown;
   const order = externalId ? orderOf(externalId, page, setting, leaves) : undefined;
   const understood = ['state', 'placedAt', 'buyer', 'total', 'items'].filter((field) => order && field in order).length;
-  const state = stateOf(main, leaves, understood > 1 || (understood > 0 && shown) ? 1 : 0, SIGNS);
+  const state = stateOf(main, () => leaves, understood > 1 || (understood > 0 && shown) ? 1 : 0, SIGNS);
   if (!order || state !== 'ready')
     return {
       state: order ? state : state === 'ready' ? 'unknown' : state,
@@ -142,4 +141,5 @@ function readOrder(page: Page, setting: Setting): PageReading {
   return { state, observations: [seen], missing: [], focus: { kind: 'order', externalId: order.externalId } };
 }
 
+/** One order. */
 export const orderPage = { id: 'order', matches: isOrder, read: readOrder };

@@ -55,8 +55,9 @@ function readOrders(page: Page, setting: Setting): PageReading {
   }
   const rows = textsOfRows(leaves, [...marks.values()]);
   const observations = [...marks].map(([id, mark]) => orderOf(id, rows.get(mark) ?? [], page, setting));
-  const state = stateOf(main, leaves, observations.length, SIGNS);
+  const state = stateOf(main, () => leaves, observations.length, SIGNS);
   return { state, observations, missing: state === 'unknown' ? ['orders'] : [] };
 }
 
+/** The list of orders. */
 export const ordersPage = { id: 'orders', matches: isOrders, read: readOrders };

@@ -1,5 +1,6 @@
 /** Shop regions: which shop an address belongs to, and the zone and currency of its pages. */
 
+/** What a shop region implies for its pages. */
 export interface Region {
   /** ISO 3166-1 alpha-2. */
   readonly market: string;
@@ -9,6 +10,7 @@ export interface Region {
   readonly currency: string;
 }
 
+/** By the name the store goes by. */
 export const REGIONS: Readonly<Record<string, Region>> = {
   us: { market: 'US', zone: 'America/Los_Angeles', currency: 'USD' },
   uk: { market: 'GB', zone: 'Europe/London', currency: 'GBP' },
@@ -35,6 +37,7 @@ const CROSS_BORDER_HOSTS = [
   'seller.tiktokshopglobalselling.com',
   'seller.us.tiktokshopglobalselling.com',
 ];
+/** All hosts of sellers; creators and partners have others. */
 export const HOSTS: readonly string[] = [...ONE_REGION_HOSTS, ...CROSS_BORDER_HOSTS];
 
 /** `cb_shop_region`, `shop_region` or else the host, in lower case; the United Kingdom is `uk` (the page says GB). */

@@ -15,6 +15,7 @@ import { allLabelled, behind, fulfilmentSaid } from './order-page.ts';
 import { clockOf } from './setting.ts';
 import { ARBITRATION, DUE_SENTENCE, LABELS, RETURN_STATES, RETURN_TO_DECIDE, TIME_LEFT } from './words.ts';
 
+/** All that shows one return. */
 export interface Row {
   readonly id: string;
   readonly way: string;
@@ -104,6 +105,7 @@ function onlyAmount(leaves: readonly Leaf[], setting: Setting): Money | undefine
   return new Set(amounts.map(({ minor }) => minor)).size === 1 ? amounts[0] : undefined;
 }
 
+/** A row as a ticket: a claim where it speaks of an arbitration, else a return. */
 export function ticketOf(row: Row, page: Page, setting: Setting): TicketSeen {
   const { missing, ways, find, maybe } = createEvidence();
   const { leaves } = row;

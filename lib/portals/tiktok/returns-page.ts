@@ -69,7 +69,7 @@ function readReturns(page: Page, setting: Setting): PageReading {
     : marks.map(({ id, way, element }) => ({ id, way, leaves: texts.get(element) ?? [], element, orderId: undefined }));
   const tickets = rows.map((row) => ticketOf(row, page, setting));
   const observations = tickets.filter((ticket) => !asked || ticket.state || ticket.reason || ticket.amount);
-  const state = stateOf(main, leaves, observations.length, SIGNS);
+  const state = stateOf(main, () => leaves, observations.length, SIGNS);
   const [only] = observations;
   return {
     state,
@@ -79,4 +79,5 @@ function readReturns(page: Page, setting: Setting): PageReading {
   };
 }
 
+/** The list of after-sales, or one of them. */
 export const returnsPage = { id: 'returns', matches: isReturns, read: readReturns };

@@ -9,6 +9,7 @@ export const CARDS = [
   '[id^="chat-room-conversation-list-item-"]',
   '[data-testid*="conversation_card" i]:not([data-testid*="username" i])',
 ] as const;
+/** Buyer's name on a card. */
 export const CARD_NAME = [
   '[data-testid="chat.chatroom.conversation_card_username"]',
   '[data-testid*="username" i]',
@@ -16,9 +17,11 @@ export const CARD_NAME = [
 ] as const;
 /** 2026: Pulse badge; a bare dot has no number in it. */
 export const UNREAD_NUMBER = '.p-badge-number, .arco-badge-number, .m4b-badge-number';
+/** Unread without a number. */
 export const UNREAD_DOT = '.p-badge-dot, .arco-badge-dot, .m4b-badge-dot';
 /** 2026: folder of chats that await a reply; selecting it does not change the address. */
 export const UNREPLIED_FOLDER = '[data-uid="menu.item_chat_v2-menu-UNREPLIED"], [data-uid*="UNREPLIED"]';
+/** The chosen item of a menu. */
 export const SELECTED = '.p-menu-item-selected, .arco-menu-selected, [aria-selected="true"], [aria-current="true"]';
 
 /** Open thread, 2026 (chat kit `chatd`). */
@@ -28,10 +31,13 @@ export const MESSAGE_CARDS = [
   '[data-testid*="message_card" i]',
   '[class*="chatd-bubble-main"]',
 ] as const;
+/** A message of the buyer. */
 export const BUYER_SIDE =
   '.chatd-message--left, .chatd-bubble-main--other, .chatd-bubble--other, [class*="--left"], [class*="--other"]';
+/** A message of ours. */
 export const OUR_SIDE =
   '.chatd-message--right, .chatd-bubble-main--self, .chatd-bubble--self, [class*="--right"], [class*="--self"]';
+/** What was said, without time, name and marks. */
 export const MESSAGE_TEXT = [
   '[class*="chatd-bubble"] pre',
   'pre',
@@ -50,13 +56,5 @@ export const SEND_BUTTON = [
   'button[data-e2e="55f52c38-fed6-9128"]',
 ] as const;
 
+/** Anything that stands over the page. */
 export const DIALOGS = '.p-modal, .arco-modal, .m4b-modal, [role="dialog"], [role="alertdialog"]';
-
-/** Order pages and after-sales: design-kit tables, else the text decides. */
-export const TABLE_ROWS = [
-  '[data-testid*="order_card" i], [data-testid*="return_card" i], [data-testid*="reverse_card" i]',
-  'tr.arco-table-tr, tr.p-table-row, .m4b-table-row',
-  'tbody tr, [role="row"]',
-  '[class*="order-card" i], [class*="orderCard"], [class*="return-card" i], [class*="returnCard"]',
-] as const;
-export const TABLE_HEADS = 'thead th, [role="columnheader"], .arco-table-th';

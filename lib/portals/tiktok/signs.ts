@@ -4,6 +4,7 @@ import type { StateSigns } from '../kit/page-state.ts';
 import { DIALOGS } from './selectors.ts';
 import { SIGNED_OUT } from './words.ts';
 
+/** In English, Simplified Chinese, Indonesian, Thai and Vietnamese. */
 export const SIGNS: StateSigns = {
   signedOut: SIGNED_OUT,
   empty:

@@ -95,8 +95,10 @@ export const TIME_LEFT = /left|remaining|剩余|还剩|sisa|tersisa|เหลื
 export const ARBITRATION =
   /arbitrat|disput|appeal|platform (?:review|intervention|mediation)|escalat|仲裁|争议|纠纷|申诉|平台(?:介入|审核)|sengketa|banding|arbitrase|mediasi|ข้อพิพาท|อุทธรณ์|พิพาท|โต้แย้ง|อนุญาโตตุลาการ|khiếu nại|tranh chấp/iu;
 
+/** Shipped from a TikTok warehouse. */
 export const BY_TIKTOK =
   /fulfil?led by (?:tiktok|tts)|\bFBT\b|ship(?:ped)? by tiktok fulfil|tiktok.{0,12}(?:仓|履约|代发)|由 ?tiktok.{0,8}(?:配送|发货|履约)|(?:dipenuhi|diproses) (?:oleh )?tiktok|(?:จัดการ|ดำเนินการ|จัดส่ง)(?:คำสั่งซื้อ)?โดย ?tiktok/iu;
+/** Shipped by the seller, if need be with a label of TikTok's. */
 export const BY_SELLER =
   /(?:fulfil?led|shipped|ship|delivered) (?:by|via) (?:seller|merchant|platform|tiktok shipping)|seller (?:shipping|fulfil)|tiktok (?:shop )?shipping|\bFBS\b|商家(?:自?发货|履约|配送|自配送)|卖家(?:自?发货|配送|履约)|平台物流|tiktok ?物流|(?:dikirim|dipenuhi|diproses|pengiriman) (?:oleh )?(?:penjual|toko)|(?:จัดส่ง|จัดการ|ดำเนินการ)(?:คำสั่งซื้อ)?โดย ?(?:ผู้ขาย|ร้านค้า)/iu;
 
@@ -104,6 +106,7 @@ export const BY_SELLER =
 export const SIGNED_OUT =
   /log ?in has expired|session (?:has )?expired|please (?:log|sign) in|登录(?:已|状态)?(?:过期|失效)|请(?:重新)?登录|(?:sesi|login)(?: anda)? (?:telah )?(?:berakhir|kedaluwarsa|kadaluarsa|habis)|silakan (?:masuk|login)|(?:เซสชัน|การเข้าสู่ระบบ).{0,20}หมดอายุ|โปรดเข้าสู่ระบบ|กรุณาเข้าสู่ระบบ|đăng nhập.{0,20}hết hạn/iu;
 
+/** Marks of messages that no person wrote. */
 export const AUTOMATIC =
   /auto(?:matic|mated)?[- ]?(?:reply|response|message)|sent automatically|chatbot|自动(?:回复|发送)|机器人|balas(?:an)? otomatis|pesan otomatis|ตอบกลับอัตโนมัติ|ข้อความอัตโนมัติ/iu;
 

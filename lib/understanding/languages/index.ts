@@ -4,9 +4,12 @@ import en from './en.ts';
 import es from './es.ts';
 import fr from './fr.ts';
 import it from './it.ts';
+import ja from './ja.ts';
+import ko from './ko.ts';
 import nl from './nl.ts';
 import pl from './pl.ts';
+import pt from './pt.ts';
 import sv from './sv.ts';
 
 /** Every language understood. Adding one is a file and a line here. */
-export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv];
+export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv, pt, ja, ko];

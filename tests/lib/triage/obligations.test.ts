@@ -133,7 +133,10 @@ describe('a TikTok chat', () => {
 
 describe("a message in one's own shop", () => {
   const shop = (text: string, hoursAgo = 1) =>
-    derive({ observed: { portal: 'shopify', store: 'demo', fulfilment: 'merchant' }, messages: aThread(['in', hoursAgo, text]) });
+    derive({
+      observed: { portal: 'shopify', store: 'demo', fulfilment: 'merchant' },
+      messages: aThread(['in', hoursAgo, text]),
+    });
 
   test('is owed a reply by the set targets: four hours, one when urgent', () => {
     expect(owed(shop('Does the lamp come in blue?'), 'own-reply')?.deadline).toBe(NOW + 3 * HOUR);
@@ -149,14 +152,19 @@ describe("a message in one's own shop", () => {
     );
     const derived = derive({ observed: { portal: 'shopify', store: 'demo' }, messages });
     expect(owed(derived, 'own-complaint')?.deadline).toBe(NOW + 8 * HOUR);
-    const yearsAgo = aThread(['in', 900, 'The cup arrived broken.'], ['out', 899, 'Sorry.'], ['in', 1, 'Lamp arrived broken.']);
+    const yearsAgo = aThread(
+      ['in', 900, 'The cup arrived broken.'],
+      ['out', 899, 'Sorry.'],
+      ['in', 1, 'Lamp arrived broken.'],
+    );
     const anew = derive({ observed: { portal: 'shopify', store: 'demo' }, messages: yearsAgo });
     expect(owed(anew, 'own-complaint')?.startedAt).toBe(NOW - HOUR);
   });
 });
 
 describe('claims, returns and orders', () => {
-  const claim = (observed: object) => owed(derive({ observed: { kind: 'claim', openedAt: NOW, ...observed } }), 'claim-response');
+  const claim = (observed: object) =>
+    owed(derive({ observed: { kind: 'claim', openedAt: NOW, ...observed } }), 'claim-response');
 
   test("a claim is owed an answer by the portal's own deadline where it shows one", () => {
     expect(claim({ deadline: NOW + 5 * HOUR })?.deadline).toBe(NOW + 5 * HOUR);

@@ -51,7 +51,12 @@ describe('the status of a ticket', () => {
 
   test('a decision about status, queue, assignee, tags or severity weighs more than a rule, and a rule more than triage', () => {
     const routed = { queue: 'claims', assignee: 'Bea', severity: 'high', tags: ['a'] } as const;
-    expect(derive({ messages: asked, routed })).toMatchObject({ queue: 'claims', assignee: 'Bea', severity: 'high', tags: ['a'] });
+    expect(derive({ messages: asked, routed })).toMatchObject({
+      queue: 'claims',
+      assignee: 'Bea',
+      severity: 'high',
+      tags: ['a'],
+    });
     const decided = { queue: 'orders', assignee: 'Ann', severity: 'low', tags: ['b'] } as const;
     expect(derive({ messages: asked, routed, decided })).toMatchObject(decided);
     expect(derive({ messages: asked })).toMatchObject({ queue: 'inbox', assignee: '', severity: 'normal', tags: [] });

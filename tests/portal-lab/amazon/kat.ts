@@ -15,7 +15,7 @@ export const katInput = (placeholder: string, value = ''): Html =>
   html`<kat-input placeholder="${placeholder}" value="${value}" type="search">${shadow(html`<style>input{box-sizing:border-box;width:100%;padding:6px 8px;border:1px solid #888c8c;border-radius:4px;font:inherit}</style><div class="container"><input part="input" type="search" placeholder="${placeholder}" value="${value}"></div>`)}</kat-input>`;
 
 export const katBadge = (label: string, kind: 'warning' | 'success' | 'info'): Html =>
-  html`<kat-badge type="${kind}" label="${label}">${shadow(html`<style>span{font-size:11px;padding:1px 6px;border-radius:3px;background:#fff4d6;color:#7a4b00}:host([type=success]) span{background:#e3f5e1;color:#1d6b16}</style><span part="badge">${label}</span>`)}</kat-badge>`;
+  html`<kat-badge type="${kind}" label="${label}">${shadow(html`<style>span{white-space:nowrap;font-size:11px;padding:1px 6px;border-radius:3px;background:#fff4d6;color:#7a4b00}:host([type=success]) span{background:#e3f5e1;color:#1d6b16}</style><span part="badge">${label}</span>`)}</kat-badge>`;
 
 export const katSpinner = (label: string): Html =>
   html`<kat-spinner size="large">${shadow(html`<style>.s{width:32px;height:32px;margin:80px auto;border:3px solid #d5dbdb;border-top-color:#008296;border-radius:50%}</style><div class="s" role="status" aria-label="${label}"></div>`)}</kat-spinner>`;

@@ -4,6 +4,7 @@ export interface ComposerParts {
   /** A textarea or a contenteditable element. */
   readonly field: HTMLElement;
   readonly send: HTMLElement;
+  /** Empty: the message starts a conversation the world does not know. */
   readonly threadId: string;
   /** Shows whether sending is possible; called at the start and after every change the framework noticed. */
   enable(enabled: boolean): void;
@@ -45,7 +46,7 @@ export function runComposer({ field, send, threadId, enable, sent, maxLength }: 
     state = '';
     window.__labSent += 1;
     render();
-    await fetch('/__lab/send', { method: 'POST', body: JSON.stringify({ threadId, text }) });
+    if (threadId) await fetch('/__lab/send', { method: 'POST', body: JSON.stringify({ threadId, text }) });
     sent();
   });
   render();

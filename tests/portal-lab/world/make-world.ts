@@ -10,22 +10,22 @@ import { SPECIALS } from './texts/specials.ts';
 import { makeThread } from './threads.ts';
 import type { World } from './types.ts';
 
-/** Percent where the name ends so, else counts or a score; just good enough not to be alarming. */
+/** Rates in percent, the rating a score, policies counts; just good enough not to be alarming. */
 const HEALTH: Readonly<Record<string, number>> = {
-  'order-defect-rate': 0.64,
-  'negative-feedback-rate': 0.41,
-  'a-to-z-claim-rate': 0.18,
-  'chargeback-rate': 0.05,
-  'late-shipment-rate': 3.12,
-  'cancellation-rate': 1.04,
-  'valid-tracking-rate': 96.8,
-  'on-time-delivery-rate': 93.47,
-  'account-health-rating': 248,
-  'policy-brand-protection': 0,
-  'policy-intellectual-property': 1,
-  'policy-listing': 2,
-  'policy-restricted-products': 0,
-  'policy-product-warning': 1,
+  odr: 0.64,
+  negativeFeedback: 0.41,
+  atozClaims: 0.18,
+  chargebacks: 0.05,
+  lateShipmentRate: 3.12,
+  cancelRate: 1.04,
+  validTracking: 96.8,
+  onTimeDelivery: 93.47,
+  accountHealthRating: 248,
+  policyBrand: 0,
+  policyIp: 1,
+  policyListing: 2,
+  policyRestricted: 0,
+  policyWarning: 1,
 };
 
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>

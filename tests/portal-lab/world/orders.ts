@@ -7,11 +7,13 @@ import { type Channel, minorUnits, PRODUCTS } from './catalog.ts';
 import type { Chance } from './random.ts';
 import type { Buyer, LabItem, LabOrder } from './types.ts';
 
+/** First digits of Amazon order numbers by market; the rest is Europe. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  na: ['111', '112', '113', '114', '701'],
-  eu: ['302', '303', '304', '305', '306'],
-  jp: ['249', '250', '503'],
+  US: ['111', '112', '113', '114'],
+  CA: ['701', '702'],
+  JP: ['249', '250', '503'],
 };
+const EUROPE = ['302', '303', '304', '305', '306'];
 
 const BEFORE_SHIPPING: readonly Intent[] = ['cancel_order', 'change_order', 'personalization'];
 const UNDERWAY: readonly Intent[] = ['wismo', 'claim_threat', 'customs_duty'];
@@ -26,7 +28,7 @@ function idOf(channel: Channel, chance: Chance, count: number): { id: string; na
   const id =
     channel.portal === 'tiktok'
       ? `57${chance.digits(16)}`
-      : `${chance.pick(PREFIXES[channel.store] ?? ['111'])}-${chance.digits(7)}-${chance.digits(7)}`;
+      : `${chance.pick(PREFIXES[channel.market] ?? EUROPE)}-${chance.digits(7)}-${chance.digits(7)}`;
   return { id, name: id };
 }
 

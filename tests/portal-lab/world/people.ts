@@ -13,9 +13,9 @@ function nameOf(language: Language, index: number): string {
   // Five a round: together with the eight given names every pair comes up once before any comes up twice.
   const last = family[(index + 5 * round) % family.length] ?? '';
   const again = Math.floor(index / (given.length * family.length));
-  const suffix = again === 0 ? '' : ` ${again + 1}`;
-  if (!FAMILY_FIRST.includes(language)) return `${first} ${last}${suffix}`;
-  return language === 'zh' || language === 'ko' ? `${last}${first}${suffix}` : `${last} ${first}${suffix}`;
+  const initial = again === 0 ? '' : `${String.fromCharCode(64 + again)}. `;
+  if (!FAMILY_FIRST.includes(language)) return `${first} ${initial}${last}`;
+  return language === 'zh' || language === 'ko' ? `${initial}${last}${first}` : `${initial}${last} ${first}`;
 }
 
 /** One contact in six is by a buyer who was here before. */

@@ -13,7 +13,7 @@ import { threadPane } from './thread.ts';
 const WEEK = 7 * 86_400_000;
 const ROW_HEIGHT = 104;
 
-const ROW_STYLE = html`<style>a,.case-link{display:block;box-sizing:border-box;height:104px;padding:8px 12px;border-bottom:1px solid #e7eaea;color:#002f36;text-decoration:none;cursor:pointer;overflow:hidden}.selected{background:#e6f4f6}.line{display:flex;justify-content:space-between;gap:8px}.buyer{font-weight:700}.time,.meta{color:#6f7373;font-size:12px}.subject,.preview{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.preview{color:#565959;font-size:12px}.unread .subject{font-weight:700}</style>`;
+const ROW_STYLE = html`<style>a,.case-link{display:block;box-sizing:border-box;height:104px;padding:8px 12px;border-bottom:1px solid #e7eaea;color:#002f36;text-decoration:none;cursor:pointer;overflow:hidden}.selected{background:#e6f4f6}.line{display:flex;justify-content:space-between;gap:8px}.buyer{font-weight:700}.time,.meta{color:#6f7373;font-size:12px}.order,.market,.time{white-space:nowrap}.subject,.preview{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.preview{color:#565959;font-size:12px}.unread .subject{font-weight:700}</style>`;
 
 const tile = (label: string, value: number, name: string): Html =>
   html`<div class="metric-tile metric-${name}"><span class="metric-tile-label">${label}</span> <span class="metric-tile-value">${value}</span></div>`;

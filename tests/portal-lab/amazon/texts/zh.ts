@@ -151,7 +151,7 @@ export const zh: AmazonText = {
   healthTitle: '账户状况',
   customerService: '客户服务绩效',
   odr: '订单缺陷率',
-  ofOrders: '共 {n} 个订单',
+  ofOrders: '{c} 个，共 {n} 个订单',
   negativeFeedback: '负面反馈',
   atoz: '亚马逊商城交易保障索赔',
   chargeback: '信用卡拒付索赔',

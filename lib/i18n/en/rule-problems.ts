@@ -1,0 +1,21 @@
+/** What `checkRule` can find wrong with a rule, by its code. */
+export const ruleProblems = {
+  not_a_rule: 'this is not a rule.',
+  missing_id: 'the id is missing.',
+  missing_name: 'write a name.',
+  bad_order: 'the order is not a number.',
+  bad_enabled: '“enabled” must be true or false.',
+  not_a_condition: 'this is not a condition.',
+  unknown_field: 'Portside does not know this field.',
+  unknown_operator: 'this comparison does not go with this field.',
+  bad_value: 'write or choose a value.',
+  unknown_option: 'this value is not one of the choices.',
+  empty_group: 'a group has no conditions: add one or remove the group.',
+  too_deep: 'groups are nested too deeply: take one level out.',
+  too_many_conditions: 'there are too many conditions: split the rule.',
+  no_action: 'choose at least one action.',
+  bad_action: 'complete or remove this action.',
+  duplicate_id: 'another rule in the file has the same id.',
+  not_json: 'the file is not JSON.',
+  too_large: 'the file is too large.',
+};
