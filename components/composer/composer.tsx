@@ -148,7 +148,7 @@ export function Composer({ detail: { ticket }, picking, onPicking, onClose }: Co
         size="sm"
         style={{ flexShrink: 0 }}
         loading={busy}
-        {...(warnings > 0 ? { color: 'red' } : {})}
+        {...(warnings > 0 ? { color: 'red.9' } : {})}
         disabled={draft.text.trim() === '' || missing.length > 0}
         onRefused={setRefusal}
         onAct={() => put('ask')}

@@ -33,6 +33,13 @@ interface DetailProps {
 export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: DetailProps) {
   const { t } = useNames();
   const { data: detail, isPending, error, refetch } = useAsk('ticket.get', { id });
+  const body = useRef<HTMLDivElement>(null);
+  const composing = composer !== undefined && detail !== undefined;
+
+  // Whoever writes wants to see what they answer: the newest message.
+  useEffect(() => {
+    if (composing) body.current?.querySelector('[data-thread] > :last-child')?.scrollIntoView({ block: 'end' });
+  }, [composing]);
 
   return (
     <article className={styles.detail} aria-label={t('ticket:detail')}>
@@ -42,7 +49,7 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
       {detail === null && <Empty title={t('ticket:notFound')} hint={t('ticket:notFoundHint')} />}
       {detail && (
         <>
-          <div className={styles.body}>
+          <div ref={body} className={styles.body}>
             <DueCard ticket={detail.ticket} />
             <Flags ticket={detail.ticket} />
             <Thread detail={detail} />

@@ -1,7 +1,7 @@
 /** A view that may ask and decide: one of our own pages, and if it stands in a portal's page, one we opened there. */
 export interface ViewCaller {
   readonly kind: 'view';
-  /** The tab the view stands in; absent for popup and side panel, which speak of the active tab. */
+  /** The tab the view stands in; popup and side panel stand in none. */
   readonly tabId?: number;
   /** True only for the in-page frame. */
   readonly framed: boolean;

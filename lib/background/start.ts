@@ -37,12 +37,12 @@ export function startBackground(): void {
   async function open(): Promise<Shell> {
     const store = await openStore();
     const world: World = { store, now: Date.now, changed: announce };
-    await seed(world);
+    await seed(world, uiLanguage);
     void resumeRecompute(world).then(wake);
     return {
       world,
       pages,
-      pageBeside: async ({ tabId }) => pages.ofTab(tabId ?? (await activeTab())),
+      pageBeside: async (caller) => pages.beside(caller, await activeTab()),
       focusTab,
       openTab: async (url) => {
         await browser.tabs.create({ url });
@@ -112,7 +112,10 @@ export function startBackground(): void {
       ?.peer.ask('frame.toggle', {})
       .catch(() => undefined);
   });
-  browser.tabs.onActivated.addListener(() => announce(['context']));
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    pages.lookedAt(tabId);
+    announce(['context']);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
     void reinject();

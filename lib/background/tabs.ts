@@ -3,6 +3,7 @@ import type { PageHealth } from '@/lib/domain/record.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { Peer } from '@/lib/link/port.ts';
+import type { ViewCaller } from './caller.ts';
 
 export interface OpenPage {
   readonly tabId: number;
@@ -16,9 +17,11 @@ export interface OpenPage {
 
 export class OpenPages {
   readonly #pages = new Set<OpenPage>();
+  #lastLookedAt: number | undefined;
 
   add(page: OpenPage): void {
     this.#pages.add(page);
+    this.#lastLookedAt = page.tabId;
   }
 
   remove(page: OpenPage): void {
@@ -32,6 +35,20 @@ export class OpenPages {
   /** The newest page agent of a tab: an older one may still be leaving after an update. */
   ofTab(tabId: number | undefined): OpenPage | undefined {
     return this.all().findLast((page) => page.tabId === tabId);
+  }
+
+  /** A tab came to the front. */
+  lookedAt(tabId: number): void {
+    if (this.ofTab(tabId)) this.#lastLookedAt = tabId;
+  }
+
+  /**
+   * The page a view speaks of: the in-page frame of its own tab, popup and side panel of the active tab, and one of
+   * our pages that is itself the active tab of the portal tab looked at before.
+   */
+  beside({ tabId, framed }: ViewCaller, activeTab: number | undefined): OpenPage | undefined {
+    if (framed) return this.ofTab(tabId);
+    return this.ofTab(activeTab !== undefined && activeTab === tabId ? this.#lastLookedAt : activeTab);
   }
 
   /** The best page for a ticket: one that is about it, else one that lists it. */

@@ -51,9 +51,8 @@ export function serveView(port: Browser.runtime.Port, caller: Caller & { kind: '
   port.onDisconnect.addListener(() => door.views.delete(peer));
 }
 
-/** Only the frame inside a page speaks of its own tab; options or popup speak of the active one. */
 const viewOf = (tabId: number | undefined, framed: boolean): ViewCaller => ({
   kind: 'view',
   framed,
-  ...(framed && tabId !== undefined ? { tabId } : {}),
+  ...(tabId !== undefined ? { tabId } : {}),
 });

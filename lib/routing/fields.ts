@@ -13,9 +13,6 @@ import {
 } from '@/lib/domain/vocabulary.ts';
 import type { Routable } from './routable.ts';
 
-export const FIELD_TYPES = ['text', 'number', 'set', 'choice', 'boolean'] as const;
-export type FieldType = (typeof FIELD_TYPES)[number];
-
 /** What a field of each type reads. */
 export interface SeenByType {
   text: string;
@@ -24,6 +21,8 @@ export interface SeenByType {
   choice: string;
   boolean: boolean;
 }
+
+export type FieldType = keyof SeenByType;
 
 interface FieldOf<Type extends FieldType> {
   readonly id: string;

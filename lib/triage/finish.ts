@@ -19,7 +19,7 @@ export interface RoutedParts {
 }
 
 /** The queue of what no rule and nobody placed. */
-export const DEFAULT_QUEUE = 'inbox';
+const DEFAULT_QUEUE = 'inbox';
 
 function chosenSeverity(assessment: Assessment, routed: RoutedParts, decided: Decided) {
   const chosen = decided.severity ?? routed.severity;

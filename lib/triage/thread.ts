@@ -6,7 +6,7 @@ import { DAY, type Instant } from '@/lib/domain/time.ts';
 /** A silence this long starts a new matter: chat threads run for years. Our own choice, half of Amazon's 30 days. */
 const NEW_MATTER_AFTER = 14 * DAY;
 
-export interface Waiting {
+interface Waiting {
   readonly since: Instant;
   /** The time is a day without a clock, or was inferred because it could not be read. */
   readonly weak: boolean;

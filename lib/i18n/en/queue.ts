@@ -1,5 +1,4 @@
 export const queue = {
-  title: 'Queue',
   sidebar: 'Portside sidebar',
   counts: { due: '{{count}} due', open: '{{count}} open', dueHint: 'Open tickets whose act-by time has come' },
   onThisPage: 'On this page',
@@ -13,7 +12,6 @@ export const queue = {
   mine: 'Mine',
   filter: { status: 'Status', portal: 'Portal', queue: 'Queue', severity: 'Severity', language: 'Language' },
   any: { status: 'Any status', portal: 'All portals', queue: 'Any queue', severity: 'Any severity', language: 'Any' },
-  remove: 'Remove filter {{name}}',
   empty: {
     title: 'No tickets yet',
     hint: 'Open the messages, returns or orders of a seller portal; what stands there appears here.',
@@ -25,7 +23,6 @@ export const queue = {
   more: 'Loading more…',
   row: {
     actNow: 'Act now',
-    by: 'by {{time}}',
     due: 'due {{time}}',
     until: 'until {{time}}',
     actByHint: 'Act by {{actBy}} · due {{deadline}}',
@@ -33,7 +30,6 @@ export const queue = {
     noPreview: 'No text seen yet',
   },
   health: {
-    reading: 'Reading this page: {{page}}',
     full: 'Page read fully',
     partly: 'Page read partly; missing: {{fields}}',
     none: 'This page is not understood; nothing is read from it',
@@ -83,7 +79,6 @@ export const queue = {
   keys: {
     title: 'Keys',
     hint: 'Keys rest while you type, and while an input method is at work.',
-    then: 'then',
     group: { move: 'Move', act: 'On the chosen ticket', go: 'Filter', help: 'Help' },
     action: {
       next: 'Next ticket',

@@ -2,7 +2,6 @@ export const ticket = {
   detail: 'Ticket',
   notFound: 'This ticket is no longer stored',
   notFoundHint: 'It was deleted, or its data has reached the end of its retention.',
-  unnamed: 'Unnamed buyer',
   visit: 'Go to ticket',
   visited: {
     focused: 'Its tab is in front now.',
@@ -26,7 +25,6 @@ export const ticket = {
     title: 'What is owed',
     actBy: 'Act by {{time}}',
     nothing: 'Nothing is owed on this ticket.',
-    deadline: 'due {{time}}',
     lead: 'act {{span}} before it',
     hard: 'Platform deadline',
     own: 'Own target',
@@ -38,7 +36,7 @@ export const ticket = {
     weak: 'approximate',
     weakHint: 'The time was read in a weak way, or the page showed a day without a clock.',
   },
-  flags: { title: 'Risks', none: 'No risks found.', words: 'Buyer’s words' },
+  flags: { title: 'Risks', words: 'Buyer’s words' },
   why: {
     title: 'Why here',
     severity: 'Severity',
@@ -48,7 +46,6 @@ export const ticket = {
     noRule: 'No rule matched: default queue.',
     intent: 'Intent',
     confidence: '{{percent}} % sure',
-    from: 'read from',
     missing: 'Could not be read on the page: {{fields}}',
   },
   thread: {

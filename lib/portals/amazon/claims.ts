@@ -10,7 +10,7 @@ import { LABELS } from './labels.ts';
 import { type NumberedRow, numbered } from './numbered.ts';
 import { stateIn } from './returns.ts';
 import { SELECTORS } from './selectors.ts';
-import { addressIn, behind, fulfilmentIn, labelled, look, marketIn, type Sight, said } from './sight.ts';
+import { addressIn, behind, fulfilmentBehind, labelled, look, marketIn, type Sight, said } from './sight.ts';
 import { isSignedOut, nothing } from './states.ts';
 
 const CLAIM_ROW =
@@ -60,7 +60,7 @@ function readRow(sight: Sight, { id, element, texts, way }: NumberedRow): Ticket
     ['text', () => facts.map(({ text }) => (text.length < 40 ? readMoney(text, local) : undefined)).find(Boolean)],
   ]);
   const state = find('state', [['text', () => stateIn(facts.filter(({ text }) => text !== reason))]]);
-  const fulfilment = maybe('fulfilment', [['label', () => fulfilmentIn(labelled(facts, 'fulfilment'))]]);
+  const fulfilment = maybe('fulfilment', [['label', () => fulfilmentBehind(facts)]]);
   const comment = maybe('messages', [['label', () => behind(facts, LABELS.comment)?.text]]);
   return {
     type: 'ticket',

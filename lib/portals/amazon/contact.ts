@@ -9,13 +9,15 @@ import { SELECTORS } from './selectors.ts';
 import { labelled, look, marketIn, orderIdOf, said } from './sight.ts';
 import { isSignedOut, nothing } from './states.ts';
 
+/** `メッセージの宛先：佐藤` */
+const ADDRESSEE = /(?:宛先|收件人|empfänger|recipient)\s*[:：]\s*(.+?)(?:\s*(?:さん|様))?$/i;
 const HEADING =
   /(?:send (?:a )?message to|message to|contact|nachricht(?: senden)? an|发送消息给|发送消息至|给|向|联系|envoyer un message a|enviar mensaje a|invia (?:un )?messaggio a)\s*[:：]?\s*(.+?)(?:さん)?(?:(?:发送|傳送)(?:消息|讯息))?$/i;
 /** `花子 にメッセージを送信`: the name stands first. */
 const HEADING_AFTER = /^(.+?)\s*(?:さん|様)?\s*(?:に|へ|宛に?)(?:の)?メッセージ/;
 
 const nameIn = (heading: string | undefined): string | undefined =>
-  heading && (HEADING_AFTER.exec(heading)?.[1] ?? HEADING.exec(heading)?.[1])?.trim();
+  heading && (ADDRESSEE.exec(heading)?.[1] ?? HEADING_AFTER.exec(heading)?.[1] ?? HEADING.exec(heading)?.[1])?.trim();
 
 /** Reads the contact page: whom and which order it is about. */
 export function readContact(page: Page, setting: Setting): PageReading {

@@ -71,7 +71,8 @@ function readThread(
   const firstLook = readMessages(sight, pane, texts, { reply, buyer: row?.seen.buyer });
   const heads = texts.filter(({ text }) => !firstLook.messages.some((message) => message.text.includes(text)));
   const headNames = (name: string) =>
-    heads.filter(({ text }) => text === name).length - firstLook.messages.filter(({ author }) => author === name).length;
+    heads.filter(({ text }) => text === name).length -
+    firstLook.messages.filter(({ author }) => author === name).length;
   const orderId = maybe('orderId', [
     ['link', () => orderIdOf([], links)],
     ['text', () => orderIdOf(heads, [])],

@@ -10,13 +10,13 @@ export const LABELS = {
     words(`purchase date|order date|ordered on|ordered|购买日期|下单日期|订购日期|订单日期|kaufdatum|bestelldatum|bestellt am|購入日|注文日|注文日時|date d'achat|date de (?:la )?commande
     fecha de compra|fecha del pedido|data (?:di|d')acquisto|data (?:dell')?ordine|data d'ordine|aankoopdatum|besteldatum|data zakupu|data zamowienia|inkopsdatum|bestallningsdatum|satin alma tarihi|siparis tarihi|data (?:da|de) compra|data do pedido`),
   shipBy:
-    words(`ship by(?: date)?|ship-by date|latest ship date|dispatch by(?: date)?|(?:最晚|最迟)?发货(?:日期|截止日期|截止时间)|请于.*前发货|versand bis|versenden bis|versanddatum|versand spatestens(?: am)?|出荷予定日|出荷期限|発送期限|発送予定日
+    words(`ship by(?: date)?|ship-by date|latest ship date|dispatch by(?: date)?|(?:最晚|最迟|预计)?发货(?:截止)?(?:日期|时间)|请于.*前发货|(?:versand|versenden|verschicken)(?: bis| spatestens)(?: zum)?|versand(?:datum|termin|frist)|versand spatestens(?: am)?|(?:出荷|発送)(?:予定)?(?:期限|日|締切)
     expedier (?:avant|d'ici)(?: le)?|date d'expedition|enviar antes del?|fecha de envio|spedire entro(?: il)?|data di spedizione|verzenden voor|uiterste verzenddatum|wyslij do|data wysylki|skicka senast|son kargo tarihi|kargoya verme tarihi|enviar ate|data de envio`),
   deliverBy:
-    words(`deliver by(?: date)?|deliver-by date|delivery by|estimated delivery|delivery date|(?:最晚|预计)?送达(?:日期|时间)|(?:预计)?(?:交货|配送)日期|lieferung bis|lieferdatum|zustellung bis|liefern bis|voraussichtliche lieferung|お届け予定日|配達予定日|配達期限|お届け期限
+    words(`deliver by(?: date)?|deliver-by date|delivery by|estimated delivery|delivery date|(?:最晚|最迟|预计)?(?:送达|交货|配送|到货)(?:截止)?(?:日期|时间)|(?:voraussichtliche )?(?:liefer|zustell)(?:ung|n|en)?(?: bis(?: zum)?| am|datum|termin|frist)?|(?:お届け|配達|配送)(?:予定)?(?:期限|日)
     livrer (?:avant|d'ici)(?: le)?|date de livraison|entregar antes del?|fecha de entrega|consegnare entro(?: il)?|data di consegna|bezorgen voor|leverdatum|dostarcz do|data dostawy|leverera senast|leveransdatum|teslim tarihi|son teslimat tarihi|entregar ate|data de entrega`),
   fulfilment:
-    words(`fulfil?l?ment(?: method| channel)?|fulfil?led by|fulfilment by|配送(?:方式|渠道)|(?:订单)?履行(?:方式|渠道)|发货方式|versand durch|versandart|versandkanal|versandmethode|erfullung|出荷(?:経路|方法|元)|配送経路|フルフィルメント(?:方法|チャネル)?|フルフィルメント channel
+    words(`fulfil?l?ment(?: method| channel)?|fulfil?led by|fulfilment by|(?:订单)?(?:配送|履行|物流)(?:方式|渠道|方)?|发货(?:方式|方)|versand(?: durch|art|kanal)?|versandmethode|erfullung|(?:出荷|発送)(?:経路|方法|元)?|配送経路|フルフィルメント(?:方法|チャネル)?|フルフィルメント channel
     expedie par|methode d'expedition|canal d'expedition|traitement|gestionado por|metodo de (?:gestion|envio)(?: logistic[oa])?|canal de gestion(?: logistica)?|gestito da|metodo di gestione|canale di gestione|verzonden door|afhandeling|verzendmethode|realizacja|metoda realizacji|levereras av|gonderim|lojistik yontemi|processado por`),
   channel: words(
     `sales channel|销售渠道|銷售管道|verkaufskanal|vertriebskanal|販売経路|販売チャネル|canal de vente|canal de ventas?|canale di vendita|verkoopkanaal|kanal sprzedazy|forsaljningskanal|satis kanali|canal de vendas`,
@@ -31,7 +31,7 @@ export const LABELS = {
     `carrier|承运人|承运商|物流公司|versanddienstleister|transportunternehmen|spediteur|配送業者|運送会社|transporteur|transportista|corriere|vervoerder|przewoznik|transportor|kargo firmasi|transportadora`,
   ),
   total: words(
-    `(?:grand|order|items?) total|total|订单(?:总额|总计|金额)|总计|合计|(?:gesamt|bestell)(?:summe|betrag|wert)|gesamtpreis|(?:ご?注文)?合計(?:金額)?|総計|total (?:general|de la commande|del pedido)|montant total|totale(?: ordine)?|totaal|razem|suma|totalt|toplam`,
+    `(?:grand|order) total|total|订单(?:总额|总计|金额)|总计|合计|(?:gesamt|bestell)(?:summe|betrag|wert)|gesamtpreis|(?:ご?注文)?合計(?:金額)?|総計|total (?:general|de la commande|del pedido)|montant total|totale(?: ordine)?|totaal|razem|suma|totalt|toplam`,
   ),
   quantity: words(
     `quantity|qty\\.?|数量|已订购数量|menge|anzahl|stuckzahl|quantite|cantidad|quantita|aantal|hoeveelheid|ilosc|antal|adet|miktar|quantidade`,
@@ -49,7 +49,7 @@ export const LABELS = {
     `(?:return |claim |buyer(?:'s|’s)? )?reason(?: code| for return| for claim)?|(?:退货|索赔|申请)?(?:原因|理由)|grund|(?:rucksende|rucksendungs|antrags|reklamations|rueckgabe|ruckgabe)grund|grund (?:der|fur die) (?:rucksendung|ruckgabe)|(?:返品|申請|請求)?の?理由|motif(?: du retour| de la reclamation)?|raison|motivo(?: de la? devolucion| del reso| de la reclamacion| da devolucao)?|reden(?: van retour)?|powod(?: zwrotu)?|anledning|orsak|(?:iade )?nedeni?`,
   ),
   comment: words(
-    `(?:buyer|customer)(?:'s|’s)? comments?|comments?|买家(?:留言|评论|备注)|客户(?:留言|评论|备注)|备注|评论|(?:kaufer|kunden)?kommentare?|(?:購入者|お客様)の?コメント|コメント|commentaires?(?: (?:de l'acheteur|du client))?|comentarios?(?: del (?:comprador|cliente))?|commento?i?(?: (?:dell'acquirente|del cliente))?|opmerkingen|komentarz|kommentarer?|yorum`,
+    `(?:buyer|customer)(?:'s|’s)? comments?|comments?|买家(?:留言|评论|备注)|客户(?:留言|评论|备注)|备注|评论|(?:kaufer|kunden)?kommentare?(?: (?:des|vom) (?:kaufers|kaufer|kunden))?|(?:購入者|お客様)の?コメント|コメント|commentaires?(?: (?:de l'acheteur|du client))?|comentarios?(?: del (?:comprador|cliente))?|commento?i?(?: (?:dell'acquirente|del cliente))?|opmerkingen|komentarz|kommentarer?|yorum`,
   ),
   amount: words(
     `(?:claim|refund|order|requested|return|transaction)? ?(?:amount|value)|(?:索赔|退款|订单|申请)?金额|betrag|(?:antrags|erstattungs|rechnungs|garantie)betrag|(?:申請|返金|請求|注文)?金額|montant(?: de la (?:reclamation|commande)| du remboursement)?|importe(?: de la reclamacion| del reembolso)?|importo(?: del (?:reclamo|rimborso))?|bedrag|kwota|belopp|tutar|valor`,

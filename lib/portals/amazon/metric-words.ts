@@ -12,13 +12,13 @@ export const METRICS: readonly (readonly [string, RegExp])[] = [
   [
     'negativeFeedback',
     within(
-      `negative feedback|负面反馈|差评|negative(?:s|n)? (?:verkaufer)?(?:feedback|bewertung)|低い評価|購入者からの低評価|評価の低さ|evaluations? negatives?|(?:valoraciones|comentarios) negativ[oa]s|feedback negativ|negatieve feedback|negatywn|negativ feedback|olumsuz`,
+      `negative feedback|负面反馈|差评|negative(?:s|n)? (?:verkaufer)?(?:feedback|bewertung)|低い?評価|購入者からの低評価|評価の低さ|evaluations? negatives?|(?:valoraciones|comentarios) negativ[oa]s|feedback negativ|negatieve feedback|negatywn|negativ feedback|olumsuz`,
     ),
   ],
   [
     'atozClaims',
     within(
-      `a-(?:to-)?z|亚马逊商城交易保障|amazon-garantie|マーケットプレイス保証|garantie a|garantia (?:de la )?a|garanzia dalla a`,
+      `a-?(?:to|bis)?-?z\\b|亚马逊商城交易保障|amazon-garantie|マーケットプレイス保証|garantie a|garantia (?:de la )?a|garanzia dalla a`,
     ),
   ],
   [
@@ -42,19 +42,19 @@ export const METRICS: readonly (readonly [string, RegExp])[] = [
   [
     'validTracking',
     within(
-      `valid tracking|有效追踪率|有效跟踪|追踪率|gultige(?:r|n)? (?:sendungs|tracking)|sendungsverfolgung|追跡可能率|有効な(?:追跡|お問い合わせ)|suivi valide|(?:numeros?|tasa) de seguimiento valid|seguimiento valido|tracciament[oi] valid|geldige tracking|prawidlow.* sledz|giltig sparning|gecerli takip|rastreamento valido`,
+      `valid tracking|有效追踪率|有效跟踪|追踪率|gultige(?:r|n)? (?:sendungs|tracking)|sendungsverfolgung|(?:有効)?追跡(?:可能)?率|有効な(?:追跡|お問い合わせ)|suivi valide|(?:numeros?|tasa) de seguimiento valid|seguimiento valido|tracciament[oi] valid|geldige tracking|prawidlow.* sledz|giltig sparning|gecerli takip|rastreamento valido`,
     ),
   ],
   [
     'onTimeDelivery',
     within(
-      `on-?time delivery|准时(?:交货|送达|配送)|按时(?:交货|送达|配送)|punktliche|rechtzeitige(?:r|n)? (?:zustell|liefer)|期日内配送|納期遵守|定時配達|livraison(?:s)? (?:a temps|dans les delais)|entrega(?:s)? a tiempo|puntualidad|consegn[ae] puntual|tijdige|terminow|leverans i tid|zamaninda teslim|entrega no prazo`,
+      `on-?time delivery|准时(?:交货|送达|配送)|按时(?:交货|送达|配送)|punktliche|rechtzeitige(?:r|n)? (?:zustell|liefer)|期[日限]内(?:配送|配達)|納期遵守|定時配達|livraison(?:s)? (?:a temps|dans les delais)|entrega(?:s)? a tiempo|puntualidad|consegn[ae] puntual|tijdige|terminow|leverans i tid|zamaninda teslim|entrega no prazo`,
     ),
   ],
   [
     'accountHealthRating',
     within(
-      `account health rating|账户状况评级|账号状况评级|账户健康评级|kontozustands(?:bewertung|rating)|bewertung des kontostatus|verkaufskontostatus|アカウント健全性(?:の)?(?:評価|スコア)|健全性評価|etat de sante du compte|estado de la cuenta|stato dell'account|accountstatus|kondycj|kontohalsa|hesap sagligi|saude da conta`,
+      `account health rating|账户状况评级|账号状况评级|账户健康评级|kontozustands?(?:bewertung|rating|$)|bewertung des kontostatus|verkaufskontostatus|アカウント健全性(?:の)?(?:評価|スコア)|健全性評価|etat de sante du compte|estado de la cuenta|stato dell'account|accountstatus|kondycj|kontohalsa|hesap sagligi|saude da conta`,
     ),
   ],
 ];

@@ -1,6 +1,7 @@
 /** One order's page. Addresses and phone numbers are passed over; only the country of the address is read. */
+import type { Money } from '@/lib/domain/money.ts';
 import type { OrderSeen } from '@/lib/domain/reading.ts';
-import { readMoney } from '../kit/amounts.ts';
+import { type AmountSetting, readMoney } from '../kit/amounts.ts';
 import { countryOf } from '../kit/countries.ts';
 import { all, first, lineOf, textOf } from '../kit/dom.ts';
 import { readTime } from '../kit/times.ts';
@@ -9,9 +10,22 @@ import type { Page, PageReading, Setting } from '../portal.ts';
 import { deadlineIn, orderStateIn } from './facts.ts';
 import { hostOf, marketOfChannel } from './hosts.ts';
 import { orderIdIn } from './identity.ts';
+import { LABELS } from './labels.ts';
 import { readItems } from './order-items.ts';
 import { SELECTORS } from './selectors.ts';
-import { fulfilmentIn, labelled, look, marketIn, orderIdOf, type Sight, said } from './sight.ts';
+import {
+  behindAll,
+  fulfilmentBehind,
+  fulfilmentIn,
+  isAction,
+  labelled,
+  look,
+  marketIn,
+  orderIdOf,
+  type Sight,
+  said,
+  type Text,
+} from './sight.ts';
 import { isSignedOut, nothing } from './states.ts';
 
 const IN_PATH = /\/order\/(\d{3}-\d{7}-\d{7})/;
@@ -34,6 +48,12 @@ function shipToCountry({ scope, setting }: Sight): string | undefined {
 
 const buyerIn = (text: string | undefined): string | undefined =>
   text?.replace(/^[^:：]{2,30}[:：]\s*/, '').trim() || undefined;
+
+/** Parts of an order have totals too; the order's own is the largest. */
+const largestTotal = (texts: readonly Text[], local: AmountSetting): Money | undefined =>
+  behindAll(texts, LABELS.total)
+    .flatMap(({ text }) => readMoney(text, local) ?? [])
+    .reduce<Money | undefined>((best, money) => (!best || money.minor > best.minor ? money : best), undefined);
 
 /** Reads an order's page. */
 export function readOrder(page: Page, setting: Setting): PageReading {
@@ -58,7 +78,7 @@ export function readOrder(page: Page, setting: Setting): PageReading {
   ]);
   const fulfilment = find('fulfilment', [
     ['test-id', () => fulfilmentIn(said(scope, named.fulfilment))],
-    ['label', () => fulfilmentIn(labelled(texts, 'fulfilment'))],
+    ['label', () => fulfilmentBehind(texts)],
   ]);
   const channel = find('market', [
     ['test-id', () => marketOfChannel(said(scope, named.channel) ?? '')],
@@ -79,7 +99,7 @@ export function readOrder(page: Page, setting: Setting): PageReading {
       'text',
       () =>
         texts
-          .filter(({ word }) => word !== '' && word.length < 30)
+          .filter(({ word, element }) => word !== '' && word.length < 30 && !isAction(element))
           .map(({ text }) => orderStateIn(text))
           .find(Boolean),
     ],
@@ -97,7 +117,7 @@ export function readOrder(page: Page, setting: Setting): PageReading {
   if (items.length > 0) ways.items = way;
   else missing.push('items');
   const local = { locale: setting.locale, ...given('market', channel) };
-  const total = maybe('total', [['label', () => readMoney(labelled(texts, 'total') ?? '', local)]]);
+  const total = maybe('total', [['label', () => largestTotal(texts, local)]]);
   const tracking = maybe('tracking', [['test-id', () => trackingOf(sight)]]);
   const country = maybe('shipToCountry', [['address block', () => shipToCountry(sight)]]);
   const seen: OrderSeen = {

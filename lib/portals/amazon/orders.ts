@@ -8,7 +8,17 @@ import type { Page, PageReading, Setting } from '../portal.ts';
 import { deadlineIn, orderStateIn } from './facts.ts';
 import { numbered } from './numbered.ts';
 import { SELECTORS } from './selectors.ts';
-import { addressIn, fulfilmentIn, labelled, look, marketIn, type Sight, said, type Text } from './sight.ts';
+import {
+  addressIn,
+  fulfilmentBehind,
+  isAction,
+  labelled,
+  look,
+  marketIn,
+  type Sight,
+  said,
+  type Text,
+} from './sight.ts';
 import { isSignedOut, nothing } from './states.ts';
 
 const CLOCK = /\d{1,2}[:.]\d{2}(?!\d)/;
@@ -44,7 +54,7 @@ function readRow(sight: Sight, id: string, row: Element, texts: readonly Text[],
     ['label', () => labelled(texts, 'buyer')],
   ]);
   const fulfilment = find('fulfilment', [
-    ['label', () => fulfilmentIn(labelled(texts, 'fulfilment'))],
+    ['label', () => fulfilmentBehind(texts)],
     [
       'text',
       () =>
@@ -58,7 +68,7 @@ function readRow(sight: Sight, id: string, row: Element, texts: readonly Text[],
       'text',
       () =>
         texts
-          .filter(({ word }) => word !== '' && word.length < 30)
+          .filter(({ word, element }) => word !== '' && word.length < 30 && !isAction(element))
           .map(({ text }) => orderStateIn(text))
           .findLast(Boolean),
     ],

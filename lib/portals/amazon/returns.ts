@@ -8,7 +8,7 @@ import type { Page, PageReading, Setting } from '../portal.ts';
 import { deadlineIn, readLast } from './facts.ts';
 import { type NumberedRow, numbered } from './numbered.ts';
 import { SELECTORS } from './selectors.ts';
-import { addressIn, fulfilmentIn, labelled, look, marketIn, type Sight, said } from './sight.ts';
+import { addressIn, fulfilmentBehind, labelled, look, marketIn, type Sight, said } from './sight.ts';
 import { isSignedOut, nothing } from './states.ts';
 import { SETTLED, UNSETTLED } from './words.ts';
 
@@ -56,7 +56,7 @@ function readRow(sight: Sight, { id, element, texts, way }: NumberedRow): Ticket
     ['label', () => readMoney(labelled(facts, 'amount') ?? '', local)],
     ['text', () => facts.map(({ text }) => (text.length < 40 ? readMoney(text, local) : undefined)).find(Boolean)],
   ]);
-  const fulfilment = maybe('fulfilment', [['label', () => fulfilmentIn(labelled(facts, 'fulfilment'))]]);
+  const fulfilment = maybe('fulfilment', [['label', () => fulfilmentBehind(facts)]]);
   return {
     type: 'ticket',
     kind: 'return',

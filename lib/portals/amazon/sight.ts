@@ -69,22 +69,26 @@ export const textsIn = ({ texts, ranges }: Sight, part: Element): readonly Text[
 };
 
 /** What stands behind a label: the rest of its own text after the colon, or the next text. */
-export function behind(texts: readonly Text[], label: RegExp): Text | undefined {
+export const behind = (texts: readonly Text[], label: RegExp): Text | undefined => behindAll(texts, label)[0];
+
+/** What stands behind every text that this label takes: two fields of a page may bear the same name. */
+export function behindAll(texts: readonly Text[], label: RegExp): readonly Text[] {
+  const found: Text[] = [];
   for (const [index, text] of texts.entries()) {
     if (text.word === '') continue;
     if (label.test(text.word)) {
       const next = texts
         .slice(index + 1, index + 3)
         .find(({ word, text: said }) => word !== '' || said.length > LABEL_LENGTH);
-      if (next && !isLabel(next)) return next;
+      if (next && !isLabel(next)) found.push(next);
     }
     const colon = text.text.search(/[:：]/);
     if (colon > 0 && label.test(plain(text.text.slice(0, colon)))) {
       const rest = text.text.slice(colon + 1).trim();
-      if (rest !== '') return { element: text.element, text: rest, word: plain(rest) };
+      if (rest !== '') found.push({ element: text.element, text: rest, word: plain(rest) });
     }
   }
-  return undefined;
+  return found;
 }
 
 const ALL_LABELS = Object.values(LABELS);
@@ -102,6 +106,12 @@ export const said = (where: Element | Scope, selector: string): string | undefin
   const found = first(where, selector);
   return found ? lineOf(found) || undefined : undefined;
 };
+
+/** Who ships, by the first field of that name that says so. */
+export const fulfilmentBehind = (texts: readonly Text[]): Fulfilment | undefined =>
+  behindAll(texts, LABELS.fulfilment)
+    .map(({ text }) => fulfilmentIn(text))
+    .find((fulfilment) => fulfilment !== undefined);
 
 /** Order numbers a part shows: in links first, then in its text. */
 export function orderIdOf(texts: readonly Text[], links: readonly Element[]): string | undefined {
@@ -148,6 +158,10 @@ export function addressIn(link: Element | undefined, page: Page): string | undef
   const url = new URL(href, page.url);
   return url.protocol === 'https:' && url.hostname === page.url.hostname ? url.href : undefined;
 }
+
+/** Buttons, links and tabs name states an order could get, not the one it has. */
+export const isAction = (element: Element): boolean =>
+  closest(element, 'button, kat-button, a, nav, header, [role="button"], [role="tab"], .a-button') !== undefined;
 
 export const isChrome = (element: Element): boolean =>
   closest(element, 'nav, header, footer, kat-tabs, [role="navigation"], [role="banner"]') !== undefined;

@@ -15,9 +15,9 @@ export const UNRESOLVED = words(
 export const REPLIED = words(
   `replied|answered|responded|no response needed|sent|已回复|已答复|无需回复|beantwortet|geantwortet|keine antwort (?:erforderlich|notig)|返信済み|回答済み|返信不要|repondue?|respondid[oa]|rispost[oa]|beantwoord|odpowiedziano|besvarad`,
 );
-export const NOTHING_HERE = within(
-  `没有需要回复的消息|没有(?:任何|需要|找到|符合|可|您|新)|无(?:结果|消息|数据|订单|退货|记录)|暂无|no (?:messages?|threads?|conversations?|orders?|returns?(?: requests?)?|claims?|feedback|results?|records?|data|cases?)(?: |$|\\.)|no .{0,30}(?:need a response|to display|found|match)|nothing (?:here|to show)|(?:you have|there are) no |you('re| are) all caught up|keine .{0,50}(?:nachrichten|bestellung|rucksend|ergebnis|antrage|bewertung|gefunden|vorhanden|erford)|keine (?:nachrichten|ergebnisse|bestellungen|rucksendungen|antrage|bewertungen)|(?:メッセージ|注文|返品|申請|評価|結果|データ|該当).{0,20}(?:ありません|ございません|見つかりません)|はありません|aucune? |no hay |no se encontr|ness?un[ao]? |geen |brak |inga |bulunamadi|nenhum`,
-);
+export const NOTHING_HERE =
+  within(`^(?:抱歉，?)?(?:您|你|当前|目前)?(?:还|尚)?(?:没有|暂无|无)|no (?:messages?|threads?|conversations?|orders?|returns?(?: requests?)?|claims?|feedback|results?|records?|data|cases?)(?: |$|\\.)|^no .{0,40}(?:yet|need a response|to display|found|match)|nothing (?:here|to show)|(?:you have|there are) no |you('re| are) all caught up|^(?:sie haben |es gibt |es sind )?(?:noch |derzeit |aktuell )?keine? |(?:ありません|ございません|見つかりません(?:でした)?)。?$
+    ^(?:vous n'avez )?aucune? |no hay |no tiene |no se encontr|ness?un[ao]? |^geen |^brak |^inga |bulunamadi|^nenhum`);
 export const FAILED = within(
   `something went wrong|an error (?:has )?occurred|(?:we|we're|we are) (?:having|experiencing) (?:trouble|a problem|technical)|try again later|temporarily unavailable|internal (?:server )?error|unable to load|could not (?:be )?load|couldn't load|failed to load|出现(?:错误|问题)|发生(?:了)?错误|加载失败|无法加载|请稍后(?:再试|重试)|系统错误|出错了|ein fehler ist aufgetreten|fehler (?:beim laden|aufgetreten)|etwas ist schief|konnte[n]? nicht geladen|spater (?:noch einmal|erneut)|エラーが発生|問題が発生|読み込めません|しばらくしてから|une erreur (?:s'est|est)|ha ocurrido un error|se ha producido un error|si e verificato un errore|er is (?:een fout|iets)|wystapil blad|nagot gick fel|bir hata olustu|ocorreu um erro`,
 );

@@ -52,17 +52,22 @@ const NO_MINOR = /^(JPY|KRW|VND|CLP|ISK)$/;
 /** Decimal digits of a currency by ISO 4217. */
 export const digitsOf = (currency: string): number => (NO_MINOR.test(currency) ? 0 : currency === 'KWD' ? 3 : 2);
 
-const CURRENCY = `(${MARKS.map(([mark]) => mark).join('|')}|\\b(?:${CODES.replaceAll(' ', '|')})\\b)`;
+/** A mark made of letters stands alone: `TL` is no money in `STL-75`. */
+const alone = (mark: string): string =>
+  /^[A-Za-z]+/.test(mark) && !mark.includes('$') ? `(?<!\\p{L})${mark}(?![\\p{L}-])` : mark;
+const CURRENCY = `(${MARKS.map(([mark]) => alone(mark)).join('|')}|\\b(?:${CODES.replaceAll(' ', '|')})(?![\\p{L}-]))`;
 const NUMBER = "(\\d(?:[\\d.,'’ ]*\\d)?)";
 const SIGN = '([-−–(]?)';
-const BEFORE = new RegExp(`${SIGN} ?${CURRENCY} ?${SIGN}${NUMBER}`);
-const AFTER = new RegExp(`${SIGN}${NUMBER} ?${CURRENCY}`);
+const BEFORE = new RegExp(`${SIGN} ?${CURRENCY} ?${SIGN}${NUMBER}`, 'u');
+const AFTER = new RegExp(`${SIGN}${NUMBER} ?${CURRENCY}`, 'u');
 
 function currencyOf(mark: string, { locale, market }: AmountSetting): string | undefined {
   const found = MARKS.find(([pattern]) => new RegExp(`^(?:${pattern.replace('(?=[ \\d])', '')})$`).test(mark))?.[1];
   if (found === undefined) return mark === 'RMB' ? 'CNY' : mark;
   const region = /[-_]([A-Z]{2})$/.exec(locale)?.[1];
   const local = MARKETS.get(market ?? region ?? '')?.currency;
+  // `R12` and `RM12` also stand in reference numbers.
+  if (found === 'ZAR' || found === 'MYR') return local === found || mark === found ? found : undefined;
   if (found === '$') return local && /^(USD|CAD|AUD|MXN|SGD|HKD|TWD)$/.test(local) ? local : 'USD';
   if (found === '¥') return local === 'CNY' || (market === undefined && locale.startsWith('zh')) ? 'CNY' : 'JPY';
   if (found === 'kr') return market === 'DK' ? 'DKK' : market === 'NO' ? 'NOK' : 'SEK';

@@ -10,6 +10,9 @@ import nl from './nl.ts';
 import pl from './pl.ts';
 import pt from './pt.ts';
 import sv from './sv.ts';
+import th from './th.ts';
+import vi from './vi.ts';
+import zh from './zh.ts';
 
 /** Every language understood. Adding one is a file and a line here. */
-export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv, pt, ja, ko];
+export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv, pt, ja, ko, zh, th, vi];

@@ -82,7 +82,7 @@ function valueFor(takes: ValueType, options: readonly string[] | undefined) {
 }
 
 /** Any comparison the tables allow. */
-export const anyLeaf: fc.Arbitrary<Condition> = fc
+const anyLeaf: fc.Arbitrary<Condition> = fc
   .constantFrom(...FIELDS)
   .chain(({ id, type, options }) =>
     fc

@@ -32,7 +32,7 @@ const money = record({
   currency: constantFrom('EUR', 'USD', 'JPY', 'VND'),
 });
 
-export const anyObserved = known(
+const anyObserved = known(
   record({
     portal: constantFrom(...PORTALS),
     store: constantFrom('na', 'us', 'th', 'demo'),
@@ -53,7 +53,7 @@ export const anyObserved = known(
   }),
 ) as fc.Arbitrary<Observed>;
 
-export const anyThread: fc.Arbitrary<readonly Message[]> = fc
+const anyThread: fc.Arbitrary<readonly Message[]> = fc
   .array(
     known(record({ direction: constantFrom(...DIRECTIONS), at: maybe(moment), automatic: maybe(fc.constant(true)) })),
     { maxLength: 5 },
@@ -68,7 +68,7 @@ export const anyThread: fc.Arbitrary<readonly Message[]> = fc
     })),
   );
 
-export const anyOrder = known(
+const anyOrder = known(
   record({
     id: fc.constant('amazon:na:O' as const),
     portal: constantFrom(...PORTALS),
@@ -85,7 +85,7 @@ export const anyOrder = known(
 ) as fc.Arbitrary<Order>;
 
 /** Never snoozed: the end of a snooze is the one thing that time alone may bring. */
-export const anyDecided = known(
+const anyDecided = known(
   record({
     status: maybe(constantFrom(...STATUSES.filter((status) => status !== 'snoozed'))),
     statusAt: maybe(moment),
@@ -94,7 +94,7 @@ export const anyDecided = known(
   }),
 ) as fc.Arbitrary<Decided>;
 
-export const anyContent: fc.Arbitrary<Content> = record({
+const anyContent: fc.Arbitrary<Content> = record({
   language: constantFrom('en', 'de', 'und'),
   intent: constantFrom(...INTENTS),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -104,7 +104,7 @@ export const anyContent: fc.Arbitrary<Content> = record({
   thanksOnly: fc.boolean(),
 });
 
-export const anySettings: fc.Arbitrary<Settings> = record({
+const anySettings: fc.Arbitrary<Settings> = record({
   targets: record({
     normalReply: fc.double({ min: 0.1, max: 72, noNaN: true }),
     urgentReply: fc.double({ min: 0.1, max: 72, noNaN: true }),

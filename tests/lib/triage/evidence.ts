@@ -8,7 +8,7 @@ import { finish, type RoutedParts } from '@/lib/triage/finish.ts';
 /** A Tuesday. */
 export const NOW: Instant = Date.parse('2026-11-24T12:00:00Z');
 
-export const anObserved = (changes: Partial<Observed> = {}): Observed => ({
+const anObserved = (changes: Partial<Observed> = {}): Observed => ({
   portal: 'amazon',
   store: 'na',
   kind: 'message',
@@ -47,7 +47,7 @@ interface Given {
   readonly routed?: Partial<RoutedParts>;
 }
 
-export const evidenceOf = ({ observed, decided, messages = [], order, settings, now = NOW }: Given): Evidence => ({
+const evidenceOf = ({ observed, decided, messages = [], order, settings, now = NOW }: Given): Evidence => ({
   observed: anObserved(observed),
   decided: { notes: [], ...decided },
   messages,

@@ -12,15 +12,17 @@ export const NOW = Date.parse('2026-11-24T12:00:00Z');
 export const world = makeWorld({ seed: 7, now: NOW });
 export const lab = createLab({ portals: [amazonLab], world, now: () => NOW });
 
+type Site = readonly [host: string, locale: string, region: 'na' | 'eu' | 'jp'];
+
 /** Host, locale and account region of every language the lab speaks. */
-export const SITES = [
+export const SITES: readonly Site[] = [
   ['https://sellercentral.amazon.com', 'en-US', 'na'],
   ['https://sellercentral.amazon.com', 'zh-CN', 'na'],
   ['https://sellercentral.amazon.de', 'de-DE', 'eu'],
   ['https://sellercentral.amazon.co.jp', 'ja-JP', 'jp'],
-] as const;
+];
 
-export const addressOf = (site: (typeof SITES)[number], path: string): string =>
+export const addressOf = (site: Site, path: string): string =>
   `${site[0]}${path}${path.includes('?') ? '&' : '?'}lab-locale=${site[1]}`;
 
 /** Reads HTML as the page of an address. */

@@ -1,0 +1,89 @@
+import { ask } from './ask.ts';
+import { killWorker, openSidebar } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import { aThread, focusOf, openThread, rowOf } from './journeys.ts';
+
+test('a routing rule made in the options decides the queue, of stored tickets too', async ({
+  lab,
+  browserWith,
+  view,
+}) => {
+  const page = await browserWith.context.newPage();
+  await openThread(page, lab, aThread(lab, 'tiktok'));
+  await expect.poll(async () => (await ask(view, 'queue.counts', {})).byPortal.tiktok ?? 0).toBeGreaterThan(0);
+  await view.bringToFront();
+  await view.getByRole('button', { name: 'New rule' }).click();
+  await view.getByRole('textbox', { name: 'Name' }).fill('TikTok night shift');
+  const rules = await ask(view, 'rule.list', {});
+  const rule = {
+    id: 'night',
+    order: 99,
+    name: 'TikTok night shift',
+    enabled: true,
+    when: { field: 'portal', op: 'is', value: 'tiktok' },
+    actions: [{ do: 'queue', queue: 'night' }, { do: 'stop' }],
+  } as const;
+  await ask(view, 'rule.replace', { rules: [rule, ...rules] });
+  await expect.poll(async () => (await ask(view, 'queue.counts', {})).byQueue.night ?? 0).toBeGreaterThan(0);
+  const { byPortal, byQueue } = await ask(view, 'queue.counts', {});
+  expect(byQueue.night).toBe(byPortal.tiktok);
+  await expect(ask(view, 'rule.replace', { rules: [{ ...rule, when: { all: [] } }] })).rejects.toThrow(/empty_group/);
+});
+
+test('resolving with the keyboard shows in every tab, and z brings it back', async ({ lab, browserWith }) => {
+  const [here, there] = [await browserWith.context.newPage(), await browserWith.context.newPage()];
+  await openThread(here, lab, aThread(lab, 'amazon'));
+  await there.goto('https://sellercentral.amazon.com/feedback-manager/index.html');
+  await here.bringToFront();
+  const near = await openSidebar(here);
+  const first = near.locator('[role=option]').first();
+  await expect(first).toBeVisible();
+  const id = (await first.getAttribute('data-ticket')) ?? '';
+  await near.getByRole('listbox').first().focus();
+  await here.keyboard.press('Home');
+  await here.keyboard.press('e');
+  await expect(rowOf(near, id)).toHaveCount(0);
+  await there.bringToFront();
+  const far = await openSidebar(there);
+  await expect(far.locator('[role=option]').first()).toBeVisible();
+  await expect(rowOf(far, id)).toHaveCount(0);
+  await here.bringToFront();
+  await here.keyboard.press('z');
+  await expect(rowOf(near, id)).toHaveCount(1);
+});
+
+test('a worker killed over and over loses nothing and doubles nothing', async ({ lab, browserWith, view }) => {
+  const page = await browserWith.context.newPage();
+  const thread = aThread(lab, 'amazon');
+  await openThread(page, lab, thread);
+  await view.bringToFront();
+  const id = await focusOf(view);
+  for (let round = 0; round < 5; round++) {
+    const noted = ask(view, 'ticket.note', { id, text: `note ${round}` });
+    await noted;
+    await killWorker(browserWith.context, page);
+  }
+  const detail = await ask(view, 'ticket.get', { id });
+  expect(detail?.ticket.decided.notes.map(({ text }) => text)).toEqual([0, 1, 2, 3, 4].map((round) => `note ${round}`));
+  expect(detail?.messages).toHaveLength(thread.messages.length);
+  // The page agent finds the new worker by itself and says again what its page shows.
+  await page.bringToFront();
+  await view.bringToFront();
+  expect(await focusOf(view)).toBe(id);
+});
+
+test('a ticket of another page is found in its tab, or in a new one', async ({ lab, browserWith, view }) => {
+  const [here, there] = [await browserWith.context.newPage(), await browserWith.context.newPage()];
+  const thread = aThread(lab, 'amazon');
+  await openThread(here, lab, thread);
+  await view.bringToFront();
+  const id = await focusOf(view);
+  await there.goto('https://sellercentral.amazon.com/feedback-manager/index.html');
+  await there.bringToFront();
+  expect(await ask(view, 'ticket.open', { id })).toEqual({ opened: 'focused' });
+  await expect.poll(() => here.evaluate(() => document.visibilityState)).toBe('visible');
+  await here.close();
+  const opened = browserWith.context.waitForEvent('page');
+  expect(await ask(view, 'ticket.open', { id })).toEqual({ opened: 'new' });
+  expect((await opened).url()).toContain('https://sellercentral.amazon.com/');
+});

@@ -1,0 +1,94 @@
+/** Addresses and elements the journeys need on each portal, from the lab's world. */
+import type { Frame, Locator, Page } from 'playwright';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { Lab } from '../portal-lab/kit/server.ts';
+import type { LabThread } from '../portal-lab/world/types.ts';
+import { ask } from './ask.ts';
+import { expect } from './fixtures.ts';
+
+/** Open threads of a portal that wait for a reply and whose buyer has only this one. */
+export const waitingThreads = (lab: Lab, portal: PortalId, store?: string): LabThread[] =>
+  lab.world.threads.filter(
+    (thread) =>
+      thread.portal === portal &&
+      thread.needsReply &&
+      thread.messages.at(-1)?.direction === 'inbound' &&
+      (portal !== 'amazon' || thread.orderId !== undefined) &&
+      (store === undefined || thread.store === store) &&
+      lab.world.threads.filter(({ buyerId }) => buyerId === thread.buyerId).length === 1,
+  );
+
+const STORES = { amazon: 'na', shopify: 'northwind-goods', tiktok: 'us' } as const;
+
+export function aThread(lab: Lab, portal: PortalId): LabThread {
+  const [thread] = waitingThreads(lab, portal, STORES[portal]);
+  if (!thread) throw new Error(`the world has no waiting thread on ${portal}`);
+  return thread;
+}
+
+/** Opens the thread as an agent would find it. */
+export async function openThread(page: Page, lab: Lab, thread: LabThread): Promise<void> {
+  if (thread.portal === 'amazon') {
+    await page.goto(`https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&cc=${thread.id}`);
+  } else if (thread.portal === 'shopify') {
+    await page.goto(`https://inbox.shopify.com/store/${thread.store}/conversations/open/${thread.id}`);
+  } else {
+    const base =
+      'https://seller-us.tiktok.com/chat/inbox/current?oec_seller_id=7495012345678901234&shop_region=US&lang=en';
+    await page.goto(`${base}&lab-open=${thread.id}`);
+  }
+}
+
+/** The portal's own composer and send button. */
+export function composerOf(page: Page, portal: PortalId): { field: Locator; send: Locator } {
+  if (portal === 'amazon') {
+    return {
+      field: page.locator('kat-textarea textarea').first(),
+      send: page.locator('kat-button[label="Send"]').first(),
+    };
+  }
+  if (portal === 'shopify') {
+    return {
+      field: page.locator('textarea[aria-label], [contenteditable="true"]').last(),
+      send: page.getByRole('button', { name: 'Send', exact: true }),
+    };
+  }
+  return {
+    field: page.locator('[contenteditable="true"], textarea').last(),
+    send: page.locator('#chat-input-send-button'),
+  };
+}
+
+export const heldBy = (field: Locator): Promise<string> =>
+  field.evaluate((element) =>
+    element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText,
+  );
+
+/** The ticket this view's background says the page shows, once it does. */
+export async function focusOf(view: Page): Promise<TicketId> {
+  await expect.poll(async () => (await ask(view, 'tab.context', {})).focus).toBeDefined();
+  const { focus } = await ask(view, 'tab.context', {});
+  if (!focus) throw new Error('no focus');
+  return focus;
+}
+
+/** A click inside the in-page frame that satisfies the gate: seen, rested on, then pressed. */
+export async function clickInFrame(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing to click');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x - 4, y);
+  await page.mouse.move(x, y, { steps: 4 });
+  await target.hover();
+  // The gate wants the button visible for 800 ms and the pointer on it for 300 ms.
+  await page.waitForFunction(
+    (since) => performance.now() - since > 1_100,
+    await page.evaluate(() => performance.now()),
+  );
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+export const rowOf = (sidebar: Frame, id: string): Locator => sidebar.locator(`[role=option][data-ticket="${id}"]`);

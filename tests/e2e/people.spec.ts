@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { ask } from './ask.ts';
+import { openSidebar } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import { aThread, openThread } from './journeys.ts';
+
+const seen = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+};
+
+for (const language of ['en', 'zh-CN'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`accessible in ${language}, ${theme}: sidebar with list, ticket and composer, popup, options`, async ({
+      lab,
+      browserWith,
+      view,
+    }) => {
+      await ask(view, 'settings.change', { change: { language, theme } });
+      const portal = await browserWith.context.newPage();
+      await openThread(portal, lab, aThread(lab, 'amazon'));
+      await expect.poll(async () => (await ask(view, 'queue.counts', {})).open).toBeGreaterThan(3);
+      const { context, extensionId } = browserWith;
+      const own = await context.newPage();
+      await own.setViewportSize({ width: 320, height: 800 });
+      await own.goto(`chrome-extension://${extensionId}/sidebar.html`);
+      await own.locator('[role=option]').first().waitFor();
+      expect(await seen(own)).toEqual([]);
+      await own.locator('[role=option]').first().click();
+      await own.keyboard.press('r');
+      await own.getByRole('textbox').last().waitFor();
+      expect(await seen(own)).toEqual([]);
+      const sideways = await own.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBeLessThanOrEqual(0);
+      await own.setViewportSize({ width: 1200, height: 800 });
+      await own.goto(`chrome-extension://${extensionId}/popup.html`);
+      await own.getByRole('option').first().waitFor();
+      expect(await seen(own)).toEqual([]);
+      for (const section of ['rules', 'targets', 'templates', 'display', 'data']) {
+        await own.goto(`chrome-extension://${extensionId}/options.html#${section}`);
+        await own.reload();
+        await own.getByRole('heading').first().waitFor();
+        expect(await seen(own)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('buyer text is only ever text: the hostile message of the lab runs nothing in the page or the sidebar', async ({
+  lab,
+  browserWith,
+}) => {
+  const page = await browserWith.context.newPage();
+  const hostile = lab.world.threads.find(
+    ({ portal, messages }) => portal === 'amazon' && messages.some(({ text }) => text.includes('onerror')),
+  );
+  if (!hostile) throw new Error('the world lost its hostile message');
+  await openThread(page, lab, hostile);
+  const sidebar = await openSidebar(page);
+  await sidebar.getByText('On this page').waitFor();
+  await sidebar.getByRole('button', { name: 'Ticket' }).first().click();
+  await expect(sidebar.getByText('<img src=x', { exact: false }).first()).toBeVisible();
+  expect(await sidebar.locator('img[src="x"]').count()).toBe(0);
+});
+
+test('keys do nothing while one types, or while an input method composes', async ({ lab, browserWith }) => {
+  const page = await browserWith.context.newPage();
+  await openThread(page, lab, aThread(lab, 'amazon'));
+  const sidebar = await openSidebar(page);
+  await sidebar.locator('[role=option]').first().waitFor();
+  const rows = await sidebar.locator('[role=option]').count();
+  const search = sidebar.getByRole('searchbox').or(sidebar.getByPlaceholder('Search buyer, order or words')).first();
+  await search.focus();
+  await page.keyboard.type('ee');
+  await expect(search).toHaveValue('ee');
+  await search.fill('');
+  await expect(sidebar.locator('[role=option]')).toHaveCount(rows);
+  await sidebar.getByRole('listbox').first().focus();
+  await sidebar.getByRole('listbox').first().dispatchEvent('keydown', { key: 'e', keyCode: 229, isComposing: true });
+  await expect(sidebar.locator('[role=option]')).toHaveCount(rows);
+  await page.keyboard.press('?');
+  await expect(sidebar.getByRole('dialog')).toBeVisible();
+});
