@@ -68,8 +68,8 @@ export function FilterBar(props: FilterBarProps) {
           }
         />
         <Popover opened={opened} onChange={onOpened} position="bottom-end" withArrow trapFocus returnFocus width={250}>
-          <Popover.Target>
-            <Indicator disabled={narrowed === 0} size={14} label={narrowed} color="harbour">
+          <Indicator disabled={narrowed === 0} size={14} label={narrowed} color="harbour">
+            <Popover.Target>
               <ActionIcon
                 size={30}
                 variant="default"
@@ -79,8 +79,8 @@ export function FilterBar(props: FilterBarProps) {
               >
                 <IconFilter size={16} aria-hidden />
               </ActionIcon>
-            </Indicator>
-          </Popover.Target>
+            </Popover.Target>
+          </Indicator>
           <Popover.Dropdown data-keys="own">
             <Stack gap="xs">
               {NARROWING.filter((key) => key !== 'portal').map((key) => (

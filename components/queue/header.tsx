@@ -69,7 +69,7 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp }: HeaderProps
           <IconCommand size={17} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
             aria-label={`${t('common:action.language')}, ${t('common:action.theme')}, ${t('queue:keys.title')}`}

@@ -2,7 +2,7 @@
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { SeverityMark } from '../ticket/marks.tsx';
@@ -16,6 +16,16 @@ export const openPalette = actions.open;
 const FOUND = 8;
 /** Moving through a list by a command from a list makes no sense. */
 const LISTED = KEY_ACTIONS.filter((action) => !['next', 'previous', 'palette', 'back'].includes(action));
+
+/** The dialog needs a name, the eye does not. */
+const HIDDEN: CSSProperties = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  minHeight: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
 
 interface PaletteProps {
   readonly onAction: (action: KeyAction) => void;
@@ -45,11 +55,13 @@ export function Palette({ onAction, onOpen }: PaletteProps) {
       onQueryChange={setQuery}
       clearQueryOnClose
       size="sm"
+      title={t('queue:palette.open')}
+      styles={{ header: HIDDEN }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search placeholder={t('queue:palette.search')} aria-label={t('queue:palette.search')} />
-      <Spotlight.ActionsList mah="60vh">
+      <Spotlight.ActionsList mah="60vh" viewportProps={{ tabIndex: 0 }}>
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label={t('queue:palette.actions')}>
             {commands.map(({ action, label }) => (

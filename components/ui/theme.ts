@@ -40,6 +40,8 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 280 } },
+    // The placeholder Mantine puts into a menu has a role that a menu must not contain.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },
 });

@@ -46,6 +46,8 @@ export async function launch({
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
+      // Nothing but the lab's routes may answer: names resolve nowhere.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -15,7 +15,7 @@ for (const portal of portals) {
   }) => {
     const page = await browserWith.context.newPage();
     const thread = aThread(lab, portal);
-    await openThread(page, lab, thread);
+    await openThread(page, thread);
     await view.bringToFront();
     const id = await focusOf(view);
     await expect
@@ -39,7 +39,7 @@ for (const portal of portals) {
   }) => {
     const [here, there] = [await browserWith.context.newPage(), await browserWith.context.newPage()];
     const thread = aThread(lab, portal);
-    await openThread(here, lab, thread);
+    await openThread(here, thread);
     await there.goto('https://sellercentral.amazon.com/feedback-manager/index.html');
     const words = 'Lantern seventeen has still not arrived';
     await here.bringToFront();
@@ -59,7 +59,7 @@ test('all three portals stand in one queue, soonest act-by first, and page state
 }) => {
   const page = await browserWith.context.newPage();
   for (const portal of portals) {
-    await openThread(page, lab, aThread(lab, portal));
+    await openThread(page, aThread(lab, portal));
     await expect.poll(async () => (await ask(view, 'queue.counts', {})).byPortal[portal] ?? 0).toBeGreaterThan(0);
   }
   const { rows } = await ask(view, 'queue.list', { filter: {}, limit: 100 });

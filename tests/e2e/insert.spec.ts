@@ -3,7 +3,7 @@ import { sentOn } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { aThread, clickInFrame, composerOf, focusOf, heldBy, openThread, waitingThreads } from './journeys.ts';
+import { aThread, clickInFrame, composerOf, focusOf, heldBy, isAwake, openThread, waitingThreads } from './journeys.ts';
 
 const TEXT = 'Hello,\n\nyour parcel is on its way: 你好, größer, привет.\n\nKind regards';
 const portals: readonly PortalId[] = ['amazon', 'shopify', 'tiktok'];
@@ -20,15 +20,15 @@ for (const portal of portals) {
     view,
   }) => {
     const page = await browserWith.context.newPage();
-    await openThread(page, lab, aThread(lab, portal));
+    await openThread(page, aThread(lab, portal));
     await view.bringToFront();
     const id = await focusOf(view);
     const { field, send } = composerOf(page, portal);
-    await expect(send).toBeDisabled();
+    expect(await isAwake(send)).toBe(false);
     expect(await ask(view, 'reply.insert', { id, text: TEXT, draft: 'ask' })).toEqual({ result: 'inserted' });
     expect(plain(await heldBy(field))).toBe(TEXT);
     await page.bringToFront();
-    await expect(send).toBeEnabled();
+    await expect.poll(() => isAwake(send)).toBe(true);
     await field.focus();
     await page.keyboard.press('Control+z');
     await expect.poll(async () => plain(await heldBy(field))).toBe('');
@@ -37,7 +37,7 @@ for (const portal of portals) {
 
   test(`${portal}: a draft of one's own is never overwritten without asking`, async ({ lab, browserWith, view }) => {
     const page = await browserWith.context.newPage();
-    await openThread(page, lab, aThread(lab, portal));
+    await openThread(page, aThread(lab, portal));
     const { field } = composerOf(page, portal);
     await field.click();
     await page.keyboard.type('my own words');
@@ -61,10 +61,10 @@ test('a reply for another ticket than the page shows goes nowhere and says where
   const page = await browserWith.context.newPage();
   const [first, second] = waitingThreads(lab, 'amazon', 'na');
   if (!first || !second) throw new Error('too few threads');
-  await openThread(page, lab, first);
+  await openThread(page, first);
   await view.bringToFront();
   const id = await focusOf(view);
-  await openThread(page, lab, second);
+  await openThread(page, second);
   await expect.poll(async () => (await ask(view, 'tab.context', {})).focus).not.toBe(id);
   const outcome = await ask(view, 'reply.insert', { id, text: TEXT, draft: 'ask' });
   expect(outcome).toMatchObject({
@@ -79,7 +79,7 @@ test('the sidebar in the page: a template chosen with the keyboard is inserted b
   browserWith,
 }) => {
   const page = await browserWith.context.newPage();
-  await openThread(page, lab, aThread(lab, 'amazon'));
+  await openThread(page, aThread(lab, 'amazon'));
   const sidebar = await openSidebar(page);
   await sidebar.getByText('On this page').waitFor();
   await sidebar.getByRole('button', { name: 'Reply', exact: true }).first().click();
@@ -97,7 +97,7 @@ test('popup: type, Enter, and the filled reply stands in the composer of the tab
   view,
 }) => {
   const page = await browserWith.context.newPage();
-  await openThread(page, lab, aThread(lab, 'amazon'));
+  await openThread(page, aThread(lab, 'amazon'));
   await view.bringToFront();
   await focusOf(view);
   await page.bringToFront();

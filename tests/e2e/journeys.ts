@@ -21,14 +21,17 @@ export const waitingThreads = (lab: Lab, portal: PortalId, store?: string): LabT
 
 const STORES = { amazon: 'na', shopify: 'northwind-goods', tiktok: 'us' } as const;
 
+/** A plain one: card numbers are taken out on the way, which other tests look at. */
 export function aThread(lab: Lab, portal: PortalId): LabThread {
-  const [thread] = waitingThreads(lab, portal, STORES[portal]);
+  const thread = waitingThreads(lab, portal, STORES[portal]).find(
+    ({ flags }) => !flags.includes('card_number_exposed'),
+  );
   if (!thread) throw new Error(`the world has no waiting thread on ${portal}`);
   return thread;
 }
 
 /** Opens the thread as an agent would find it. */
-export async function openThread(page: Page, lab: Lab, thread: LabThread): Promise<void> {
+export async function openThread(page: Page, thread: LabThread): Promise<void> {
   if (thread.portal === 'amazon') {
     await page.goto(`https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&cc=${thread.id}`);
   } else if (thread.portal === 'shopify') {
@@ -59,6 +62,15 @@ export function composerOf(page: Page, portal: PortalId): { field: Locator; send
     send: page.locator('#chat-input-send-button'),
   };
 }
+
+/** Whether the portal's framework lets one press send. */
+export const isAwake = (send: Locator): Promise<boolean> =>
+  send.evaluate(
+    (button) =>
+      !button.hasAttribute('disabled') &&
+      button.getAttribute('aria-disabled') !== 'true' &&
+      !(button as HTMLButtonElement).disabled,
+  );
 
 export const heldBy = (field: Locator): Promise<string> =>
   field.evaluate((element) =>

@@ -21,7 +21,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     }) => {
       await ask(view, 'settings.change', { change: { language, theme } });
       const portal = await browserWith.context.newPage();
-      await openThread(portal, lab, aThread(lab, 'amazon'));
+      await openThread(portal, aThread(lab, 'amazon'));
       await expect.poll(async () => (await ask(view, 'queue.counts', {})).open).toBeGreaterThan(3);
       const { context, extensionId } = browserWith;
       const own = await context.newPage();
@@ -60,7 +60,7 @@ test('buyer text is only ever text: the hostile message of the lab runs nothing 
     ({ portal, messages }) => portal === 'amazon' && messages.some(({ text }) => text.includes('onerror')),
   );
   if (!hostile) throw new Error('the world lost its hostile message');
-  await openThread(page, lab, hostile);
+  await openThread(page, hostile);
   const sidebar = await openSidebar(page);
   await sidebar.getByText('On this page').waitFor();
   await sidebar.getByRole('button', { name: 'Ticket' }).first().click();
@@ -70,7 +70,7 @@ test('buyer text is only ever text: the hostile message of the lab runs nothing 
 
 test('keys do nothing while one types, or while an input method composes', async ({ lab, browserWith }) => {
   const page = await browserWith.context.newPage();
-  await openThread(page, lab, aThread(lab, 'amazon'));
+  await openThread(page, aThread(lab, 'amazon'));
   const sidebar = await openSidebar(page);
   await sidebar.locator('[role=option]').first().waitFor();
   const rows = await sidebar.locator('[role=option]').count();

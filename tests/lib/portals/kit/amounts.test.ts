@@ -33,7 +33,7 @@ describe('amounts in minor units', () => {
     expect(readMoney(text, { locale, market })).toEqual({ minor, currency });
   });
 
-  it.each(['12.34', 'five dollars', '', '$', '1.2.3,4 €'])('"%s" is no amount', (text) => {
+  it.each(['SKU: STL-75', 'RMA 12', '12.34', 'five dollars', '', '$', '1.2.3,4 €'])('"%s" is no amount', (text) => {
     expect(readMoney(text, { locale: 'en-US', market: 'US' })).toBeUndefined();
   });
 
