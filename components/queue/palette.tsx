@@ -17,6 +17,8 @@ const FOUND = 8;
 /** Moving through a list by a command from a list makes no sense. */
 const LISTED = KEY_ACTIONS.filter((action) => !['next', 'previous', 'palette', 'back'].includes(action));
 
+/** What scrolls must be reachable by keyboard; the list hands this down, its types forgot to say so. */
+const SCROLLED = { viewportProps: { tabIndex: 0 } };
 /** The dialog needs a name, the eye does not. */
 const HIDDEN: CSSProperties = {
   position: 'absolute',
@@ -61,7 +63,7 @@ export function Palette({ onAction, onOpen }: PaletteProps) {
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search placeholder={t('queue:palette.search')} aria-label={t('queue:palette.search')} />
-      <Spotlight.ActionsList mah="60vh" viewportProps={{ tabIndex: 0 }}>
+      <Spotlight.ActionsList mah="60vh" {...SCROLLED}>
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label={t('queue:palette.actions')}>
             {commands.map(({ action, label }) => (

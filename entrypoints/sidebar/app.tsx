@@ -1,6 +1,7 @@
 /** The sidebar: wires the queue, the open ticket, its composer, the palette and the keys to one another. */
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Composer } from '@/components/composer/composer.tsx';
 import { FilterBar } from '@/components/queue/filter-bar.tsx';
 import { ALL_OPEN, narrowedBy, withFilter } from '@/components/queue/filters.ts';
@@ -56,8 +57,10 @@ function Panes() {
   const due = useDue();
   const connection = useConnection();
 
+  /** Closes the ticket at once, because what lies under it can take the focus only then. */
+  const uncover = () => flushSync(go.close);
   const back = () => {
-    go.close();
+    uncover();
     list.current?.focus();
   };
   const act = useActions({
@@ -70,7 +73,10 @@ function Panes() {
       setSearch('');
       go.close();
     },
-    search: () => searchField.current?.focus(),
+    search: () => {
+      uncover();
+      searchField.current?.focus();
+    },
     note: () => noteField.current?.focus(),
     palette: openPalette,
   });

@@ -42,10 +42,7 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
     next: () => step(1),
     previous: () => step(-1),
     back: () => (view.composing ? go.stopComposing() : back()),
-    search: () => {
-      go.close();
-      search();
-    },
+    search,
     undo,
     goQueue: () => {
       go.close();

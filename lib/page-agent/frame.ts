@@ -30,7 +30,7 @@ export function createFrame(window: Window, address: () => Promise<string>, onRe
     const iframe = document.createElement('iframe');
     iframe.src = await address();
     iframe.title = 'Portside';
-    dress(iframe, { border: '0', width: '100%', height: '100%', 'color-scheme': 'normal' });
+    dress(iframe, { border: '0', flex: '1 1 0', 'min-width': '0', height: '100%', 'color-scheme': 'normal' });
     handle = makeHandle();
     made.root.append(iframe, handle);
     document.documentElement.append(made.host);
@@ -78,19 +78,18 @@ export function createFrame(window: Window, address: () => Promise<string>, onRe
         background: 'transparent',
         opacity: '1',
         'box-shadow': '0 0 16px rgb(0 0 0 / 0.18)',
-        display: isOpen ? 'block' : 'none',
+        display: isOpen ? 'flex' : 'none',
       });
     }
     if (handle) {
-      const edge = {
-        position: 'absolute',
-        top: '0',
-        bottom: '0',
-        width: '6px',
+      // Beside the frame, never over it: whatever overlaps it makes the browser call all of it covered.
+      dress(handle, {
+        flex: '0 0 6px',
+        order: side === 'right' ? '-1' : '1',
         cursor: 'ew-resize',
         'touch-action': 'none',
-      };
-      dress(handle, { ...edge, [away]: '0', [side]: 'auto' });
+        background: 'rgb(128 128 128 / 0.25)',
+      });
     }
     const docked = isOpen && window.innerWidth - width >= ROOM;
     const { style } = document.documentElement;

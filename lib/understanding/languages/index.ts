@@ -1,8 +1,10 @@
 import type { LanguageData } from '../language-data.ts';
+import ar from './ar.ts';
 import de from './de.ts';
 import en from './en.ts';
 import es from './es.ts';
 import fr from './fr.ts';
+import id from './id.ts';
 import it from './it.ts';
 import ja from './ja.ts';
 import ko from './ko.ts';
@@ -11,8 +13,9 @@ import pl from './pl.ts';
 import pt from './pt.ts';
 import sv from './sv.ts';
 import th from './th.ts';
+import tr from './tr.ts';
 import vi from './vi.ts';
 import zh from './zh.ts';
 
 /** Every language understood. Adding one is a file and a line here. */
-export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv, pt, ja, ko, zh, th, vi];
+export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv, pt, ja, ko, zh, th, vi, tr, ar, id];
