@@ -63,11 +63,7 @@ export interface PageCommands {
   'frame.toggle': (order: { open?: boolean }) => { open: boolean };
 }
 
-/** Pushed without an answer: to page agents `rail`, to views `changed` (ask again what stands under the topics). */
-export interface Pushes {
-  rail: RailState;
-  changed: { topics: readonly Topic[] };
-}
+/** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */
 export type Topic =
   | 'tickets'
   | 'counts'

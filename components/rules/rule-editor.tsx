@@ -74,7 +74,7 @@ export function RuleEditor({ rule, isNew, onSave, onClose, problem }: Props) {
         <Part title={t('rules:edit.when')}>
           <ConditionBuilder start={rule.when} onChange={(when) => change({ when })} />
         </Part>
-        <Part title={t('rules:edit.then')}>
+        <Part title={t('rules:edit.act')}>
           <ActionsEditor actions={edited.actions} onChange={(actions) => change({ actions })} />
         </Part>
         <Part title={t('rules:edit.summary')}>

@@ -11,7 +11,7 @@ export function ruleSentence(t: Text, ui: UiLanguage, rule: Pick<RoutingRule, 'w
   return t('rules:says.when', {
     when: conditionText(t, ui, rule.when),
     // i18next would read an empty text as a missing one.
-    then: done === '' ? t('rules:says.nothing') : done,
+    act: done === '' ? t('rules:says.nothing') : done,
   });
 }
 

@@ -10,6 +10,7 @@ import { checkRule } from '@/lib/routing/check-rule.ts';
 import { compile } from '@/lib/routing/compile.ts';
 import { type QueueQuery, queuePage } from '@/lib/store/queue.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
+import { understand } from '@/lib/understanding/understand.ts';
 import type { ViewCaller } from './caller.ts';
 import { routableOf } from './derive.ts';
 import { settingsOf } from './settle.ts';
@@ -83,12 +84,14 @@ export function queries(shell: Shell) {
       const rendered = renderTemplate(template, context, language);
       return {
         ...rendered,
-        violations: context ? judge(rendered.text, { ...context, language: rendered.language }) : [],
+        violations: context
+          ? judge(rendered.text, { ...context, language: rendered.language, detect: understand })
+          : [],
       };
     },
     'reply.check': async ({ text, ticketId }) => {
       const context = await replyContext(ticketId);
-      return { missing: unresolvedIn(text), violations: judge(text, context) };
+      return { missing: unresolvedIn(text), violations: judge(text, { ...context, detect: understand }) };
     },
     'rule.list': () => store.rules.orderBy('order').toArray(),
     'rule.preview': async ({ rule }) => {

@@ -1,5 +1,5 @@
 /** A real Chromium with the built extension, on the lab's pages under the portals' real addresses. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright';
@@ -34,6 +34,12 @@ export async function launch({
   viewport,
 }: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'portside-'));
+  // Without developer mode an unpacked extension that reloads itself stays disabled.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,

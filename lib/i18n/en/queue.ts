@@ -55,6 +55,7 @@ export const queue = {
       market: 'market',
       reader: 'a reader failed',
       list: 'list',
+      last: 'newest message',
       thread: 'thread',
       direction: 'direction',
       needsReply: 'reply needed',

@@ -42,7 +42,7 @@ export const rules = {
     name: 'Name',
     on: 'On',
     when: 'When',
-    then: 'Then',
+    act: 'Then',
     summary: 'In words',
     unsavedAsk: 'Changes to this rule are not saved.',
     discard: 'Discard them',
@@ -77,7 +77,7 @@ export const rules = {
     stop: 'Stop: skip later rules',
   },
   says: {
-    when: 'When {{when}}: {{then}}',
+    when: 'When {{when}}: {{act}}',
     leaf: '{{field}} {{op}} {{value}}',
     isTrue: '{{field}}',
     isFalse: 'not: {{field}}',

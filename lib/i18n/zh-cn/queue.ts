@@ -58,6 +58,7 @@ export const queue: Translated<typeof english> = {
       market: '站点',
       reader: '读取程序出错',
       list: '列表',
+      last: '最新消息',
       thread: '会话',
       direction: '收发方向',
       needsReply: '是否需回复',

@@ -41,7 +41,7 @@ export const rules: Translated<typeof english> = {
     name: '名称',
     on: '启用',
     when: '条件',
-    then: '动作',
+    act: '动作',
     summary: '规则说明',
     unsavedAsk: '对此规则的修改尚未保存。',
     discard: '放弃修改',
@@ -76,7 +76,7 @@ export const rules: Translated<typeof english> = {
     stop: '停止：跳过后面的规则',
   },
   says: {
-    when: '当{{when}}时：{{then}}',
+    when: '当{{when}}时：{{act}}',
     leaf: '{{field}}{{op}}{{value}}',
     isTrue: '{{field}}',
     isFalse: '不{{field}}',

@@ -17,6 +17,8 @@ export default defineObligation({
     if (!asks || state === 'resolved') return undefined;
     const startedAt = observed.openedAt ?? observed.last?.at ?? observed.firstSeenAt;
     const hours = settings.targets.complaint;
+    // A review older than the target when it was first seen is history: years of them must not bury what is due now.
+    if (kind === 'review' && startedAt < observed.firstSeenAt - hours * HOUR) return undefined;
     if (kind === 'account' && observed.deadline !== undefined) {
       const { text, source, asOf, certain } = policyNotice;
       const shown = { text, source, asOf, certain };

@@ -208,6 +208,8 @@ describe('claims, returns and orders', () => {
     expect(review(1)).toMatchObject({ status: 'open', severity: 'high' });
     expect(flagsOf(review(1))).toEqual(expect.arrayContaining(['negative_review', 'odr_exposure']));
     expect(review(5)).toMatchObject({ status: 'resolved', severity: 'low' });
+    const old = derive({ observed: { kind: 'review', rating: 1, openedAt: NOW - 12 * DAY, firstSeenAt: NOW } });
+    expect(old).toMatchObject({ status: 'open', obligations: [], actBy: FAR_FUTURE });
   });
 
   test('an account notice is critical and owed by the deadline it shows', () => {

@@ -1,0 +1,58 @@
+/** Writes the store as this version leaves it to tests/store-dumps/vN.json. Run once a released version; never edit. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { decideTicket, noteTicket } from '@/lib/background/commands.ts';
+import { ingest } from '@/lib/background/ingest.ts';
+import { seed } from '@/lib/background/seed.ts';
+import { HOUR } from '@/lib/domain/time.ts';
+import { openStore, versions } from '@/lib/store/store.ts';
+import { aMessage, aReading, aSeen, NOW, SHOP } from '../lib/support/make.ts';
+
+const version = versions.at(-1)?.number ?? 1;
+const path = fileURLToPath(new URL(`../store-dumps/v${version}.json`, import.meta.url));
+if (existsSync(path) && !process.argv.includes('--again'))
+  throw new Error(`${path} is there already; dumps are never edited`);
+
+const store = await openStore('portside', { indexedDB: new IDBFactory(), IDBKeyRange });
+const world = { store, now: () => NOW, changed: () => {} };
+await seed(world);
+const threads = [
+  'Where is my parcel?',
+  'Ich werde einen A-bis-z-Antrag stellen.',
+  '谢谢，已经收到了',
+  'The charger got hot and burnt my hand',
+].map((text, index) =>
+  aSeen({
+    externalId: `11${index}-2222222-3333333`,
+    orderId: `11${index}-2222222-3333333`,
+    messages: [aMessage({ text, at: NOW - index * HOUR })],
+  }),
+);
+await ingest(world, SHOP, aReading(threads));
+await ingest(world, SHOP, aReading([aSeen({ externalId: 'b-mira', buyer: 'Mira' })], { page: 'list' }));
+await ingest(
+  world,
+  SHOP,
+  aReading([aSeen({ externalId: 'uuid-1', alias: 'b-mira', messages: [aMessage()] })], { page: 'thread' }),
+);
+const order = {
+  type: 'order',
+  externalId: '119-2222222-3333333',
+  fulfilment: 'fbm',
+  state: 'unshipped',
+  shipBy: NOW + 6 * HOUR,
+  missing: [],
+  ways: {},
+} as const;
+await ingest(world, SHOP, aReading([order], { page: 'order' }));
+await decideTicket(world, 'op-1', 'amazon:na:message:111-2222222-3333333', {
+  status: 'snoozed',
+  snoozedUntil: NOW + HOUR,
+  tags: ['late'],
+});
+await noteTicket(world, 'op-2', 'amazon:na:message:112-2222222-3333333', 'thank-you, nothing to do');
+const tables = Object.fromEntries(
+  await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+);
+writeFileSync(path, `${JSON.stringify({ version, now: NOW, tables }, undefined, 1)}\n`);
