@@ -72,6 +72,7 @@ export type Topic =
   | 'settings'
   | 'context'
   | 'health'
+  | 'ticket'
   | `ticket:${string}`;
 
 export interface QueueFilter {

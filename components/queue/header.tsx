@@ -5,6 +5,7 @@ import {
   IconCommand,
   IconKeyboard,
   IconLanguage,
+  IconLayoutSidebarRight,
   IconPlugConnectedX,
   IconSettings,
 } from '@tabler/icons-react';
@@ -25,9 +26,11 @@ interface HeaderProps {
   readonly optionsUrl: string;
   readonly onPalette: () => void;
   readonly onHelp: () => void;
+  /** Absent where the browser has no side panel, or this is it. */
+  readonly onSidePanel?: (() => void) | undefined;
 }
 
-export function Header({ due, open, optionsUrl, onPalette, onHelp }: HeaderProps) {
+export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }: HeaderProps) {
   const t = useText();
   const connection = useConnection();
   const settings = useSettings();
@@ -111,6 +114,11 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp }: HeaderProps
           >
             {t('queue:keys.title')}
           </Menu.Item>
+          {onSidePanel && (
+            <Menu.Item leftSection={<IconLayoutSidebarRight size={15} aria-hidden />} onClick={onSidePanel}>
+              {t('queue:sidePanel')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <Tooltip label={t('common:action.options')}>

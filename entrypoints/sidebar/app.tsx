@@ -31,15 +31,20 @@ const WIDE = '(min-width: 56em)';
 /** The most urgent open tickets, among which those due are counted; more are shown as 99. */
 const COUNTED = 99;
 
-export function Sidebar() {
+interface SidebarProps {
+  /** Opens this page in the browser's side panel instead; only from a frame, where there is one. */
+  readonly onSidePanel?: (() => void) | undefined;
+}
+
+export function Sidebar({ onSidePanel }: SidebarProps) {
   return (
     <TicketActionsProvider>
-      <Panes />
+      <Panes onSidePanel={onSidePanel} />
     </TicketActionsProvider>
   );
 }
 
-function Panes() {
+function Panes({ onSidePanel }: SidebarProps) {
   const t = useText();
   const wide = useMediaQuery(WIDE) ?? false;
   const { view, ...go } = useView();
@@ -102,6 +107,7 @@ function Panes() {
           optionsUrl="/options.html"
           onPalette={openPalette}
           onHelp={() => go.help(true)}
+          onSidePanel={onSidePanel}
         />
         <div className={styles.health}>
           <PageHealth context={context} />

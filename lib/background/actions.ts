@@ -91,7 +91,7 @@ export function actions(shell: Shell) {
     },
     'data.deleteAll': async () => {
       await emptyStore(store);
-      world.changed(['tickets', 'counts', 'rules', 'templates', 'settings', 'health', 'ticket:']);
+      world.changed(['tickets', 'counts', 'rules', 'templates', 'settings', 'health', 'ticket']);
       return { stored: true };
     },
   } satisfies Omit<Handlers<Commands, Order>, 'view.bind'>;

@@ -63,5 +63,5 @@ const ALL_TOPICS: readonly Topic[] = [
   'settings',
   'context',
   'health',
-  'ticket:',
+  'ticket',
 ];

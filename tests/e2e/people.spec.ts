@@ -63,7 +63,7 @@ test('buyer text is only ever text: the hostile message of the lab runs nothing 
   await openThread(page, hostile);
   const sidebar = await openSidebar(page);
   await sidebar.getByText('On this page').waitFor();
-  await sidebar.getByRole('button', { name: 'Ticket' }).first().click();
+  await sidebar.getByRole('region', { name: 'On this page' }).getByRole('button', { name: 'Open' }).click();
   await expect(sidebar.getByText('<img src=x', { exact: false }).first()).toBeVisible();
   expect(await sidebar.locator('img[src="x"]').count()).toBe(0);
 });

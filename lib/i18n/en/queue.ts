@@ -3,6 +3,7 @@ export const queue = {
   counts: { due: '{{count}} due', open: '{{count}} open', dueHint: 'Open tickets whose act-by time has come' },
   onThisPage: 'On this page',
   openTicket: 'Open',
+  sidePanel: 'Open in the browser’s side panel',
   search: 'Search buyer, order or words',
   clearSearch: 'Clear search',
   list: 'Tickets, most urgent first',

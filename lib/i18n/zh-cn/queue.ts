@@ -6,6 +6,7 @@ export const queue: Translated<typeof english> = {
   counts: { due: '{{count}} 件到点', open: '{{count}} 件待处理', dueHint: '已到处理时点的待处理工单' },
   onThisPage: '当前页面',
   openTicket: '打开',
+  sidePanel: '在浏览器侧边面板中打开',
   search: '搜索买家、订单号或内容',
   clearSearch: '清空搜索',
   list: '工单，最紧急的在前',

@@ -18,6 +18,7 @@ import {
   fulfilmentBehind,
   fulfilmentIn,
   isAction,
+  isChrome,
   labelled,
   look,
   marketIn,
@@ -66,7 +67,6 @@ export function readOrder(page: Page, setting: Setting): PageReading {
   if (!shown) return nothing(sight, 'order');
   const externalId = find('externalId', [
     ['test-id', () => orderIdIn(said(scope, named.id) ?? '')],
-    ['label', () => orderIdIn(labelled(texts, 'orderId') ?? '')],
     ['address', () => IN_PATH.exec(page.url.pathname)?.[1]],
     ['text', () => orderIdOf(texts, [])],
   ]);
@@ -83,7 +83,7 @@ export function readOrder(page: Page, setting: Setting): PageReading {
   const channel = find('market', [
     ['test-id', () => marketOfChannel(said(scope, named.channel) ?? '')],
     ['label', () => marketOfChannel(labelled(texts, 'channel') ?? '')],
-    ['text', () => marketIn(texts)],
+    ['text', () => marketIn(texts.filter(({ element }) => !isChrome(element)))],
     ['host', () => hostOf(page.url)?.market],
   ]);
   const buyer = find('buyer', [
