@@ -86,3 +86,24 @@ test('keys do nothing while one types, or while an input method composes', async
   await page.keyboard.press('?');
   await expect(sidebar.getByRole('dialog')).toBeVisible();
 });
+
+test('the browser’s side panel opens from the in-page sidebar and shows the same page', async ({
+  lab,
+  browserWith,
+}) => {
+  const page = await browserWith.context.newPage();
+  await openThread(page, aThread(lab, 'amazon'));
+  const sidebar = await openSidebar(page);
+  await sidebar.getByText('On this page').waitFor();
+  await sidebar.getByRole('button', { name: /^Language/ }).click();
+  await sidebar.getByText('Open in the browser’s side panel').click();
+  const worker = await browserWith.worker();
+  const panels = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> } };
+      };
+      return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).map(({ documentUrl }) => documentUrl);
+    });
+  await expect.poll(panels).toEqual([expect.stringContaining('/sidebar.html')]);
+});
