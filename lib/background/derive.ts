@@ -4,17 +4,8 @@ import type { Decided, Derived, Message, Observed, Ticket } from '@/lib/domain/t
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Routable } from '@/lib/routing/routable.ts';
 import { type CompiledRules, route } from '@/lib/routing/route.ts';
-import { assess } from '@/lib/triage/assess.ts';
+import { assess, type Evidence } from '@/lib/triage/assess.ts';
 import { finish } from '@/lib/triage/finish.ts';
-
-export interface Evidence {
-  readonly observed: Observed;
-  readonly decided: Decided;
-  readonly messages: readonly Message[];
-  readonly order?: Order;
-  readonly settings: Settings;
-  readonly now: Instant;
-}
 
 /** Everything that follows from what was seen and what was chosen. Pure: the same evidence, the same answer. */
 export function derive(evidence: Evidence, rules: CompiledRules): Derived {

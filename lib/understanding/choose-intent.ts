@@ -61,17 +61,17 @@ const strength = (hits: readonly Hit[]): number => {
 
 /** Every intent that was read, strongest first: risks said outright, then by specificity. */
 export const scoreIntents = (hits: readonly Hit[]): readonly IntentScore[] => {
-  const scores = INTENTS.map((intent): IntentScore & { outright: boolean } => {
+  const scores = INTENTS.map((intent): IntentScore & { raw: number } => {
     const own = hits.filter((hit) => hit.key === intent && holds(hit));
     const away = own.filter(({ weight }) => weight < 0).reduce((sum, { weight }) => sum + weight, 0);
     const found = own.filter(({ weight }) => weight > 0);
     const raw = strength(found) + away;
     const words = [...new Set(found.toSorted((a, b) => b.weight - a.weight).map((hit) => hit.words))];
-    return { intent, score: raw * (SPECIFICITY[intent] ?? 1), words, outright: raw >= OUTRIGHT };
+    return { intent, score: raw * (SPECIFICITY[intent] ?? 1), words, raw };
   });
-  const rank = ({ intent, outright }: (typeof scores)[number]) =>
-    outright && RISKS.includes(intent) ? RISKS.indexOf(intent) : RISKS.length;
-  return scores.filter(({ score }) => score >= FAINT).sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+  const rank = ({ intent, raw }: (typeof scores)[number]) =>
+    raw >= OUTRIGHT && RISKS.includes(intent) ? RISKS.indexOf(intent) : RISKS.length;
+  return scores.filter(({ raw }) => raw >= FAINT).sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 };
 
 /** 0 to 1: how strong the reading is, less when another intent is nearly as strong. */

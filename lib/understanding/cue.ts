@@ -27,13 +27,15 @@ const term = (text: string, near: boolean, sets: LanguageData['sets']): Term => 
   return { phrases: phrases.sort((a, b) => b.length - a.length), near };
 };
 
+/** A place that may also be empty (`a|`) asks for nothing and is left out. */
 const oneOrder = (body: string, sets: LanguageData['sets']): Term[] => {
   const terms: Term[] = [];
   let near = false;
-  for (const part of body.split(/\s+/)) {
+  for (const part of body.trim().split(/\s+/)) {
     if (part === '..') near = true;
-    else if (part !== '') {
-      terms.push(term(part, near, sets));
+    else {
+      const place = term(part, near, sets);
+      if (place.phrases.every(({ length }) => length > 0)) terms.push(place);
       near = false;
     }
   }

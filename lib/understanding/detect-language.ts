@@ -1,9 +1,8 @@
 import { detectAll } from 'tinyld';
 import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
-import { LANGUAGE_DATA } from './languages/index.ts';
 import { head, ownWords } from './noise.ts';
 import { guessByScript } from './scripts.ts';
-import { foldWord } from './units.ts';
+import { speakersOf } from './vocabulary-of.ts';
 
 export interface LanguagePrior {
   /** Country of the sale, ISO 3166-1 alpha-2: decides between languages that are equally likely. */
@@ -33,27 +32,12 @@ const SHORT = 3;
 /** Share of the everyday-word vote against the statistical one; tried on the corpus. */
 const WORD_VOTE = 1.2;
 const MARKET_VOTE = { short: 0.6, long: 0.08 };
-const PLAIN = { fold: [] };
-
-const commonWords = new Map<string, Language[]>();
-const wordsOf = (): typeof commonWords => {
-  if (commonWords.size > 0) return commonWords;
-  for (const { code, common } of LANGUAGE_DATA) {
-    for (const word of new Set(common.trim().split(/\s+/))) {
-      for (const form of new Set([word.toLowerCase(), foldWord(word, PLAIN)])) {
-        commonWords.set(form, [...(commonWords.get(form) ?? []), code]);
-      }
-    }
-  }
-  return commonWords;
-};
 
 const votes = (words: readonly string[], sample: string, home: Language | undefined): Map<Language, number> => {
   const scores = new Map<Language, number>();
   const add = (language: Language, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   for (const word of words) {
-    const lower = word.toLowerCase();
-    const speakers = wordsOf().get(lower) ?? wordsOf().get(foldWord(word, PLAIN)) ?? [];
+    const speakers = speakersOf(word);
     for (const language of speakers) add(language, WORD_VOTE / speakers.length / words.length);
   }
   for (const { lang, accuracy } of detectAll(sample, { only: [...LATIN] })) {

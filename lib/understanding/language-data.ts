@@ -2,7 +2,7 @@ import type { Intent, Language, MessageFlag } from '@/lib/domain/vocabulary.ts';
 
 /**
  * Cues separated by commas. A cue is words that follow each other; matching ignores case, accents and doubled letters.
- * `word*` starts so, `*word` ends so, `*word*` holds it · `a|b_c` either a or "b c" · `<item>` any word of that set ·
+ * `word*` starts so, `*word` ends so, `*word*` holds it · `a|b_c` either a or "b c" · `<item>` any word of that set · `#` a number ·
  * `a .. b` b comes within a few words of a, in the same sentence · `a + b` the same in either order ·
  * a last `:1` to `:3` is the weight (2 unless told; 1 never decides alone and raises no flag) · a leading `-` takes the
  * weight away. In languages written without spaces a cue is a run of characters and `*` means nothing.
@@ -14,6 +14,8 @@ export interface LanguageData {
   readonly code: Language;
   /** Written without spaces, or with endings that a word boundary would hide: matched by characters. */
   readonly unspaced?: true;
+  /** Accents tell words apart (Vietnamese); a word written without any still meets all of its spellings. */
+  readonly tones?: true;
   /** Letters that buyers write in two ways, both folded to the second. */
   readonly fold?: readonly (readonly [string, string])[];
   /** Clitics written onto the next word (Arabic "and", "the"); a word is also tried without them. */

@@ -1,4 +1,5 @@
-import type { Units } from './units.ts';
+import type { LanguageData } from './language-data.ts';
+import { type Units, withoutAccents } from './units.ts';
 
 /** Where a pattern that starts at a unit ends: pattern number -> the unit after it. */
 export type Found = ReadonlyMap<number, number>;
@@ -9,12 +10,15 @@ export interface Lexicon {
   readonly find: (units: Units) => readonly (Found | undefined)[];
 }
 
+/** `#` in a cue is any number. */
+const NUMBER = /^\d+$/;
+
 /** For languages with spaces: whole words, beginnings, endings and parts of words. */
-export const wordLexicon = (prefixes: readonly string[]): Lexicon => {
+export const wordLexicon = ({ prefixes = [], tones }: Pick<LanguageData, 'prefixes' | 'tones'>): Lexicon => {
   const known = new Map<string, number>();
-  const whole = new Map<string, number>();
-  const head = new Map<string, number>();
-  const tail = new Map<string, number>();
+  const whole = new Map<string, number[]>();
+  const head = new Map<string, number[]>();
+  const tail = new Map<string, number[]>();
   const part = new Map<string, number>();
   let longest = 0;
 
@@ -26,14 +30,21 @@ export const wordLexicon = (prefixes: readonly string[]): Lexicon => {
     const bare = word.replace(/^\*|\*$/g, '');
     longest = Math.max(longest, bare.length);
     const [open, close] = [word.startsWith('*'), word.endsWith('*')];
-    (open && close ? part : open ? tail : close ? head : whole).set(bare, id);
+    if (open && close) part.set(bare, id);
+    else {
+      const shape = open ? tail : close ? head : whole;
+      for (const form of new Set([bare, tones ? withoutAccents(bare) : bare])) {
+        shape.set(form, [...(shape.get(form) ?? []), id]);
+      }
+    }
     return id;
   };
 
   const idsOf = (key: string): number[] => {
     const ids: number[] = [];
-    const put = (id: number | undefined) => id !== undefined && ids.push(id);
+    const put = (found: readonly number[] | undefined) => found && ids.push(...found);
     put(whole.get(key));
+    if (NUMBER.test(key)) put(whole.get('#'));
     for (let size = 1; size <= Math.min(key.length, longest); size++) {
       put(head.get(key.slice(0, size)));
       put(tail.get(key.slice(-size)));
@@ -76,8 +87,10 @@ export const characterLexicon = (): Lexicon => {
   const find = (units: Units) => {
     const text = units.keys.join('');
     return units.keys.map((key, at): Found | undefined => {
-      const hits = byFirst.get(key)?.filter(({ run }) => text.startsWith(run, at));
-      return hits && hits.length > 0 ? new Map(hits.map(({ run, id }) => [id, at + run.length])) : undefined;
+      const hits = byFirst.get(key)?.filter(({ run }) => text.startsWith(run, at)) ?? [];
+      const number = NUMBER.test(key) ? byFirst.get('#') : undefined;
+      const all = number ? [...hits, ...number] : hits;
+      return all.length > 0 ? new Map(all.map(({ run, id }) => [id, at + run.length])) : undefined;
     });
   };
   return { add, find };

@@ -37,6 +37,10 @@ const LONGEST_QUOTE = 160;
 /** Words beside a thank-you or a greeting (a name, "ok") that still say nothing. */
 const SMALL_TALK = { word: 4, character: 8 };
 
+const ASKS = /[?？؟]/;
+/** Confidence of an intent read from single words, or from a question mark alone. */
+const GUESSED = 0.3;
+
 const some = (words: readonly string[]): string[] =>
   [...new Set(words.map((text) => text.slice(0, LONGEST_QUOTE)))].slice(0, MOST_WORDS);
 
@@ -94,15 +98,17 @@ export const understand = (text: string, prior: LanguagePrior = {}): Understandi
   const hits = [...matches.hits, ...legal.map((hit): Hit => ({ ...hit, key: 'claim_threat' }))];
   const intents = scoreIntents(hits);
   const flags = flagsOf(seen, hits);
-  const talk = smallTalk(matches, intents, flags.length, /[?？؟]/.test(own));
+  const talk = smallTalk(matches, intents, flags.length, ASKS.test(own));
   const [best] = intents;
-  const intent = best?.intent ?? (talk.thanksOnly ? 'positive_feedback' : 'other');
+  const asks = ASKS.test(own) && matches.units.keys.length >= 4;
+  const guess = matches.hint?.intent ?? (asks ? 'product_question' : 'other');
+  const intent = best?.intent ?? (talk.thanksOnly ? 'positive_feedback' : talk.greetingOnly ? 'other' : guess);
   return {
     language,
     languageConfidence,
     intent,
-    confidence: best ? confidenceOf(intents) : talk.thanksOnly ? 0.8 : confidenceOf([]),
-    intentWords: some(best?.words ?? []),
+    confidence: best ? confidenceOf(intents) : talk.thanksOnly ? 0.8 : intent === 'other' ? 0.15 : GUESSED,
+    intentWords: some(best?.words ?? matches.hint?.words ?? []),
     flags,
     urgent: flags.some(({ flag }) => flag === 'urgent_deadline'),
     ...talk,

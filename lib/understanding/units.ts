@@ -11,14 +11,15 @@ export interface Units {
   readonly clauses: readonly number[];
 }
 
-type Folding = Pick<LanguageData, 'unspaced' | 'fold' | 'elision'>;
+type Folding = Pick<LanguageData, 'unspaced' | 'fold' | 'elision' | 'tones'>;
 
 /** Longer words are cut: no cue is longer, and a hostile "word" of 60,000 letters costs nothing. */
 const LONGEST_WORD = 40;
 
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', ı: 'i', œ: 'oe' };
 
-const withoutAccents = (text: string): string =>
+/** Lower case, no accents. */
+export const withoutAccents = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[ßłđøæıœ]/g, (letter) => LETTERS[letter] ?? letter)
@@ -26,8 +27,8 @@ const withoutAccents = (text: string): string =>
     .replace(/[\p{M}\u0640'’ʼ`´]/gu, '');
 
 /** The form in which words of the text and words of cues meet. */
-export const foldWord = (word: string, { unspaced, fold = [] }: Folding): string => {
-  let out = unspaced ? word.normalize('NFKC').toLowerCase() : withoutAccents(word);
+export const foldWord = (word: string, { unspaced, tones, fold = [] }: Folding): string => {
+  let out = unspaced || tones ? word.normalize('NFKC').toLowerCase() : withoutAccents(word);
   for (const [from, to] of fold) out = out.replaceAll(from, to);
   return unspaced ? out : out.replace(/(\p{L})\1+/gu, '$1');
 };

@@ -7,7 +7,7 @@ import type { Page, PageReading, Setting } from '../portal.ts';
 import { METRICS } from './metric-words.ts';
 import { SELECTORS } from './selectors.ts';
 import { look, type Sight } from './sight.ts';
-import { isSignedOut, nothing } from './states.ts';
+import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
 type Value = Omit<AccountMetric, 'id'>;
 
@@ -67,7 +67,7 @@ function byLabel({ texts }: Sight, id: string, label: RegExp): Value | undefined
 /** Reads the dashboard. */
 export function readAccount(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
-  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  if (isSignedOut(sight)) return SIGNED_OUT;
   const { find, missing, ways } = createEvidence();
   const metrics = METRICS.flatMap(([id, label]): AccountMetric[] => {
     const value = find(id, [

@@ -1,13 +1,13 @@
 /** The page from which a seller writes to the buyer of one order ("ask your buyer"). */
 import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { all, first } from '../kit/dom.ts';
-import { createEvidence, given } from '../kit/ways.ts';
+import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { findComposer } from './composer.ts';
 import { orderIdIn } from './identity.ts';
 import { SELECTORS } from './selectors.ts';
 import { labelled, look, marketIn, orderIdOf, said } from './sight.ts';
-import { isSignedOut, nothing } from './states.ts';
+import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
 /** `メッセージの宛先：佐藤` */
 const ADDRESSEE = /(?:宛先|收件人|empfänger|recipient)\s*[:：]\s*(.+?)(?:\s*(?:さん|様))?$/i;
@@ -22,7 +22,7 @@ const nameIn = (heading: string | undefined): string | undefined =>
 /** Reads the contact page: whom and which order it is about. */
 export function readContact(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
-  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  if (isSignedOut(sight)) return SIGNED_OUT;
   const root = first(sight.scope, SELECTORS.contact.root);
   if (!root && !findComposer(sight.scope)) return nothing(sight, 'contact form');
   const { find, maybe, missing, ways } = createEvidence();
@@ -51,8 +51,7 @@ export function readContact(page: Page, setting: Setting): PageReading {
     orderId,
     missing,
     ways,
-    ...given('buyer', buyer),
-    ...given('market', market),
+    ...known({ buyer, market }),
     url: page.url.href,
   };
   return {

@@ -3,7 +3,7 @@ import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { all, closest, first, lineOf } from '../kit/dom.ts';
 
 import { timed } from '../kit/stamps.ts';
-import { createEvidence, given } from '../kit/ways.ts';
+import { createEvidence, known } from '../kit/ways.ts';
 import { blocksOf, type Mark } from './blocks.ts';
 import { marketOfChannel } from './hosts.ts';
 import { caseIdIn, conversationId, orderIdIn } from './identity.ts';
@@ -167,10 +167,7 @@ function readRow(
           text: preview.replace(OWN_PREVIEW, ''),
         };
   const externalId = conversationId({
-    ...given('orderId', orderId),
-    ...given('caseId', caseId),
-    ...given('buyer', buyer),
-    ...given('subject', subject),
+    ...known({ orderId, caseId, buyer, subject }),
   });
   if (!externalId) return [];
   const url = addressIn(
@@ -184,13 +181,7 @@ function readRow(
     externalId,
     missing,
     ways,
-    ...given('market', market),
-    ...given('orderId', orderId),
-    ...given('buyer', buyer),
-    ...given('subject', subject),
-    ...given('needsReply', needsReply),
-    ...given('last', last),
-    ...given('url', url),
+    ...known({ market, orderId, buyer, subject, needsReply, last, url }),
     ...(resolved && { state: 'resolved' as const }),
     ...(fulfilment && /fba|amazon/i.test(fulfilment) && { fulfilment: 'fba' as const }),
   };
@@ -198,7 +189,7 @@ function readRow(
     /\b(?:selected|active|current)\b/.test(
       `${part.getAttribute('class')} ${first(part, '[aria-selected="true"], [aria-current], .selected, .active') ? 'selected' : ''}`,
     ) || part.getAttribute('aria-selected') === 'true';
-  return [{ element: part, seen, selected, ...given('caseId', caseId) }];
+  return [{ element: part, seen, selected, ...known({ caseId }) }];
 }
 
 /** The page's own count of conversations that await a reply: in a tile, a filter or a heading. */

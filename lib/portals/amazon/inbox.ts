@@ -1,7 +1,7 @@
 /** Buyer messages: the list, the open thread, or both. */
 import type { Observation, TicketSeen } from '@/lib/domain/reading.ts';
 import { all, closest, first, parentOf, textOf } from '../kit/dom.ts';
-import { createEvidence, given } from '../kit/ways.ts';
+import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { findComposer } from './composer.ts';
 import { caseIdIn, conversationId } from './identity.ts';
@@ -9,7 +9,7 @@ import { needsReplyCount, type Row, readRows, rowParts } from './inbox-rows.ts';
 import { readMessages } from './messages.ts';
 import { SELECTORS } from './selectors.ts';
 import { contains, isLabel, labelled, look, marketIn, orderIdOf, type Sight, said, textsIn } from './sight.ts';
-import { emptyState, isSignedOut } from './states.ts';
+import { emptyState, isSignedOut, SIGNED_OUT } from './states.ts';
 import { NEEDS_REPLY, RESOLVED } from './words.ts';
 
 const LAYOUTS: readonly (readonly [string, string])[] = [
@@ -114,10 +114,7 @@ function readThread(
     ['row', () => row?.seen.market],
   ]);
   const externalId = conversationId({
-    ...given('orderId', orderId),
-    ...given('caseId', caseId),
-    ...given('buyer', buyer),
-    ...given('subject', subject),
+    ...known({ orderId, caseId, buyer, subject }),
   });
   if (!externalId || (messages.length === 0 && !orderId && !caseId)) return undefined;
   return {
@@ -126,11 +123,7 @@ function readThread(
     externalId,
     missing,
     ways,
-    ...given('market', market),
-    ...given('orderId', orderId),
-    ...given('buyer', buyer),
-    ...given('subject', subject),
-    ...given('needsReply', needsReply),
+    ...known({ market, orderId, buyer, subject, needsReply }),
     ...(resolved && { state: 'resolved' as const }),
     ...(messages.length > 0 && { messages }),
     ...(caseId && { url: sight.page.url.href }),
@@ -166,7 +159,7 @@ const merge = (row: TicketSeen, thread: TicketSeen): TicketSeen => ({
 /** Reads the inbox in any of its layouts. */
 export function readInbox(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
-  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  if (isSignedOut(sight)) return SIGNED_OUT;
   const count = needsReplyCount(sight);
   const reply = findComposer(sight.scope);
   const pane = paneOf(sight, reply);
@@ -194,6 +187,6 @@ export function readInbox(page: Page, setting: Setting): PageReading {
     observations,
     missing: state === 'unknown' ? ['threads'] : [],
     ...(thread && { focus: { kind: 'message' as const, externalId: thread.externalId } }),
-    ...given('needsReplyCount', count),
+    ...known({ needsReplyCount: count }),
   };
 }

@@ -6,7 +6,7 @@ import { deep } from '../kit/dom.ts';
 import { localeOf } from '../kit/locale.ts';
 import { definePortal, type Page, type PageDefinition, type Setting } from '../portal.ts';
 import { readAccount } from './account.ts';
-import { readClaims } from './claims.ts';
+import { readClaims, readReturns } from './cases.ts';
 import { findComposer } from './composer.ts';
 import { readContact } from './contact.ts';
 import { readFeedback } from './feedback.ts';
@@ -14,14 +14,13 @@ import { HOME_HOST, hostOf, MATCHES, marketOfHost } from './hosts.ts';
 import { readInbox } from './inbox.ts';
 import { readOrder } from './order.ts';
 import { readOrders } from './orders.ts';
-import { readReturns } from './returns.ts';
 import { look } from './sight.ts';
-import { emptyState, isSignedOut, isSignInAddress } from './states.ts';
+import { emptyState, isSignedOut, isSignInAddress, SIGNED_OUT } from './states.ts';
 
 /** Without an own reader: known, holds no buyer's ticket. */
 const readKnown: PageDefinition['read'] = (page, setting) => {
   const sight = look(page, setting);
-  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  if (isSignedOut(sight)) return SIGNED_OUT;
   const state = emptyState(sight);
   return { state: state === 'unknown' ? 'ready' : state, observations: [], missing: [] };
 };
@@ -34,7 +33,7 @@ const page = (id: string, path: RegExp, read: PageDefinition['read']): PageDefin
 
 /** Order matters: the narrower address first. */
 const pages: readonly PageDefinition[] = [
-  { id: 'sign-in', matches: isSignInAddress, read: () => ({ state: 'signed-out', observations: [], missing: [] }) },
+  { id: 'sign-in', matches: isSignInAddress, read: () => SIGNED_OUT },
   page('contact-buyer', /^\/messaging\/contact|\/contact-buyer/, readContact),
   page('inbox', /^\/messaging(?:\/|$)/, readInbox),
   page('order', /^\/orders-v3\/order\/|^\/hz\/orders\/details/, readOrder),

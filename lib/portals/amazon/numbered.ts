@@ -1,8 +1,11 @@
 /** Rows of any page that lists things by order number: found by name, else around the numbers. */
+import type { Observation } from '@/lib/domain/reading.ts';
 import { all } from '../kit/dom.ts';
+import type { PageDefinition } from '../portal.ts';
 import { blocksOf, type Mark } from './blocks.ts';
 import { orderIdIn } from './identity.ts';
-import { contains, orderIdOf, type Sight, type Text, textsIn } from './sight.ts';
+import { contains, look, orderIdOf, type Sight, type Text, textsIn } from './sight.ts';
+import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
 export interface NumberedRow {
   readonly id: string;
@@ -12,7 +15,7 @@ export interface NumberedRow {
 }
 
 /** Each order number's row with its texts. */
-export function numbered(sight: Sight, selector: string): readonly NumberedRow[] {
+function numbered(sight: Sight, selector: string): readonly NumberedRow[] {
   const named = all(sight.scope, selector);
   const outer = named.filter((part) => !named.some((other) => other !== part && contains(other, part)));
   const rows: NumberedRow[] = [];
@@ -33,3 +36,21 @@ export function numbered(sight: Sight, selector: string): readonly NumberedRow[]
     way: 'order number',
   }));
 }
+
+/**
+ * A reader of such a page; a row may rightly yield nothing (a good rating), so that a page of only those is ready without
+ * observations. `field` is what is missing when there is no row at all.
+ */
+export const listReader =
+  (
+    field: string,
+    selector: string,
+    readRow: (sight: Sight, row: NumberedRow) => Observation | undefined,
+  ): PageDefinition['read'] =>
+  (page, setting) => {
+    const sight = look(page, setting);
+    if (isSignedOut(sight)) return SIGNED_OUT;
+    const rows = numbered(sight, selector);
+    if (rows.length === 0) return nothing(sight, field);
+    return { state: 'ready', observations: rows.flatMap((row) => readRow(sight, row) ?? []), missing: [] };
+  };

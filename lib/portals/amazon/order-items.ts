@@ -3,25 +3,22 @@ import type { Money } from '@/lib/domain/money.ts';
 import type { OrderItem } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
 import { all, first, lineOf } from '../kit/dom.ts';
-import { plain } from '../kit/plain.ts';
-import { given } from '../kit/ways.ts';
+import { known } from '../kit/ways.ts';
 import { orderStateIn } from './facts.ts';
 import { LABELS } from './labels.ts';
 import { SELECTORS } from './selectors.ts';
-import { isLabel, type Sight, type Text, textsIn } from './sight.ts';
+import { headsMatch, isLabel, labelled, type Sight, type Text, textsIn } from './sight.ts';
 
 const ASIN = /\bASIN\b\s*[:：]?\s*(B0[A-Z0-9]{8}|\d{9}[\dX])/;
 const ASIN_LINK = /\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?![A-Z0-9])/;
 const SKU =
-  /SKU\s*[:：]\s*([^\s].*?)(?=\s+(?:ASIN|SKU|Order Item|Listing|Condition|注文商品|订单商品|Bestell|状况|Zustand|コンディション)|$)/i;
+  /SKU\s*[:：]\s*(\S.*?)(?=\s+(?:ASIN|SKU|Order Item|Listing|Condition|注文商品|订单商品|Bestell|状况|Zustand)|$)/i;
 
 /** Place of a column by its head, counted over cells. */
 function columnOf(table: Element, selector: string, label: RegExp): number | undefined {
   const heads = all(table, 'thead th, thead td, tr:first-child th');
   const named = first(table, selector);
-  const place = heads.findIndex((head) =>
-    named ? head === named || head.contains(named) : label.test(plain(lineOf(head)).replace(/\s*:$/, '')),
-  );
+  const place = heads.findIndex((head) => (named ? head === named || head.contains(named) : headsMatch(head, label)));
   return place < 0 ? undefined : place;
 }
 
@@ -50,42 +47,32 @@ const titleOf = (row: Element, texts: readonly Text[]): string | undefined => {
   );
 };
 
+/** One item of a row, by the words in it. */
+export function itemIn(sight: Sight, row: Element): OrderItem | undefined {
+  const texts = textsIn(sight, row);
+  const flat = lineOf(row);
+  const links = all(row, 'a[href]').map((anchor) => ASIN_LINK.exec(anchor.getAttribute('href') ?? '')?.[1]);
+  const asin = ASIN.exec(flat)?.[1] ?? links.find(Boolean);
+  const sku = SKU.exec(skuLine(texts) ?? flat)?.[1]?.trim();
+  const title = titleOf(row, texts);
+  const quantity = numberIn(/^\d+/.exec(labelled(texts, 'quantity') ?? '')?.[0]);
+  return title ? { title, ...known({ sku, asin, quantity }) } : undefined;
+}
+
+/** With its columns: quantity and price stand in cells of their own. */
 function itemOf(
   sight: Sight,
   row: Element,
   quantityAt: number | undefined,
   priceAt: number | undefined,
 ): OrderItem | undefined {
-  const texts = textsIn(sight, row);
-  const flat = lineOf(row);
-  const link = all(row, 'a[href]')
-    .map((anchor) => ASIN_LINK.exec(anchor.getAttribute('href') ?? '')?.[1])
-    .find(Boolean);
-  const asin = ASIN.exec(flat)?.[1] ?? link;
-  const sku = SKU.exec(skuLine(texts) ?? flat)?.[1]?.trim();
-  const title = titleOf(row, texts);
-  if (!title || (!asin && !sku && quantityAt === undefined)) return undefined;
-  const cells = Array.from(row.children);
-  const labelledQuantity =
-    /(?:quantity|qty|数量|menge|anzahl|quantité|cantidad|quantità|ilość|antal|adet|aantal)\s*[:：]\s*(\d{1,4})/i.exec(
-      flat,
-    )?.[1];
-  const quantity =
-    (quantityAt === undefined ? undefined : numberIn(lineOf(cells[quantityAt]))) ??
-    numberIn(labelledQuantity) ??
-    cells.map((cell) => numberIn(lineOf(cell))).find((found) => found !== undefined);
-  const amount = (cell: Element | undefined): Money | undefined =>
-    cell ? readMoney(lineOf(cell), sight.setting) : undefined;
-  const price =
-    (priceAt === undefined ? undefined : amount(cells[priceAt])) ??
-    cells.map(amount).find((found) => found !== undefined);
-  return {
-    title,
-    ...given('sku', sku),
-    ...given('asin', asin),
-    ...given('quantity', quantity),
-    ...given('price', price),
-  };
+  const item = itemIn(sight, row);
+  if (!item || (!item.asin && !item.sku && quantityAt === undefined)) return undefined;
+  const cells = Array.from(row.children).map(lineOf);
+  const amount = (text: string): Money | undefined => readMoney(text, sight.setting);
+  const quantity = numberIn(cells[quantityAt ?? -1]) ?? item.quantity ?? cells.map(numberIn).find(Boolean);
+  const price = amount(cells[priceAt ?? -1] ?? '') ?? cells.map(amount).find(Boolean);
+  return { ...item, ...known({ quantity, price }) };
 }
 
 /** The text that holds the SKU, with the next one where label and value stand apart. */

@@ -5,7 +5,7 @@ import { type AmountSetting, readMoney } from '../kit/amounts.ts';
 import { countryOf } from '../kit/countries.ts';
 import { all, first, lineOf, textOf } from '../kit/dom.ts';
 import { readTime } from '../kit/times.ts';
-import { createEvidence, given } from '../kit/ways.ts';
+import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { deadlineIn, orderStateIn } from './facts.ts';
 import { hostOf, marketOfChannel } from './hosts.ts';
@@ -26,8 +26,9 @@ import {
   type Sight,
   said,
   type Text,
+  unlabelled,
 } from './sight.ts';
-import { isSignedOut, nothing } from './states.ts';
+import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
 const IN_PATH = /\/order\/(\d{3}-\d{7}-\d{7})/;
 
@@ -38,7 +39,7 @@ function trackingOf(sight: Sight): OrderSeen['tracking'] {
     numbers.length > 0 ? numbers : text && /^[A-Z0-9 -]{8,40}$/i.test(text) && /\d{3}/.test(text) ? [text] : [];
   const carrier = labelled(sight.texts, 'carrier');
   const unique = [...new Set(found)];
-  return unique.length > 0 ? unique.map((number) => ({ number, ...given('carrier', carrier) })) : undefined;
+  return unique.length > 0 ? unique.map((number) => ({ number, ...known({ carrier }) })) : undefined;
 }
 
 /** The last line of the address that is a country; nothing else of it is kept. */
@@ -46,9 +47,6 @@ function shipToCountry({ scope, setting }: Sight): string | undefined {
   const lines = textOf(first(scope, SELECTORS.order.address)).split('\n');
   return lines.map((line) => countryOf(line, setting.locale)).findLast(Boolean);
 }
-
-const buyerIn = (text: string | undefined): string | undefined =>
-  text?.replace(/^[^:：]{2,30}[:：]\s*/, '').trim() || undefined;
 
 /** Parts of an order have totals too; the order's own is the largest. */
 const largestTotal = (texts: readonly Text[], local: AmountSetting): Money | undefined =>
@@ -59,7 +57,7 @@ const largestTotal = (texts: readonly Text[], local: AmountSetting): Money | und
 /** Reads an order's page. */
 export function readOrder(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
-  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
+  if (isSignedOut(sight)) return SIGNED_OUT;
   const { scope, texts } = sight;
   const named = SELECTORS.order;
   const { find, maybe, missing, ways } = createEvidence();
@@ -87,9 +85,9 @@ export function readOrder(page: Page, setting: Setting): PageReading {
     ['host', () => hostOf(page.url)?.market],
   ]);
   const buyer = find('buyer', [
-    ['test-id', () => buyerIn(said(scope, named.buyer))],
-    ['link', () => buyerIn(said(scope, 'a[href*="/messaging/contact"], a[href*="contact-buyer"]'))],
-    ['label', () => buyerIn(labelled(texts, 'buyer'))],
+    ['test-id', () => unlabelled(said(scope, named.buyer))],
+    ['link', () => unlabelled(said(scope, 'a[href*="/messaging/contact"], a[href*="contact-buyer"]'))],
+    ['label', () => unlabelled(labelled(texts, 'buyer'))],
   ]);
   const cancelled = orderStateIn(said(scope, named.alert)) === 'cancelled';
   const state = find('state', [
@@ -116,28 +114,14 @@ export function readOrder(page: Page, setting: Setting): PageReading {
   const { items, way } = readItems(sight);
   if (items.length > 0) ways.items = way;
   else missing.push('items');
-  const local = { locale: setting.locale, ...given('market', channel) };
+  const local = { locale: setting.locale, ...known({ market: channel }) };
   const total = maybe('total', [['label', () => largestTotal(texts, local)]]);
   const tracking = maybe('tracking', [['test-id', () => trackingOf(sight)]]);
   const country = maybe('shipToCountry', [['address block', () => shipToCountry(sight)]]);
-  const seen: OrderSeen = {
-    type: 'order',
-    externalId,
-    missing,
-    ways,
-    ...given('market', channel),
-    ...given('buyer', buyer),
-    ...given('fulfilment', fulfilment),
-    ...given('state', state),
-    ...given('placedAt', placedAt),
-    ...given('shipBy', shipBy),
-    ...given('deliverBy', deliverBy),
-    ...given('total', total),
-    ...(items.length > 0 && { items }),
-    ...given('tracking', tracking),
-    ...given('shipToCountry', country),
-    url: page.url.href,
-  };
+  const some = items.length > 0 ? items : undefined;
+  const fields = known({ market: channel, buyer, fulfilment, state, placedAt, shipBy, deliverBy, total, tracking });
+  const more = known({ items: some, shipToCountry: country });
+  const seen: OrderSeen = { type: 'order', externalId, missing, ways, ...fields, ...more, url: page.url.href };
   return {
     layout: first(scope, named.id) ? 'test-ids' : 'text',
     state: 'ready',

@@ -1,25 +1,25 @@
 /** The orders list. Orders of several items go on in rows without an order number. */
 import type { OrderSeen } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
-import { all, first, lineOf } from '../kit/dom.ts';
+import { first } from '../kit/dom.ts';
 import { readTime } from '../kit/times.ts';
-import { createEvidence, given } from '../kit/ways.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
+import { createEvidence, known } from '../kit/ways.ts';
+import type { Setting } from '../portal.ts';
 import { deadlineIn, orderStateIn } from './facts.ts';
-import { numbered } from './numbered.ts';
+import { listReader, type NumberedRow } from './numbered.ts';
+import { itemIn } from './order-items.ts';
 import { SELECTORS } from './selectors.ts';
 import {
   addressIn,
   fulfilmentBehind,
   isAction,
   labelled,
-  look,
   marketIn,
   type Sight,
   said,
   type Text,
+  unlabelled,
 } from './sight.ts';
-import { isSignedOut, nothing } from './states.ts';
 
 const CLOCK = /\d{1,2}[:.]\d{2}(?!\d)/;
 
@@ -32,7 +32,7 @@ function placedIn(texts: readonly Text[], setting: Setting): number | undefined 
   return (next && readTime(`${day.text} ${next.text}`, setting)?.at) ?? day.time?.at;
 }
 
-function readRow(sight: Sight, id: string, row: Element, texts: readonly Text[], way: string): OrderSeen {
+function readRow(sight: Sight, { id, element: row, texts, way }: NumberedRow): OrderSeen {
   const { setting } = sight;
   const { find, maybe, missing, ways } = createEvidence();
   ways.row = way;
@@ -50,7 +50,7 @@ function readRow(sight: Sight, id: string, row: Element, texts: readonly Text[],
     ],
   ]);
   const buyer = find('buyer', [
-    ['test-id', () => said(row, SELECTORS.order.buyer)?.replace(/^[^:：]{2,30}[:：]\s*/, '')],
+    ['test-id', () => unlabelled(said(row, SELECTORS.order.buyer))],
     ['label', () => labelled(texts, 'buyer')],
   ]);
   const fulfilment = find('fulfilment', [
@@ -75,49 +75,15 @@ function readRow(sight: Sight, id: string, row: Element, texts: readonly Text[],
   ]);
   const shipBy = maybe('shipBy', [['label', () => deadlineIn(labelled(texts, 'shipBy'), setting)]]);
   const deliverBy = maybe('deliverBy', [['label', () => deadlineIn(labelled(texts, 'deliverBy'), setting)]]);
-  const local = { locale: setting.locale, ...given('market', market) };
+  const local = { locale: setting.locale, ...known({ market }) };
   const total = maybe('total', [['label', () => readMoney(labelled(texts, 'total') ?? '', local)]]);
-  const price = readMoney(labelled(texts, 'price') ?? '', local);
-  const title =
-    all(row, SELECTORS.orders.title)
-      .map(lineOf)
-      .find((text) => text.length > 1) ?? said(row, 'a[href*="/dp/"]');
-  const flat = texts.map(({ text }) => text).join(' ');
-  const quantity = Number(/^\d{1,4}/.exec(labelled(texts, 'quantity') ?? '')?.[0] ?? Number.NaN);
-  const asin = /\bASIN\b\s*[:：]?\s*(B0[A-Z0-9]{8}|\d{9}[\dX])/.exec(flat)?.[1];
-  const sku = /SKU\s*[:：]\s*(\S+)/i.exec(flat)?.[1];
-  const item = title && {
-    title,
-    ...given('sku', sku),
-    ...given('asin', asin),
-    ...(quantity > 0 && { quantity }),
-    ...(price && quantity === 1 && { price }),
-  };
-  const link = first(row, SELECTORS.orders.link);
-  return {
-    type: 'order',
-    externalId: id,
-    missing,
-    ways,
-    ...given('market', market),
-    ...given('buyer', buyer),
-    ...given('fulfilment', fulfilment),
-    ...given('state', state),
-    ...given('placedAt', placedAt),
-    ...given('shipBy', shipBy),
-    ...given('deliverBy', deliverBy),
-    ...given('total', total),
-    ...(item && { items: [item] }),
-    ...given('url', addressIn(link, sight.page)),
-  };
+  const seen = itemIn(sight, row);
+  const price = seen?.quantity === 1 ? readMoney(labelled(texts, 'price') ?? '', local) : undefined;
+  const items = seen && (seen.asin || seen.sku) ? [{ ...seen, ...known({ price }) }] : undefined;
+  const url = addressIn(first(row, SELECTORS.orders.link), sight.page);
+  const fields = known({ market, buyer, fulfilment, state, placedAt, shipBy, deliverBy, total, items, url });
+  return { type: 'order', externalId: id, missing, ways, ...fields };
 }
 
 /** Reads the list of orders. */
-export function readOrders(page: Page, setting: Setting): PageReading {
-  const sight = look(page, setting);
-  if (isSignedOut(sight)) return { state: 'signed-out', observations: [], missing: [] };
-  const rows = numbered(sight, SELECTORS.orders.row);
-  const observations = rows.map(({ id, element, texts, way }) => readRow(sight, id, element, texts, way));
-  if (observations.length === 0) return nothing(sight, 'orders');
-  return { layout: first(sight.scope, '#orders-table') ? 'table' : 'text', state: 'ready', observations, missing: [] };
-}
+export const readOrders = listReader('orders', SELECTORS.orders.row, readRow);

@@ -1,6 +1,6 @@
 /** One look at a page: its shadow roots, its texts and its times, found once and asked often. */
 import type { Fulfilment } from '@/lib/domain/vocabulary.ts';
-import { closest, deep, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
+import { all, closest, deep, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
 import { type Leaf, leavesOf } from '../kit/leaves.ts';
 import { plain } from '../kit/plain.ts';
 import { type ReadTime, readTime } from '../kit/times.ts';
@@ -29,13 +29,37 @@ export interface Sight {
 /** Texts longer than this are prose. */
 const LABEL_LENGTH = 90;
 
-const textFrom = (leaf: Leaf, setting: Setting): Text => {
-  const { text } = leaf;
-  if (text.length > LABEL_LENGTH) return { ...leaf, word: '' };
+/** Texts met before on this page, so that reading it again costs little; which texts are no time does not change. */
+const words = new Map<string, string>();
+const noTimes = new Set<string>();
+const REMEMBERED = 20_000;
+
+function wordOf(text: string): string {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size > REMEMBERED) {
+    words.clear();
+    noTimes.clear();
+  }
   const word = plain(text).replace(/\s*:$/, '');
-  const machine = leaf.element.getAttribute('datetime');
-  const time = (machine && readTime(machine, setting)) || readTime(text, setting);
-  return time && !orderIdIn(text) ? { ...leaf, word, time } : { ...leaf, word };
+  words.set(text, word);
+  return word;
+}
+
+function timeOf(text: string, setting: Setting): ReadTime | undefined {
+  const key = `${setting.locale} ${setting.market} ${text}`;
+  if (noTimes.has(key)) return undefined;
+  const time = orderIdIn(text) ? undefined : readTime(text, setting);
+  if (!time) noTimes.add(key);
+  return time;
+}
+
+const textFrom = (leaf: Leaf, setting: Setting): Text => {
+  const { text, element } = leaf;
+  if (text.length > LABEL_LENGTH) return { ...leaf, word: '' };
+  const machine = element.getAttribute('datetime');
+  const time = (machine && readTime(machine, setting)) || timeOf(text, setting);
+  return time ? { ...leaf, word: wordOf(text), time } : { ...leaf, word: wordOf(text) };
 };
 
 /** Looks at the page. */
@@ -157,6 +181,20 @@ export function addressIn(link: Element | undefined, page: Page): string | undef
   if (!href || !URL.canParse(href, page.url)) return undefined;
   const url = new URL(href, page.url);
   return url.protocol === 'https:' && url.hostname === page.url.hostname ? url.href : undefined;
+}
+
+/** Without a label of its own in front: `Buyer: Harper` is Harper. */
+export const unlabelled = (text: string | undefined): string | undefined =>
+  text?.replace(/^[^:：\n]{2,30}[:：]\s*/, '').trim() || undefined;
+
+/** Whether a column's head is this label. */
+export const headsMatch = (head: Element, label: RegExp): boolean =>
+  label.test(plain(lineOf(head)).replace(/\s*:$/, ''));
+
+/** The texts of a row that are no button's. */
+export function factsIn(row: Element, texts: readonly Text[]): readonly Text[] {
+  const actions = new Set(all(row, 'button, kat-button, kat-dropdown, [role="button"], .a-button').map(lineOf));
+  return texts.filter(({ text }) => !actions.has(text));
 }
 
 /** Buttons, links and tabs name states an order could get, not the one it has. */

@@ -18,6 +18,8 @@ export function isSignedOut({ page, scope, texts }: Sight): boolean {
   return password !== undefined && texts.some(({ word }) => SIGN_IN_WORDS.test(word));
 }
 
+export const SIGNED_OUT: PageReading = { state: 'signed-out', observations: [], missing: [] };
+
 const visible = (sight: Sight, selector: string): boolean =>
   all(sight.scope, selector).some((element) => !isHidden(element));
 

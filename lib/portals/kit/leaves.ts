@@ -11,7 +11,7 @@ const UNSEEN = /^(script|style|noscript|template|head|select|textarea|datalist)$
 
 /** A custom element saved without its shadow root says what it showed in an attribute. */
 const attributeText = (element: Element): string | null =>
-  element.localName.includes('-') ? (element.getAttribute('label') ?? element.getAttribute('text')) : null;
+  element.getAttribute('label') ?? element.getAttribute('text');
 
 /** All runs of text below `root` in document order, an element's open shadow root before its own children. */
 export function leavesOf(root: ParentNode): readonly Leaf[] {
@@ -31,7 +31,7 @@ export function leavesOf(root: ParentNode): readonly Leaf[] {
       if (UNSEEN.test(element.localName) || isHidden(element)) continue;
       const shadow = shadowOf(element);
       if (shadow) visit(shadow, element);
-      else if (!/\S/.test(element.textContent ?? '')) {
+      else if (element.localName.includes('-') && !/\S/.test(element.textContent ?? '')) {
         const text = attributeText(element);
         if (text) leaves.push({ text: text.replace(/\s+/g, ' ').trim(), element });
       }

@@ -2,7 +2,7 @@
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { type DayFirst, dateIn, dayFirstOf, shortDateIn, type WrittenDate } from './dates.ts';
 import { plain } from './plain.ts';
-import { AFTERNOON, AGO, FORENOON, JUST_NOW, NAMED_DAYS, weekdayOf } from './time-words.ts';
+import { AFTERNOON, agoIn, FORENOON, JUST_NOW, namedDay, weekdayOf } from './time-words.ts';
 import { dayFrom, instantOf, isReal, offsetOf, startOfDay, type Wall, wallAt } from './zone.ts';
 
 export { endOfDay, startOfDay } from './zone.ts';
@@ -96,6 +96,12 @@ const bare = (text: string): string =>
 
 /** Reads one time, such as a message's stamp or a deadline. */
 export function readTime(text: string, setting: TimeSetting): ReadTime | undefined {
+  // Most texts of a page are no times: long ones, bare numbers, words without a digit that name no day.
+  if (
+    text.length > LONGEST * 2 ||
+    !(/\d\s*[\p{L}:.,/-]|\p{L}\P{L}*\d/u.test(text) || (text.length < 24 && !/\d/.test(text)))
+  )
+    return undefined;
   const zoned = zoneIn(text.normalize('NFKC').replace(/\s+/g, ' '), setting.timeZone);
   const whole = plain(zoned.text).replace(/(?<=\d)t(?=\d)/, ' ');
   if (whole === '' || whole.length > LONGEST || zoned.unknown) return undefined;
@@ -150,17 +156,10 @@ function nearest(date: WrittenDate, put: Put, { now, timeZone, future }: TimeSet
 
 function readAgo(text: string, { now, timeZone, future }: TimeSetting): ReadTime | undefined {
   if (future) return undefined;
-  if (JUST_NOW.test(text) && text.length < 20) return { at: now };
-  const match = AGO.exec(text);
-  if (!match) return undefined;
-  const [, before, number = '', minutes, hours, days, after] = match;
-  // "a day", "5日": a duration or a date, unless a word says that it lies behind us.
-  const short = /^\d+ ?(m|min|h|hr|d)$/.test(text);
-  if (!before && !after && !short) return undefined;
-  const count = /^\d/.test(number) ? Number(number) : 1;
-  if (minutes) return { at: now - count * MINUTE };
-  if (hours) return { at: now - count * HOUR };
-  if (!days) return undefined;
+  if (JUST_NOW.test(text)) return { at: now };
+  const [count, unit] = agoIn(text) ?? [];
+  if (count === undefined) return undefined;
+  if (unit !== 'day') return { at: now - count * (unit === 'hour' ? HOUR : MINUTE) };
   return { at: instantOf(dayFrom(wallAt(now, timeZone), -count), timeZone), dayOnly: true };
 }
 
@@ -179,8 +178,8 @@ function readRelative(
     if (future) return found.at >= now ? found : put(dayFrom(today, 1));
     return found.at <= now + CLOCK_SKEW ? found : put(dayFrom(today, -1));
   }
-  const named = NAMED_DAYS.find(([, words]) => words.test(word) && word.replace(words, '').trim() === '');
-  if (named) return put(dayFrom(today, named[0]));
+  const named = namedDay(word);
+  if (named !== undefined) return put(dayFrom(today, named));
   const weekday = weekdayOf(word, locale);
   if (weekday !== undefined) {
     const todays = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();

@@ -41,16 +41,24 @@ export const threadIdIn = (address: string): string | undefined => THREAD.exec(a
 export const folderIn = (address: string): string | undefined =>
   new RegExp(`/conversations/(${FOLDER})(?:[/?#]|$)`, 'i').exec(address)?.[1]?.toLowerCase();
 
-/**
- * The first id that `idIn` finds in any attribute of an element or of what is in it: builds differ in whether a row is
- * a link, a component with `href`, or an element named after the record (`gid://shopify/Order/123`).
- */
+/** Attributes that hold addresses or names of records (`gid://shopify/Order/123`); links and components have `href`. */
+const ADDRESSES = ['href', 'id', 'to', 'url', 'data-href', 'data-url'] as const;
+
+/** The id in an element's own address. */
+export function idOf(element: Element, idIn: (address: string) => string | undefined): string | undefined {
+  for (const name of ADDRESSES) {
+    const value = element.getAttribute(name);
+    const id = value?.includes('/') ? idIn(value) : undefined;
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** The first id that `idIn` finds in the addresses of an element or of what is in it. */
 export function idWithin(element: Element, idIn: (address: string) => string | undefined): string | undefined {
-  for (const part of [element, ...element.querySelectorAll('*')]) {
-    for (const { value } of Array.from(part.attributes)) {
-      const id = value.includes('/') ? idIn(value) : undefined;
-      if (id) return id;
-    }
+  for (const part of [element, ...element.querySelectorAll('[href], [id], [to], [url], [data-href], [data-url]')]) {
+    const id = idOf(part, idIn);
+    if (id) return id;
   }
   return undefined;
 }

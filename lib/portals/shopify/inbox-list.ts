@@ -9,37 +9,50 @@ import { folderIn, idWithin, threadIdIn } from './address.ts';
 import { CONVERSATION_LINKS, CONVERSATION_ROWS, TOPIC } from './selectors.ts';
 import { FOLDERS, OURSELVES } from './words.ts';
 
-/** A conversation's row. */
+/** A conversation's row; `id` where it says its address. */
 export interface Row {
-  readonly id: string;
+  readonly id?: string;
   readonly element: Element;
 }
 
-const WITH_ADDRESS = 'a, [role="button"], [role="link"], [role="option"], [role="listitem"], [role="row"], li, button';
 const ROW_LIKE = 'li, [role="row"], [role="option"], [role="listitem"], article, tr';
+const NOT_IN_LIST = `nav, header, form, [role="log"], ${MESSAGES[0]}`;
 
-/** Rows that say their conversation's address; a row without one cannot be told from others and is left out. */
-export function rowsOf(scope: Scope): readonly Row[] {
+const idOfRow = (element: Element): string | undefined =>
+  element.getAttribute('data-conversation-id')?.toLowerCase() ?? idOf(element, threadIdIn);
+
+/** Rows that say their conversation's address. */
+function addressedRows(scope: Scope): readonly Row[] {
   const rows = new Map<string, Element>();
-  const marked = CONVERSATION_ROWS.flatMap((selector) => all(scope, selector));
-  for (const element of [...all(scope, CONVERSATION_LINKS), ...marked, ...all(scope, WITH_ADDRESS)]) {
-    const own = element.getAttribute('data-conversation-id')?.toLowerCase();
-    const id = own ?? ownAddress(element);
+  for (const element of all(scope, CONVERSATION_LINKS)) {
+    const id = idOfRow(element);
     if (!id || rows.has(id) || closest(element, 'nav, header')) continue;
     const box = closest(element, ROW_LIKE);
-    rows.set(id, box && idWithin(box, threadIdIn) === id && one(box, id) ? box : element);
+    // A box around several conversations is no row.
+    const one = box && all(box, CONVERSATION_LINKS).every((link) => (idOfRow(link) ?? id) === id);
+    rows.set(id, one ? box : element);
   }
   return [...rows].map(([id, element]) => ({ id, element }));
 }
 
-const ownAddress = (element: Element): string | undefined =>
-  Array.from(element.attributes)
-    .map(({ value }) => threadIdIn(value))
-    .find((id) => id !== undefined);
+/** A name, a time and something said, and no order's: such a box that can be clicked is a conversation. */
+function isRow(element: Element, setting: Setting): boolean {
+  const leaves = leavesOf(element);
+  const times = leaves.filter(({ text }) => text.length < 32 && readStamp(text, setting)).length;
+  return times === 1 && leaves.length > 2 && leaves.length < 16 && !first(element, `${ORDER_LINKS}, ${CUSTOMER_LINKS}`);
+}
 
-/** False for a box around several conversations. */
-const one = (box: Element, id: string): boolean =>
-  Array.from(box.querySelectorAll(CONVERSATION_LINKS)).every((link) => (ownAddress(link) ?? id) === id);
+/** The rows of the list outside the open thread's pane. */
+export function rowsOf(scope: Scope, pane: Element | undefined, setting: Setting): readonly Row[] {
+  const rows = [...addressedRows(scope)];
+  const boxes = all(scope, CLICKABLE).filter((box) => !pane?.contains(box) && box.querySelectorAll('*').length < 60);
+  for (const element of boxes.reverse()) {
+    if (rows.some((row) => element.contains(row.element) || row.element.contains(element))) continue;
+    if (!closest(element, NOT_IN_LIST) && isRow(element, setting)) rows.push({ element });
+  }
+  const places = new Map(boxes.map((box, index) => [box, -index]));
+  return rows.sort((a, b) => (places.get(a.element) ?? -boxes.length) - (places.get(b.element) ?? -boxes.length));
+}
 
 const INITIALS = /^\p{Lu}{1,2}$/u;
 

@@ -25,10 +25,19 @@ export const BADGES = [
   '[class*="badge" i]',
 ] as const;
 
-/** Inbox, 2026: rows are seen as links in some builds and as buttons without an address in others. */
-export const CONVERSATION_LINKS = 'a[href*="/conversations/"]';
-/** Inbox rows that name their conversation themselves. */
-export const CONVERSATION_ROWS = ['[data-conversation-id]', '[data-testid*="conversation-row" i]'] as const;
+/** Inbox, 2026: rows are seen as links in some builds; in others they have no address and open by a click. */
+export const CONVERSATION_LINKS = 'a[href*="/conversations/"], [data-conversation-id]';
+/** What a row without an address can be made of. */
+export const CLICKABLE =
+  '[role="button"], [role="option"], [role="listitem"], [role="row"], [tabindex="0"], [data-testid*="conversation-row" i], button, li';
+/** The open row. */
+export const CURRENT =
+  '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class*="_Active_"], [class*="_Selected_"], [class*="_Current_"]';
+/** No thread's pane holds any of this: it belongs to the list of conversations or to the frame. */
+export const BESIDE_THREAD =
+  'nav, [role="navigation"], [role="tablist"], [role="listbox"], [role="search"], input[type="search"], [data-testid*="conversation-row" i]';
+/** Stands where something is still to come. */
+export const SKELETON = '[class*="skeleton" i]';
 /** Inbox, 2026: head of the open thread; also found by its label in Chinese builds. */
 export const TOPIC = ['[data-testid="conversationTopic"]', '[aria-label="对话主题"]'] as const;
 /** Inbox, 2026: a line with a day between messages (the same test id also draws plain lines). */

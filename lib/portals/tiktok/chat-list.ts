@@ -6,7 +6,7 @@ import { readStamp, stampOf, timed } from '../kit/stamps.ts';
 import { createEvidence, given } from '../kit/ways.ts';
 import type { Page, Setting } from '../portal.ts';
 import { chatAddress } from './address.ts';
-import { buyerKey } from './identity.ts';
+import { buyerKey } from '../shopify/identity.ts';
 import { CARD_NAME, CARDS, SELECTED, TIMES, UNREAD_DOT, UNREAD_NUMBER, UNREPLIED_FOLDER } from './selectors.ts';
 import { clockOf } from './setting.ts';
 

@@ -8,7 +8,7 @@ import type { Page, PageReading, Setting } from '../portal.ts';
 import { addressOfLink, chatAddress, isChat, ORDER_NUMBER, orderIdIn } from './address.ts';
 import { type Card, cardsIn, type Folder, folderIn, ticketOf } from './chat-list.ts';
 import { type ThreadSeen, threadIn } from './chat-thread.ts';
-import { buyerKey } from './identity.ts';
+import { buyerKey } from '../shopify/identity.ts';
 import { isExpired, SIGNS } from './signs.ts';
 
 const ACTIVE =

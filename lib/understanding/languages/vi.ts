@@ -2,6 +2,7 @@ import { defineLanguage } from '../language-data.ts';
 
 export default defineLanguage({
   code: 'vi',
+  tones: true,
   common:
     'của tôi mình em anh chị shop không ko k được chưa cho là và có này đơn hàng giao nhận khi nào bao giờ vậy ạ nhé ơi rồi đã bị với thì mà sao gì muốn trả tiền sản phẩm cảm ơn xin chào cái nha giúp đặt cua toi minh khong duoc chua hang don nhan bao gio vay nhe roi bi muon san pham cam on chao giup dat ship đâu dau thế lắm rất',
   sets: {

@@ -1,6 +1,8 @@
 import { INTENTS, type Intent, type Language, MESSAGE_FLAGS, type MessageFlag } from '@/lib/domain/vocabulary.ts';
 import { EASTERN } from './corpus/eastern.ts';
+import { EASTERN_SECOND } from './corpus/eastern-second.ts';
 import { WESTERN } from './corpus/western.ts';
+import { WESTERN_SECOND } from './corpus/western-second.ts';
 
 export interface Sample {
   readonly language: Language;
@@ -23,10 +25,16 @@ const sample = (language: Language, row: string): Sample => {
   };
 };
 
+const samples = (sets: readonly (readonly [Language, string])[]): readonly Sample[] =>
+  sets.flatMap(([language, rows]) =>
+    rows
+      .trim()
+      .split('\n')
+      .map((row) => sample(language, row)),
+  );
+
+const FIRST = samples([...WESTERN, ...EASTERN]);
+export const SECOND = samples([...WESTERN_SECOND, ...EASTERN_SECOND]);
+
 /** Made-up buyer messages with what a person would say they are. */
-export const CORPUS: readonly Sample[] = [...WESTERN, ...EASTERN].flatMap(([language, rows]) =>
-  rows
-    .trim()
-    .split('\n')
-    .map((row) => sample(language, row)),
-);
+export const CORPUS: readonly Sample[] = [...FIRST, ...SECOND];

@@ -1,0 +1,102 @@
+/**
+ * Returns and A-to-z claims: one ticket a row. No public evidence shows the names of the claims page: its rows are found
+ * around order numbers, its fields by label or by the head of their column.
+ */
+import type { TicketSeen } from '@/lib/domain/reading.ts';
+import { readMoney } from '../kit/amounts.ts';
+import { all, lineOf, textOf } from '../kit/dom.ts';
+import { timed } from '../kit/stamps.ts';
+import { createEvidence, known } from '../kit/ways.ts';
+import { deadlineIn, readLast } from './facts.ts';
+import { LABELS, type LabelName } from './labels.ts';
+import { listReader, type NumberedRow } from './numbered.ts';
+import { SELECTORS } from './selectors.ts';
+import {
+  addressIn,
+  factsIn,
+  fulfilmentBehind,
+  headsMatch,
+  labelled,
+  marketIn,
+  type Sight,
+  said,
+  unlabelled,
+} from './sight.ts';
+import { SETTLED, UNSETTLED } from './words.ts';
+
+/** `pending approval` is open even though `approv…` also stands in closed ones. */
+function stateIn(words: readonly string[]): 'open' | 'resolved' | undefined {
+  const short = words.filter((word) => word !== '' && word.length < 40);
+  if (short.some((word) => UNSETTLED.test(word) && !/^open(?:ed)? /.test(word))) return 'open';
+  return short.some((word) => SETTLED.test(word)) ? 'resolved' : undefined;
+}
+
+/** A column's head names its cells; rows of a plain table carry no labels of their own. */
+function underHead(row: Element, label: RegExp): string | undefined {
+  const table = row.closest('table, kat-table, [role="table"]');
+  const heads = table
+    ? all(table, 'thead th, [role="columnheader"], kat-table-head kat-table-cell, tr:first-child th')
+    : [];
+  const place = heads.findIndex((head) => headsMatch(head, label));
+  const cell = Array.from(row.children).filter((part) => part.matches('td, th, kat-table-cell, [role="cell"]'))[place];
+  return cell && (lineOf(cell) || undefined);
+}
+
+const reader = (kind: 'return' | 'claim') => {
+  const claim = kind === 'claim';
+  const { link, buyer: buyerPart, comment: commentPart } = SELECTORS.cases;
+  return (sight: Sight, { id, element, texts, way }: NumberedRow): TicketSeen => {
+    const { find, maybe, missing, ways } = createEvidence();
+    ways.row = way;
+    const { setting } = sight;
+    const facts = factsIn(element, texts);
+    const field = (name: LabelName) => labelled(facts, name) ?? underHead(element, LABELS[name]);
+    const market = maybe('market', [['sales channel', () => marketIn(texts)]]);
+    const buyer = find('buyer', [
+      ['name', () => unlabelled(said(element, buyerPart))],
+      ['label', () => field('buyer')],
+    ]);
+    const opened = find('openedAt', [
+      ['label', () => readLast((claim ? field('openedAt') : undefined) ?? field('requestedAt'), setting)],
+      ['text', () => facts.find(({ time }) => time && time.at <= setting.now)?.time],
+    ]);
+    const reason = find('reason', [['label', () => field('reason')]]);
+    const comment = maybe('messages', [
+      [
+        'class',
+        () =>
+          unlabelled(
+            all(element, commentPart)
+              .map((part) => textOf(part, true))
+              .find(Boolean),
+          ),
+      ],
+      ['label', () => labelled(facts, 'comment')],
+    ]);
+    const state = find('state', [
+      ['text', () => stateIn(facts.filter(({ text }) => text !== comment && text !== reason).map(({ word }) => word))],
+    ]);
+    const deadline = (claim ? find : maybe)('deadline', [
+      ['label', () => deadlineIn(field('deadline'), setting, !claim)],
+    ]);
+    const local = { locale: setting.locale, ...known({ market: market ?? setting.market }) };
+    const amount = (claim ? find : maybe)('amount', [
+      ['label', () => readMoney(field('amount') ?? '', local)],
+      ['text', () => facts.map(({ text }) => (text.length < 40 ? readMoney(text, local) : undefined)).find(Boolean)],
+    ]);
+    const fulfilment = maybe('fulfilment', [['label', () => fulfilmentBehind(facts)]]);
+    const messages = comment
+      ? [{ ...(claim ? timed(undefined) : timed(opened)), direction: 'inbound' as const, text: comment }]
+      : undefined;
+    const url = addressIn(all(element, link)[0], sight.page);
+    const openedAt = opened?.at;
+    const fields = known({ market, buyer, fulfilment, state, openedAt, deadline, amount, reason, messages, url });
+    return { type: 'ticket', kind, externalId: id, orderId: id, missing, ways, ...fields };
+  };
+};
+
+/** Reads the list of return requests. */
+export const readReturns = listReader('returns', SELECTORS.cases.return, reader('return'));
+
+/** Reads the list of claims. */
+export const readClaims = listReader('claims', SELECTORS.cases.claim, reader('claim'));
