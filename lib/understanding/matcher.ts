@@ -1,6 +1,4 @@
 import { parseCues } from './cue.ts';
-import type { Intent } from '@/lib/domain/vocabulary.ts';
-import { createHints } from './hints.ts';
 import type { Cues, LanguageData } from './language-data.ts';
 import { characterLexicon, type Found, wordLexicon } from './lexicon.ts';
 import { foldWord, type Units, unitsOf } from './units.ts';
@@ -21,8 +19,6 @@ export interface Hit {
 export interface Matches {
   readonly hits: readonly Hit[];
   readonly units: Units;
-  /** What single words suggest; for texts in which no cue was met. */
-  readonly hint?: { readonly intent: Intent; readonly words: readonly string[] };
 }
 
 export interface Matcher {
@@ -64,16 +60,13 @@ export const createMatcher = (data: LanguageData): Matcher => {
   const lexicon = data.unspaced ? characterLexicon() : wordLexicon(data);
   const reach = data.unspaced ? REACH.character : REACH.word;
   const openings = new Map<number, Opening[]>();
-  const hints = createHints();
   const idOf = (word: string) => {
     const [, head = '', middle = '', tail = ''] = /^(\*?)(.*?)(\*?)$/su.exec(word) ?? [];
     return lexicon.add(`${head}${foldWord(middle, data)}${tail}`);
   };
 
   const add = (key: string, cues: Cues | undefined) => {
-    for (const parsed of parseCues(cues ?? '', data.sets)) {
-      const { terms, weight } = parsed;
-      hints.add(key, parsed, idOf);
+    for (const { terms, weight } of parseCues(cues ?? '', data.sets)) {
       const [first, ...rest] = terms.map(
         ({ phrases, near }): Place => ({ near, phrases: phrases.map((phrase) => phrase.map(idOf)) }),
       );
@@ -153,9 +146,7 @@ export const createMatcher = (data: LanguageData): Matcher => {
       const words = text.slice(units.starts[from], units.ends[to - 1]);
       return { key: cue.key, weight: cue.weight, words, from, to, negated: isNegated(from, to) };
     });
-    const hint = hits.some(({ key, weight }) => weight > 0 && key !== 'thanks' && key !== 'greetings') ? undefined : hints.guess(found);
-    const wordAt = (at: number) => text.slice(units.starts[at], units.ends[at]);
-    return { hits, units, ...(hint && { hint: { intent: hint.intent, words: hint.units.map(wordAt) } }) };
+    return { hits, units };
   };
   return { match };
 };

@@ -38,13 +38,13 @@ const LONGEST_QUOTE = 160;
 const SMALL_TALK = { word: 4, character: 8 };
 
 const ASKS = /[?？؟]/;
-/** Confidence of an intent read from single words, or from a question mark alone. */
-const GUESSED = 0.3;
+/** Confidence of a product question of which only the question mark was understood. */
+const GUESSED = 0.25;
 
 const some = (words: readonly string[]): string[] =>
   [...new Set(words.map((text) => text.slice(0, LONGEST_QUOTE)))].slice(0, MOST_WORDS);
 
-const flagsOf = (text: string, hits: readonly Hit[]): FlagRead[] => {
+const flagsOf = (text: string, hits: readonly Hit[], best: IntentScore | undefined): FlagRead[] => {
   const read = (...keys: string[]) =>
     hits.filter((hit) => keys.includes(hit.key) && hit.weight >= OUTRIGHT && holds(hit)).map(({ words }) => words);
   const found: Record<MessageFlag, readonly string[]> = {
@@ -59,7 +59,8 @@ const flagsOf = (text: string, hits: readonly Hit[]): FlagRead[] => {
     repeat_contact: read('flag:repeat_contact'),
     vulnerable_or_medical: read('flag:vulnerable_or_medical'),
   };
-  return MESSAGE_FLAGS.filter((flag) => found[flag].length > 0).map((flag) => ({ flag, words: some(found[flag]) }));
+  const wordsOf = (flag: MessageFlag) => (best?.intent === flag ? [...best.words, ...found[flag]] : found[flag]);
+  return MESSAGE_FLAGS.filter((flag) => wordsOf(flag).length > 0).map((flag) => ({ flag, words: some(wordsOf(flag)) }));
 };
 
 /** Units of the text that no hit of these keys covers. */
@@ -81,10 +82,13 @@ const smallTalk = (matches: Matches, intents: readonly IntentScore[], flags: num
   };
 };
 
-/** Everything the text is matched against: its own language, and English too where that says nothing. */
+/** Where English words stand out: there they may be all that a message says ("refund ค่ะ"). */
+const OTHER_SCRIPTS: readonly string[] = ['ja', 'ko', 'zh', 'th', 'ar'];
+
+/** What the text is matched against: its own language, or English where that says nothing. */
 const matchesOf = (own: string, language: Language | 'und'): Matches | undefined => {
   const matches = matcherOf(language === 'und' ? 'en' : language)?.match(own);
-  if (matches && (matches.hits.length > 0 || language === 'en')) return matches;
+  if (matches && (matches.hits.length > 0 || !OTHER_SCRIPTS.includes(language))) return matches;
   return matcherOf('en')?.match(own) ?? matches;
 };
 
@@ -97,18 +101,17 @@ export const understand = (text: string, prior: LanguagePrior = {}): Understandi
   const legal = matches.hits.filter(({ key }) => key === 'flag:legal_threat');
   const hits = [...matches.hits, ...legal.map((hit): Hit => ({ ...hit, key: 'claim_threat' }))];
   const intents = scoreIntents(hits);
-  const flags = flagsOf(seen, hits);
+  const flags = flagsOf(seen, hits, intents[0]);
   const talk = smallTalk(matches, intents, flags.length, ASKS.test(own));
   const [best] = intents;
-  const asks = ASKS.test(own) && matches.units.keys.length >= 4;
-  const guess = matches.hint?.intent ?? (asks ? 'product_question' : 'other');
-  const intent = best?.intent ?? (talk.thanksOnly ? 'positive_feedback' : talk.greetingOnly ? 'other' : guess);
+  const asks = flags.length === 0 && ASKS.test(own) && matches.units.keys.length >= 4;
+  const intent = best?.intent ?? (talk.thanksOnly ? 'positive_feedback' : asks ? 'product_question' : 'other');
   return {
     language,
     languageConfidence,
     intent,
     confidence: best ? confidenceOf(intents) : talk.thanksOnly ? 0.8 : intent === 'other' ? 0.15 : GUESSED,
-    intentWords: some(best?.words ?? matches.hint?.words ?? []),
+    intentWords: some(best?.words ?? []),
     flags,
     urgent: flags.some(({ flag }) => flag === 'urgent_deadline'),
     ...talk,

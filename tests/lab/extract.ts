@@ -1,29 +1,15 @@
 /** A saved page to JSON lines: the same readers as in the browser, over a file. */
-import { Window } from 'happy-dom';
 import type { MessageSeen, Observation, Reading } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { portalFor } from '@/lib/portals/index.ts';
 import { readPage } from '@/lib/portals/portal.ts';
+import { parsePage } from './parse.ts';
 
 export interface ExtractOptions {
   readonly now?: Instant;
   /** IANA zone of the page's times, where it is known. */
   readonly timeZone?: string;
-}
-
-/** Parses a saved page without running or loading anything of it. */
-export function parsePage(html: string): Document {
-  const window = new Window({
-    settings: {
-      disableJavaScriptEvaluation: true,
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-    } as ConstructorParameters<typeof Window>[0] extends { settings?: infer S } ? S : never,
-  });
-  // happy-dom's document is a Document in everything a reader uses.
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 
 const iso = (at: Instant | undefined): string | undefined =>

@@ -23,10 +23,29 @@ const shoot = async (page: Page, name: string) => {
   saved.push(path);
 };
 
+/** Scrolls the list of conversations as an agent does: the oldest, at its end, are often the most urgent. */
+async function leafThrough(page: Page): Promise<void> {
+  await page.mouse.move(370, 600);
+  for (let turn = 0; turn < 8; turn++) {
+    await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(350);
+  }
+  await page.mouse.wheel(0, -9_000);
+  await page.waitForTimeout(500);
+}
+
 /** Every page of the tour, in the order a morning begins: the lists first, then one open thread a portal. */
 async function visit(browser: Launched): Promise<Page[]> {
   const threadOn = (portal: string) =>
-    lab.world.threads.find((thread) => thread.portal === portal && thread.needsReply && thread.orderId);
+    lab.world.threads.find(
+      ({ portal: on, store, needsReply, orderId, flags, messages }) =>
+        on === portal &&
+        (store === 'na' || on !== 'amazon') &&
+        needsReply &&
+        orderId &&
+        flags.includes('claim_threat') &&
+        messages.length > 1,
+    );
   const [amazon, shopify] = [threadOn('amazon'), threadOn('shopify')];
   const order = [...lab.world.orders.values()].find(
     ({ portal, state, fulfilment }) => portal === 'amazon' && state === 'unshipped' && fulfilment === 'fbm',
@@ -57,6 +76,7 @@ async function visit(browser: Launched): Promise<Page[]> {
       await page.goto(address);
       await page.waitForTimeout(1_500);
     }
+    await leafThrough(page);
     pages.push(page);
   }
   return pages;

@@ -56,10 +56,11 @@ function timeOf(text: string, setting: Setting): ReadTime | undefined {
 
 const textFrom = (leaf: Leaf, setting: Setting): Text => {
   const { text, element } = leaf;
-  if (text.length > LABEL_LENGTH) return { ...leaf, word: '' };
+  if (text.length > LABEL_LENGTH) return { element, text, word: '' };
   const machine = element.getAttribute('datetime');
   const time = (machine && readTime(machine, setting)) || timeOf(text, setting);
-  return time ? { ...leaf, word: wordOf(text), time } : { ...leaf, word: wordOf(text) };
+  const word = wordOf(text);
+  return time ? { element, text, word, time } : { element, text, word };
 };
 
 /** Looks at the page. */

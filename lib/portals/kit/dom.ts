@@ -86,9 +86,10 @@ export function closest(node: Node, selector: string): Element | undefined {
 
 /** Hidden by the page's own markup; there is no layout in Node, so style sheets do not count. */
 export const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''));
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'textarea', 'select']);
 const BLOCK = new Set(

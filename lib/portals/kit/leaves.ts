@@ -19,11 +19,11 @@ export function leavesOf(root: ParentNode): readonly Leaf[] {
   const visit = (parent: ParentNode, owner: Element | undefined) => {
     let run = '';
     const flush = () => {
-      const text = run.replace(/\s+/g, ' ').trim();
+      const text = run === '' ? '' : run.replace(/\s+/g, ' ').trim();
       if (text !== '' && owner) leaves.push({ text, element: owner });
       run = '';
     };
-    for (const node of parent.childNodes) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) run += node.nodeValue ?? '';
       if (node.nodeType !== 1) continue;
       flush();

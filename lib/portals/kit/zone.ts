@@ -32,12 +32,17 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+// A page's texts are all read against the same moment and zone.
+let last: { readonly at: Instant; readonly timeZone: string; readonly wall: Wall } | undefined;
+
 /** What a clock in the zone shows at that moment. */
 export function wallAt(at: Instant, timeZone: string): Wall {
+  if (last?.at === at && last.timeZone === timeZone) return last.wall;
   const wall = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
   for (const { type, value } of formatOf(timeZone).formatToParts(at)) {
     if (type in wall) wall[type as keyof Wall] = Number(value);
   }
+  last = { at, timeZone, wall };
   return wall;
 }
 

@@ -16,6 +16,9 @@ export const adminPath = (url: URL): string | undefined => pathOn(ADMIN, url);
 /** Path below the store in the Inbox. */
 export const inboxPath = (url: URL): string | undefined => pathOn(INBOX, url);
 
+/** `/store/northwind-goods`: where all of a store's paths begin. */
+export const storePathOf = ({ pathname }: URL): string => /^\/store\/[^/]+/.exec(pathname)?.[0] ?? '';
+
 /** The store handle in the path; the same on both hosts. */
 export function storeOf(url: URL): StoreRef | undefined {
   if (url.hostname !== ADMIN && url.hostname !== INBOX) return undefined;

@@ -1,5 +1,5 @@
 /** The reply box of Shopify Inbox. The comment box of an order's timeline is a staff note and is never offered. */
-import { all, closest, deep, lineOf, parentOf } from '../kit/dom.ts';
+import { all, closest, deep, lineOf, parentOf, type Scope } from '../kit/dom.ts';
 import type { Composer } from '../portal.ts';
 import { inboxPath } from './address.ts';
 import { NOT_A_REPLY } from './words.ts';
@@ -33,9 +33,9 @@ function besideSend(element: Element): boolean {
   return false;
 }
 
-/** The field to write a reply into, anywhere in an Inbox document. */
-export function composerIn(document: Document): HTMLElement | undefined {
-  const fields = all(deep(document), EDITABLE).filter((field) => usable(field) && !NOT_A_REPLY.test(labelOf(field)));
+/** The field to write a reply into, anywhere in a page of the Inbox. */
+export function composerIn(scope: Scope): HTMLElement | undefined {
+  const fields = all(scope, EDITABLE).filter((field) => usable(field) && !NOT_A_REPLY.test(labelOf(field)));
   const found =
     fields.findLast((field) => REPLY.test(labelOf(field)) && besideSend(field)) ??
     fields.findLast(besideSend) ??
@@ -46,7 +46,7 @@ export function composerIn(document: Document): HTMLElement | undefined {
 
 /** The reply box, on the Inbox host only. */
 export const composer: Composer = {
-  find: ({ url, document }) => (inboxPath(url) === undefined ? undefined : composerIn(document)),
+  find: ({ url, document }) => (inboxPath(url) === undefined ? undefined : composerIn(deep(document))),
   // Shopify publishes no limit for Inbox; longer texts were never seen.
   maxLength: 5000,
 };

@@ -1,12 +1,13 @@
 /** The left pane of Shopify Inbox: one row a conversation. */
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
-import { all, closest, first, lineOf, type Scope } from '../kit/dom.ts';
+import { all, closest, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
 import { type Leaf, leavesOf } from '../kit/leaves.ts';
 import { readStamp, stampOf, timed } from '../kit/stamps.ts';
-import { createEvidence, given } from '../kit/ways.ts';
+import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, Setting } from '../portal.ts';
-import { folderIn, idWithin, threadIdIn } from './address.ts';
-import { CONVERSATION_LINKS, CONVERSATION_ROWS, TOPIC } from './selectors.ts';
+import { folderIn, idOf, storePathOf, threadIdIn } from './address.ts';
+import { buyerKey } from './identity.ts';
+import { CLICKABLE, CONVERSATION_LINKS, CURRENT, CUSTOMER_LINKS, MESSAGES, ORDER_LINKS, TOPIC } from './selectors.ts';
 import { FOLDERS, OURSELVES } from './words.ts';
 
 /** A conversation's row; `id` where it says its address. */
@@ -38,23 +39,32 @@ function addressedRows(scope: Scope): readonly Row[] {
 /** A name, a time and something said, and no order's: such a box that can be clicked is a conversation. */
 function isRow(element: Element, setting: Setting): boolean {
   const leaves = leavesOf(element);
-  const times = leaves.filter(({ text }) => text.length < 32 && readStamp(text, setting)).length;
-  return times === 1 && leaves.length > 2 && leaves.length < 16 && !first(element, `${ORDER_LINKS}, ${CUSTOMER_LINKS}`);
+  if (leaves.length < 3 || leaves.length > 15 || first(element, `${ORDER_LINKS}, ${CUSTOMER_LINKS}`)) return false;
+  return leaves.filter(({ text }) => text.length < 32 && readStamp(text, setting)).length === 1;
 }
 
-/** The rows of the list outside the open thread's pane. */
+/** The rows of the list, outside the open thread's pane. */
 export function rowsOf(scope: Scope, pane: Element | undefined, setting: Setting): readonly Row[] {
-  const rows = [...addressedRows(scope)];
-  const boxes = all(scope, CLICKABLE).filter((box) => !pane?.contains(box) && box.querySelectorAll('*').length < 60);
-  for (const element of boxes.reverse()) {
-    if (rows.some((row) => element.contains(row.element) || row.element.contains(element))) continue;
-    if (!closest(element, NOT_IN_LIST) && isRow(element, setting)) rows.push({ element });
+  const addressed = addressedRows(scope);
+  const taken = new Set<Element>();
+  for (const { element } of addressed) take(element, taken);
+  const rows: Row[] = [];
+  // From the end, so that what can be clicked inside a box comes before the box.
+  for (const element of all(scope, CLICKABLE).reverse()) {
+    if (taken.has(element) || pane?.contains(element) || closest(element, NOT_IN_LIST)) continue;
+    if (addressed.some((row) => row.element.contains(element)) || !isRow(element, setting)) continue;
+    rows.unshift({ element });
+    take(element, taken);
   }
-  const places = new Map(boxes.map((box, index) => [box, -index]));
-  return rows.sort((a, b) => (places.get(a.element) ?? -boxes.length) - (places.get(b.element) ?? -boxes.length));
+  return [...addressed, ...rows];
 }
 
-const INITIALS = /^\p{Lu}{1,2}$/u;
+function take(element: Element, taken: Set<Element>): void {
+  for (let up: Element | undefined = element; up && !taken.has(up); up = parentOf(up)) taken.add(up);
+}
+
+/** Letters in place of a missing picture; two small or Chinese ones may be a whole name. */
+const INITIALS = /^(?:\p{Lu}{1,2}|\p{L})$/u;
 
 const noise = ({ text }: Leaf): boolean => INITIALS.test(text) || FOLDERS.test(text) || /^\d{1,3}$/.test(text);
 
@@ -102,8 +112,15 @@ export const STATES: Readonly<Record<string, 'open' | 'resolved'>> = {
   closed: 'resolved',
 };
 
+/** A row as it was read; undefined `ticket`: nobody knows whose it is. */
+export interface RowSeen {
+  readonly element: Element;
+  readonly current: boolean;
+  readonly ticket?: TicketSeen;
+}
+
 /** A row as a ticket. */
-export function ticketOf({ id, element }: Row, page: Page, setting: Setting): TicketSeen {
+export function rowSeen({ id, element }: Row, page: Page, setting: Setting): RowSeen {
   const { missing, ways, find, maybe } = createEvidence();
   const leaves = leavesOf(element);
   const folder = folderIn(page.url.pathname);
@@ -112,28 +129,26 @@ export function ticketOf({ id, element }: Row, page: Page, setting: Setting): Ti
     ['structure', () => named(element, 'strong, b, h2, h3, h4')],
     ['text', () => leaves.find((leaf) => !noise(leaf) && !readStamp(leaf.text, setting))?.text],
   ]);
+  const current = element.matches(CURRENT) || first(element, CURRENT) !== undefined;
+  const externalId = id ?? (buyer && buyerKey(buyer));
+  if (!externalId) return { element, current };
   const last = find('last', [['row', () => lastOf(element, leaves, buyer, setting)]]);
-  const unread = isUnread(element) || folder === 'unread';
-  const closed = folder === 'closed';
   const topic = TOPIC.map((selector) => named(element, selector)).find((text) => text !== '' && text !== buyer);
   const needsReply = maybe('needsReply', [
-    ['folder', () => (closed ? false : undefined)],
-    ['unread', () => unread || undefined],
+    ['folder', () => (folder === 'closed' ? false : undefined)],
+    ['unread', () => folder === 'unread' || isUnread(element) || undefined],
     ['preview', () => (last?.direction === 'inbound' && folder !== undefined) || undefined],
   ]);
   if (last?.missing) missing.push('last.at');
-  return {
+  const url = id && `${page.url.origin}${storePathOf(page.url)}/conversations/${folder ?? 'open'}/${id}`;
+  const ticket: TicketSeen = {
     type: 'ticket',
     kind: 'message',
-    externalId: id,
+    externalId,
     fulfilment: 'merchant',
-    url: `${page.url.origin}${/^\/store\/[^/]+/.exec(page.url.pathname)?.[0] ?? ''}/conversations/${folder ?? 'open'}/${id}`,
-    ...given('buyer', buyer),
-    ...given('subject', topic),
-    ...given('last', last),
-    ...given('needsReply', needsReply),
-    ...given('state', STATES[folder ?? '']),
+    ...known({ url, buyer, subject: topic, last, needsReply, state: STATES[folder ?? ''] }),
     missing,
-    ways: { ...ways, externalId: 'address', fulfilment: 'portal' },
+    ways: { ...ways, externalId: id ? 'address' : 'buyer-name', fulfilment: 'portal' },
   };
+  return { element, current, ticket };
 }

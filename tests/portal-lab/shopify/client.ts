@@ -8,9 +8,10 @@ const conversations: Behaviour = {
   selector: '#app',
   start(app) {
     app.addEventListener('click', async (event) => {
-      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-lab-open]') : null;
-      if (!row?.dataset.labOpen) return;
-      history.pushState({}, '', withLabParams(row.dataset.labOpen));
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-lab-row]') : null;
+      if (!row?.dataset.labRow) return;
+      const folder = location.pathname.split('/').slice(0, 5).join('/');
+      history.pushState({}, '', withLabParams(`${folder}/${atob(row.dataset.labRow)}`));
       await refresh();
     });
   },

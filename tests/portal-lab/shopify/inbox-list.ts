@@ -38,6 +38,7 @@ function rowTime(thread: LabThread, view: View): string {
   return days === 1 ? view.texts.inbox.yesterday : shopifyDate(at, view);
 }
 
+/** No attribute of a row says its address, as on the real Inbox: what the client opens it by is written backhand. */
 function row(thread: LabThread, folder: Folder, openId: string | undefined, view: View): Html {
   const last = thread.messages.at(-1);
   const ours = last?.direction === 'outbound' ? `${view.texts.inbox.you}: ` : '';
@@ -45,7 +46,7 @@ function row(thread: LabThread, folder: Folder, openId: string | undefined, view
   const name = nameOf(view, thread.buyerId);
   const unread = thread.unread > 0 && !open;
   const dot = unread ? html`<span class="_UnreadDot_o3k1p" aria-label="${view.texts.inbox.unread}"></span>` : '';
-  return html`<div role="button" tabindex="0" class="_Conversation_o3k1p ${unread ? '_Unread_o3k1p' : ''} ${open ? '_Active_o3k1p' : ''}" aria-current="${String(open)}" data-lab-open="${conversationPath(view, folder, thread.id)}"><span class="_Avatar_o3k1p" aria-hidden="true">${name.slice(0, 1)}</span><div class="_Summary_o3k1p"><div class="_Line_o3k1p"><span class="_Name_o3k1p">${name}</span><span class="_Time_o3k1p">${rowTime(thread, view)}</span></div><div class="_Preview_o3k1p">${ours}${(last?.text ?? '').replace(/\s+/g, ' ').slice(0, 90)}</div><div class="_Line_o3k1p"><span data-testid="conversationTopic" class="_Topic_o3k1p">${topicOf(thread, view)}</span>${dot}</div></div></div>`;
+  return html`<div role="button" tabindex="0" class="_Conversation_o3k1p ${unread ? '_Unread_o3k1p' : ''} ${open ? '_Active_o3k1p' : ''}" aria-current="${String(open)}" data-lab-row="${btoa(thread.id)}"><span class="_Avatar_o3k1p" aria-hidden="true">${name.slice(0, 1)}</span><div class="_Summary_o3k1p"><div class="_Line_o3k1p"><span class="_Name_o3k1p">${name}</span><span class="_Time_o3k1p">${rowTime(thread, view)}</span></div><div class="_Preview_o3k1p">${ours}${(last?.text ?? '').replace(/\s+/g, ' ').slice(0, 90)}</div><div class="_Line_o3k1p"><span data-testid="conversationTopic" class="_Topic_o3k1p">${topicOf(thread, view)}</span>${dot}</div></div></div>`;
 }
 
 /** The left pane: folders with their counts and the rows of one of them. */

@@ -2,7 +2,7 @@
 import type { AccountSeen, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
 import amazon from '@/lib/portals/amazon/index.ts';
 import { readPage } from '@/lib/portals/portal.ts';
-import { parsePage } from '../../../lab/extract.ts';
+import { parsePage } from '../../../lab/parse.ts';
 import { amazonLab } from '../../../portal-lab/amazon/index.ts';
 import { createLab } from '../../../portal-lab/kit/server.ts';
 import { makeWorld } from '../../../portal-lab/world/make-world.ts';

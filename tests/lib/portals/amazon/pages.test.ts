@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import amazon from '@/lib/portals/amazon/index.ts';
 import { endOfDay } from '@/lib/portals/kit/times.ts';
-import { parsePage } from '../../../lab/extract.ts';
+import { parsePage } from '../../../lab/parse.ts';
 import {
   accountOf,
   addressOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, closest, deep, first, parentOf, textOf } from '@/lib/portals/kit/dom.ts';
 import { createEvidence, given } from '@/lib/portals/kit/ways.ts';
-import { parsePage } from '../../../lab/extract.ts';
+import { parsePage } from '../../../lab/parse.ts';
 
 const bodyOf = (html: string) => parsePage(`<!doctype html><html><body>${html}</body></html>`).body;
 const nested =

@@ -5,10 +5,10 @@ import { ADMIN, INBOX, LOCALES, lab, readHtml, world } from './lab.ts';
 /** What an update of the portal may take away. */
 const MUTILATIONS: Readonly<Record<string, (html: string) => string>> = {
   'class names': (html) => html.replace(/ class="[^"]*"/g, ''),
-  'test ids and data': (html) => html.replace(/ data-(?!lab-open)[a-z-]+="[^"]*"/g, ''),
+  'test ids and data': (html) => html.replace(/ data-[a-z-]+="[^"]*"/g, ''),
   'roles and ARIA': (html) => html.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''),
   'web components': (html) => html.replace(/(<\/?)s-[a-z-]+/g, '$1div'),
-  everything: (html) => html.replace(/ (?:class|role|id|aria-[a-z]+|data-(?!lab-open)[a-z-]+)="[^"]*"/g, ''),
+  everything: (html) => html.replace(/ (?:class|role|id|aria-[a-z]+|data-[a-z-]+)="[^"]*"/g, ''),
 };
 const cases = Object.keys(MUTILATIONS).flatMap((name) => LOCALES.map((locale) => ({ name, locale })));
 const read = (name: string, address: string) => readHtml(MUTILATIONS[name]?.(lab.servedPage(address)) ?? '', address);

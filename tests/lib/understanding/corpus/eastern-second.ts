@@ -16,7 +16,7 @@ wrong_or_missing_item | 3個頼んだのに2個しか入っていませんでし
 product_question | 子供でも使えますか？対象年齢を教えてください
 invoice_tax | インボイス対応の請求書をお願いします
 payment_issue | クーポンが適用されませんでした
-claim_threat | 警察に被害届を出します
+claim_threat legal_threat | 警察に被害届を出します
 safety | 使ったら肌が真っ赤になって痒いです
 personalization | 「たろう」と名前を入れてもらえますか
 wholesale_b2b | 会社で50個まとめて購入したいのですが割引はありますか
@@ -85,7 +85,7 @@ damaged_defective | หูฟังดังข้างเดียว
 wrong_or_missing_item | สั่ง 3 ชิ้น ได้มาแค่ 2
 product_question | เด็ก 3 ขวบใช้ได้ไหมคะ
 payment_issue | โค้ดส่วนลดใช้ไม่ได้ค่ะ
-claim_threat | จะแจ้งตำรวจแล้วนะ
+claim_threat legal_threat | จะแจ้งตำรวจแล้วนะ
 safety | ชาร์จแล้วไฟลุกเลยค่ะ น่ากลัวมาก
 personalization | สลักชื่อบนปากกาได้ไหมคะ
 wholesale_b2b | ถ้าซื้อ 100 ชิ้น มีราคาส่งไหมครับ
@@ -107,7 +107,7 @@ damaged_defective | Tai nghe bị mất tiếng một bên
 wrong_or_missing_item | Mình đặt 3 cái mà chỉ có 2
 product_question | Bé 3 tuổi dùng được không shop
 payment_issue | Mã giảm giá không áp dụng được
-claim_threat | Mình sẽ báo công an
+claim_threat legal_threat | Mình sẽ báo công an
 authenticity | hang nay co phai chinh hang khong shop
 safety | Sạc xong bốc khói, cháy cả ổ điện
 personalization | Khắc tên lên ly được không ạ

@@ -10,7 +10,7 @@ wismo | Has my parcel left the warehouse?
 not_received | The driver took a photo of a door that isn't mine, I never got my stuff
 return_request | Bought two to compare, which address do I post the one I don't want to?
 refund_request | When will the money be back on my card?
-exchange_replacement | The zip came broken, could you just send me a fresh one? I don't want a refund
+exchange_replacement | Could you just send me a fresh one? I don't want a refund
 cancel_order | Pls dont send it, I found it cheaper elsewhere
 damaged_defective | left earbud has no sound anymore
 wrong_or_missing_item | There's no remote in the box
@@ -24,7 +24,6 @@ personalization | Can you engrave "To Dad, 1962-2022" on the back?
 wholesale_b2b | What's your MOQ and unit price for 300 pieces shipped to Canada?
 privacy_request | please take me off your mailing list
 positive_feedback | No worries, it turned up this morning. Cheers!
-other | My name is spelled with a K by the way
 `,
   ],
   [
@@ -103,7 +102,7 @@ wismo | Sono passate due settimane, che fine ha fatto il pacco?
 not_received | Il corriere dice di aver consegnato ma a casa non c'era nessuno e il pacco non c'è
 return_request | Le scarpe mi vanno strette, come faccio a rimandarle?
 refund_request | Quando mi ridate i soldi?
-exchange_replacement | Potete spedirmene un altro? Questo non va
+exchange_replacement | Potete spedirmene un altro?
 cancel_order | Non mi serve più, si può annullare?
 change_order | Ho cambiato casa, spedite al nuovo indirizzo per favore
 damaged_defective | La cerniera si è rotta subito
@@ -126,7 +125,7 @@ wismo | Ik heb twee weken geleden besteld, waarom duurt het zo lang?
 not_received | De bezorger zegt dat het bij de buren ligt maar die weten van niks
 return_request | Het jasje staat me niet, hoe kan ik het retourneren?
 refund_request | Wanneer krijg ik mijn geld terug?
-exchange_replacement | Kunt u een nieuwe opsturen? Deze is kapot en ik wil geen geld terug
+exchange_replacement | Kunt u een nieuwe opsturen? Ik wil geen geld terug
 cancel_order | Ik wil de bestelling niet meer
 damaged_defective | De rits is na een week al stuk gegaan
 wrong_or_missing_item | Er zaten er maar 3 in terwijl ik er 4 heb betaald
@@ -189,7 +188,7 @@ wismo | Faz duas semanas que comprei e nada, o que está acontecendo?
 not_received | O carteiro disse que deixou na portaria mas o porteiro não tem nada
 return_request | Não gostei do tecido, como faço a devolução?
 refund_request | Quando vão devolver o meu dinheiro?
-exchange_replacement | Podem mandar outro? Esse veio com defeito e não quero o dinheiro
+exchange_replacement | Podem mandar outro? Não quero o dinheiro de volta
 cancel_order | Desisti da compra
 damaged_defective | O zíper estragou no primeiro dia
 wrong_or_missing_item | Eram 3 camisetas e só vieram 2

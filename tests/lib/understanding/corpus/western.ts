@@ -22,7 +22,7 @@ warranty_repair | it died after 14 months, is there any guarantee left and where
 invoice_tax | my accountant needs a proper VAT receipt for this purchase
 customs_duty | The courier wants £32 import charges from me before he hands it over. Shouldn't you have covered that?
 payment_issue | You took the money out of my account two times for one lamp
-claim_threat | If I don't hear back by tomorrow I'm disputing the charge with my bank and filing an A-to-z
+claim_threat urgent_deadline | If I don't hear back by tomorrow I'm disputing the charge with my bank and filing an A-to-z
 claim_threat legal_threat | My solicitor will be in touch if this is not sorted
 review_threat | Give me half back or I'll leave one star and tell everybody
 authenticity | The stitching is off and the logo is misspelled, this is obviously a knock-off
@@ -31,11 +31,11 @@ personalization | Please put "Nana Rose" on the mug instead of just Rose
 wholesale_b2b | We run three cafes and would need about 400 units, what price could you do?
 privacy_request | Please delete my account details and everything you store about me
 positive_feedback | Got it today, absolutely love it, thanks so much!
-spam_phishing | Dear seller, your shop will be deactivated, confirm your login at http://seller-check.example.com
+spam_phishing off_platform_contact | Dear seller, your shop will be deactivated, confirm your login at http://seller-check.example.com
 other off_platform_contact | Can you text me on WhatsApp? my number is +1 202 555 0143
 other card_number_exposed | Here are my details again: 4242 4242 4242 4242 exp 04/29
 wismo vulnerable_or_medical | My mum is in a wheelchair and relies on this, has it been dispatched yet?
-other | ok
+other | Thanks, I will check with my wife and tell you
 `,
   ],
   [
@@ -58,7 +58,7 @@ warranty_repair | Das Teil ist jetzt 10 Monate alt und kaputt, greift da noch di
 invoice_tax | Könnten Sie mir bitte eine Rechnung mit ausgewiesener Mehrwertsteuer schicken
 customs_duty | Der Zoll verlangt 24 Euro von mir, warum?
 payment_issue | Es wurde zweimal von meiner Kreditkarte abgebucht
-claim_threat legal_threat | Wenn bis Montag nichts passiert, übergebe ich das meinem Anwalt
+claim_threat legal_threat urgent_deadline | Wenn bis Montag nichts passiert, übergebe ich das meinem Anwalt
 claim_threat | Sonst mache ich einen A-bis-z Antrag auf oder hole mir das Geld über PayPal Käuferschutz zurück
 review_threat | Entweder Sie erstatten mir 20 Euro oder es gibt eine negative Bewertung
 authenticity | Das ist doch niemals ein Original, das ist eine billige Fälschung
@@ -143,7 +143,7 @@ warranty_repair | È ancora in garanzia? Dove lo porto a riparare?
 invoice_tax | Mi serve la fattura con partita IVA
 customs_duty | Il corriere mi chiede di pagare la dogana
 payment_issue | Mi è stato addebitato due volte l'importo
-claim_threat legal_threat | Se non mi rispondete entro domani mi rivolgo al mio avvocato
+claim_threat legal_threat urgent_deadline | Se non mi rispondete entro domani mi rivolgo al mio avvocato
 review_threat | Se non mi rimborsate lascio una recensione pessima
 authenticity | Secondo me è un falso, non è originale
 safety | La batteria è esplosa e ha preso fuoco il tavolo
