@@ -5,17 +5,19 @@ import type { DraftPolicy } from '@/lib/protocol.ts';
 import { GatedButton } from '../ui/action-gate.tsx';
 import type { GateRefusal } from '../ui/gate-rules.ts';
 import styles from './composer.module.css';
-import type { Ended } from './use-insert.ts';
+import type { Ended } from './use-put.ts';
 
 interface OutcomeProps {
   readonly ended: Ended | undefined;
+  /** Whether a question takes the focus, so that Enter answers it. */
+  readonly focusNext?: boolean;
   readonly onInsert: (draft: DraftPolicy) => void;
   readonly onRefused: (refusal: GateRefusal | undefined) => void;
   readonly onVisit: () => void;
   readonly onForget: () => void;
 }
 
-export function Outcome({ ended, onInsert, onRefused, onVisit, onForget }: OutcomeProps) {
+export function Outcome({ ended, focusNext = false, onInsert, onRefused, onVisit, onForget }: OutcomeProps) {
   const t = useText();
   if (!ended) return null;
   const visit = (
@@ -24,7 +26,13 @@ export function Outcome({ ended, onInsert, onRefused, onVisit, onForget }: Outco
     </Button>
   );
   const again = (policy: DraftPolicy, label: string) => (
-    <GatedButton size="compact-sm" variant="default" onRefused={onRefused} onAct={() => onInsert(policy)}>
+    <GatedButton
+      size="compact-sm"
+      variant="default"
+      autoFocus={focusNext && policy === 'append'}
+      onRefused={onRefused}
+      onAct={() => onInsert(policy)}
+    >
       {label}
     </GatedButton>
   );

@@ -4,7 +4,8 @@ import type { Template } from '@/lib/domain/template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Language } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { notify, saidBy } from '../ui/notices.tsx';
+import { saidBy } from '@/lib/i18n/said-by.ts';
+import { notify } from '../ui/notices.tsx';
 import { type Draft, isOwnText, writeDraft } from './drafts.ts';
 
 type Source = Pick<Template, 'id' | 'name'>;
@@ -32,7 +33,7 @@ export function useFilled(id: TicketId, draft: Draft) {
         templateName: template.name,
       });
     } catch (error) {
-      notify({ color: 'red', message: t('common:error.command', { message: saidBy(error) }) });
+      notify({ color: 'red', message: t('common:error.command', { message: saidBy(t, error) }) });
     }
   }
 

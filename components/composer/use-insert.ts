@@ -1,24 +1,21 @@
 /** From "insert" to what became of it. The reply is judged again at the last moment, as the words stand then. */
 import { useState } from 'react';
-import { useClient, useCommand } from '@/lib/client/live.tsx';
+import { useClient } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { DraftPolicy, InsertOutcome } from '@/lib/protocol.ts';
-import { copyText } from '../ui/copy-text.ts';
-import { saidBy } from '../ui/notices.tsx';
-import type { Judged } from './findings.tsx';
-
-export type Ended =
-  | (Exclude<InsertOutcome, { result: 'no-composer' }> & { readonly text: string })
-  | { readonly result: 'no-composer'; readonly copied: boolean; readonly text: string }
-  | { readonly result: 'failed' | 'check-failed'; readonly message: string; readonly text: string };
+import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
+import type { DraftPolicy } from '@/lib/protocol.ts';
+import type { Judged } from '../templates/findings.tsx';
+import { type Ended, usePut } from './use-put.ts';
 
 /** The violations a person has seen, so that inserting despite them is on purpose. */
 const signature = ({ missing, violations }: Judged) =>
   JSON.stringify([missing, violations.map(({ violation, words }) => [violation, words])]);
 
 export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (text: string, judged: Judged) => void) {
+  const t = useText();
   const client = useClient();
-  const command = useCommand('reply.insert');
+  const put = usePut();
   const [ended, setEnded] = useState<Ended>();
   const [busy, setBusy] = useState(false);
 
@@ -27,18 +24,11 @@ export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (tex
     try {
       judged = await client.ask('reply.check', { text, ticketId: id });
     } catch (error) {
-      return { result: 'check-failed', message: saidBy(error), text };
+      return { result: 'check-failed', message: saidBy(t, error), text };
     }
     onJudged(text, judged);
     const known = signature(judged) === signature(seen ?? { missing: [], violations: [] });
-    if (judged.missing.length > 0 || !known) return undefined;
-    try {
-      const outcome = await command.mutateAsync({ id, text, draft });
-      if (outcome.result !== 'no-composer') return { ...outcome, text };
-      return { result: 'no-composer', copied: await copyText(text), text };
-    } catch (error) {
-      return { result: 'failed', message: saidBy(error), text };
-    }
+    return judged.missing.length > 0 || !known ? undefined : put(id, text, draft);
   }
 
   return {

@@ -1,4 +1,5 @@
 /** The top line: whether we are connected, how much is due, and the switches one wants at hand. */
+
 import { ActionIcon, Group, Menu, Text, Tooltip } from '@mantine/core';
 import {
   IconBrightness,
@@ -12,8 +13,9 @@ import {
 import { useCommand, useConnection } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
-import { notify, saidBy } from '../ui/notices.tsx';
+import { notify } from '../ui/notices.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -39,7 +41,7 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
     change.mutate(
       { change: part },
       {
-        onError: (error) => notify({ color: 'red', message: t('common:error.command', { message: saidBy(error) }) }),
+        onError: (error) => notify({ color: 'red', message: t('common:error.command', { message: saidBy(t, error) }) }),
       },
     );
 

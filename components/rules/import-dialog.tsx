@@ -2,6 +2,7 @@ import { Button, FileButton, Group, List, Modal, Stack, Text } from '@mantine/co
 import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { type ParsedRules, parseRules } from '@/lib/routing/import.ts';
 import { same } from '../settings/use-draft.ts';
 import { importProblemText } from './problems.ts';
@@ -33,7 +34,7 @@ export function ImportDialog({ now, onImport, onClose, problem }: Props) {
     try {
       setFile({ name: chosen.name, parsed: parseRules(await chosen.text()) });
     } catch (error) {
-      setUnreadable(error instanceof Error ? error.message : String(error));
+      setUnreadable(saidBy(t, error));
     }
   };
   const confirm = async (rules: readonly RoutingRule[]) => {

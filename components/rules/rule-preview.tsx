@@ -4,6 +4,7 @@ import { useAsk } from '@/lib/client/live.tsx';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 
 /** How long to wait after the last change before the stored tickets are looked through, ms. */
 const PAUSE = 300;
@@ -18,7 +19,7 @@ export function RulePreview({ rule, valid }: { rule: RoutingRule; valid: boolean
   const { data } = preview;
   const said = () => {
     if (!valid) return t('rules:preview.invalid');
-    if (preview.isError) return t('rules:preview.failed', { message: preview.error.message });
+    if (preview.isError) return t('rules:preview.failed', { message: saidBy(t, preview.error) });
     if (!data) return t('rules:preview.ask');
     if (data.looked === 0) return t('rules:preview.nothingStored');
     return t(data.matched === 0 ? 'rules:preview.none' : 'rules:preview.matches', {

@@ -3,6 +3,7 @@ import { IconDownload, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText, type Text as Words } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
 import { SaveState } from '../settings/save-bar.tsx';
 import { saveFile } from '../settings/save-file.ts';
@@ -28,7 +29,7 @@ export function RulesSection() {
   const [notice, setNotice] = useState<Notice>();
   const title = t('settings:nav.rules');
   if (!rules) {
-    const said = loadError ? t('rules:loadFailed', { message: loadError.message }) : t('settings:loading');
+    const said = loadError ? t('rules:loadFailed', { message: saidBy(t, loadError) }) : t('settings:loading');
     return <Section title={title}>{said}</Section>;
   }
 

@@ -2,6 +2,7 @@ import { Button, List, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useClient, useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { saveFile } from './save-file.ts';
 import { Card, Section } from './section.tsx';
 
@@ -37,7 +38,7 @@ function Export() {
       saveFile(name, json);
       setSaid(t('settings:data.exported', { name, size: Math.ceil(new Blob([json]).size / 1024) }));
     } catch (error) {
-      setSaid(t('settings:data.exportFailed', { message: error instanceof Error ? error.message : String(error) }));
+      setSaid(t('settings:data.exportFailed', { message: saidBy(t, error) }));
     }
     setBusy(false);
   };
@@ -110,7 +111,7 @@ function Deletion() {
         <Text size="sm" role="status" c={deleteAll.isError ? 'var(--mantine-color-error)' : 'dimmed'}>
           {deleteAll.isPending && t('settings:data.deleting')}
           {deleteAll.isSuccess && t('settings:data.deleted')}
-          {deleteAll.isError && t('settings:data.deleteFailed', { message: deleteAll.error.message })}
+          {deleteAll.isError && t('settings:data.deleteFailed', { message: saidBy(t, deleteAll.error) })}
         </Text>
       </Stack>
     </Card>

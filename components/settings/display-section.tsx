@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Card, Section } from './section.tsx';
 
 /** Asks the browser for the right to show alerts; only an entrypoint may. Answers whether it was given. */
@@ -63,7 +64,7 @@ export function DisplaySection({ requestPermission }: { requestPermission?: Requ
       <Text size="sm" role="status" c={change.isError ? 'var(--mantine-color-error)' : 'dimmed'}>
         {change.isPending && t('settings:save.saving')}
         {change.isSuccess && t('settings:save.saved')}
-        {change.isError && t('settings:save.failed', { message: change.error.message })}
+        {change.isError && t('settings:save.failed', { message: saidBy(t, change.error) })}
       </Text>
     </Section>
   );

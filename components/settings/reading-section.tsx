@@ -1,6 +1,7 @@
 import { Badge, Table, Text } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { PageHealth } from '@/lib/protocol.ts';
 import { Moment } from '../ui/time.tsx';
 import { Card, Section } from './section.tsx';
@@ -15,7 +16,7 @@ export function ReadingSection() {
       <Card>
         {health.isPending && <Text c="dimmed">{t('settings:loading')}</Text>}
         {health.isError && (
-          <Text c="var(--mantine-color-error)">{t('common:error.ask', { message: health.error.message })}</Text>
+          <Text c="var(--mantine-color-error)">{t('common:error.ask', { message: saidBy(t, health.error) })}</Text>
         )}
         {health.isSuccess && pages.length === 0 && <Text c="dimmed">{t('settings:reading.empty')}</Text>}
         {pages.length > 0 && (

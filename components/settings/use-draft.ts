@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { useMarkUnsaved } from './unsaved.tsx';
 
 type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed';
@@ -31,6 +33,7 @@ export const same = (one: unknown, other: unknown): boolean => text(one) === tex
  * asked again, is the same; news from elsewhere never overwrites them. `save` answers what was stored.
  */
 export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) => Promise<T>): Draft<T> {
+  const t = useText();
   const [draft, setDraft] = useState<T>();
   const [kept, setKept] = useState<T>();
   const [phase, setPhase] = useState<'idle' | 'saving' | 'failed'>('idle');
@@ -76,7 +79,7 @@ export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) 
         return true;
       } catch (error) {
         if (turn !== turns.current) return false;
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(saidBy(t, error));
         setPhase('failed');
         return false;
       }

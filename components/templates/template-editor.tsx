@@ -4,6 +4,7 @@ import { useCommand } from '@/lib/client/live.tsx';
 import type { Template } from '@/lib/domain/template.ts';
 import { FULFILMENTS, INTENTS, LANGUAGES, type Language, PORTALS } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { useMarkUnsaved } from '../settings/unsaved.tsx';
 import { same } from '../settings/use-draft.ts';
 import { BodiesEditor } from './bodies-editor.tsx';
@@ -138,7 +139,7 @@ export function TemplateEditor({ template, others, isNew, onClose }: Props) {
         </section>
         {save.isError && (
           <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {t('settings:save.failed', { message: save.error.message })}
+            {t('settings:save.failed', { message: saidBy(t, save.error) })}
           </Text>
         )}
         <Group>

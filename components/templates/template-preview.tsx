@@ -2,7 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { Language } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { ReplyFindings } from './reply-findings.tsx';
+import { saidBy } from '@/lib/i18n/said-by.ts';
+import { Findings } from './findings.tsx';
 import classes from './templates.module.css';
 
 /** A stored template filled for the first ticket of the queue, or for none. */
@@ -24,7 +25,7 @@ export function TemplatePreview({ templateId, language }: { templateId: string; 
       </Text>
       {reply.isError && (
         <Text size="sm" c="var(--mantine-color-error)">
-          {t('popup:previewFailed', { message: reply.error.message })}
+          {t('popup:previewFailed', { message: saidBy(t, reply.error) })}
         </Text>
       )}
       {reply.data && (
@@ -32,7 +33,7 @@ export function TemplatePreview({ templateId, language }: { templateId: string; 
           <div className={classes.reply} lang={reply.data.language} dir="auto">
             {reply.data.text}
           </div>
-          <ReplyFindings reply={reply.data} />
+          <Findings judged={reply.data} />
         </>
       )}
     </Stack>

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { Template } from '@/lib/domain/template.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
 import { languageName } from '../ui/format.ts';
@@ -57,8 +58,8 @@ export function TemplatesSection() {
       {failed && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
           {all.error
-            ? t('templates:loadFailed', { message: failed.message })
-            : t('common:error.command', { message: failed.message })}
+            ? t('templates:loadFailed', { message: saidBy(t, failed) })
+            : t('common:error.command', { message: saidBy(t, failed) })}
         </Text>
       )}
       {all.isSuccess && shown.length === 0 && (

@@ -1,9 +1,11 @@
 /** What a person can do to a ticket, with a notice and a way back for each; one for the whole sidebar. */
+
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { Decision } from '@/lib/protocol.ts';
-import { notify, saidBy } from '../ui/notices.tsx';
+import { notify } from '../ui/notices.tsx';
 import { useDecisionText } from './decision-text.ts';
 import { ticketName, useNames } from './naming.ts';
 
@@ -38,7 +40,7 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
 
   const actions = useMemo((): TicketActions => {
     const failed = (error: unknown) =>
-      notify({ color: 'red', message: t('common:error.command', { message: saidBy(error) }) });
+      notify({ color: 'red', message: t('common:error.command', { message: saidBy(t, error) }) });
 
     const takeBack = async (eventId: string | undefined) => {
       if (!eventId) return notify({ message: t('common:nothingToUndo') });

@@ -34,6 +34,3 @@ export function notify({ message, color, action }: Notice): void {
     ),
   });
 }
-
-/** What an error says to a person; errors of ours already say what to do. */
-export const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,8 +1,9 @@
 /** What stands where a list or a ticket would: nothing there, not yet there, or not to be had. */
+
 import { Alert, Button, Center, Skeleton, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
-import { saidBy } from './notices.tsx';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 
 interface EmptyProps {
   readonly icon?: ReactNode;
@@ -39,7 +40,7 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void
   return (
     <Alert color="red" m="sm" title={t('common:error.title')}>
       <Stack gap="xs" align="flex-start">
-        <Text size="sm">{t('common:error.ask', { message: saidBy(error) })}</Text>
+        <Text size="sm">{t('common:error.ask', { message: saidBy(t, error) })}</Text>
         <Button size="xs" variant="default" onClick={onRetry}>
           {t('common:action.retry')}
         </Button>

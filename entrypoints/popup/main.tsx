@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { TemplatePicker } from '@/components/templates/template-picker.tsx';
+import { Popup } from '@/components/popup/popup.tsx';
 import { Portside } from '@/components/ui/app-shell.tsx';
 import { connectClient } from '@/lib/client/connect.ts';
 
@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <Portside client={connectClient()}>
-      <TemplatePicker onClose={close} onOpenOptions={openOptions} />
+      <Popup onClose={close} onOpenOptions={openOptions} />
     </Portside>,
   );
 }

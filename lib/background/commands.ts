@@ -1,4 +1,5 @@
 /** The one way in for what people decide. Each is idempotent under its operation id, because a view may repeat it. */
+import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Decision } from '@/lib/protocol.ts';
@@ -13,7 +14,7 @@ function decide(decided: Decided, decision: Decision, now: number): Decided {
     else next[field] = value;
   }
   if ('status' in decision) {
-    if (decision.status === 'snoozed' && !decision.snoozedUntil) throw new Error('Say until when to snooze.');
+    if (decision.status === 'snoozed' && !decision.snoozedUntil) throw new Error(REFUSALS.snoozeUntil);
     if (decision.status) next.statusAt = now;
     else delete next.statusAt;
     if (decision.status !== 'snoozed') delete next.snoozedUntil;
@@ -26,7 +27,7 @@ const pick = (decided: Decided, fields: readonly string[]): Partial<Decided> =>
 
 async function known(world: World, id: TicketId): Promise<Ticket> {
   const ticket = await world.store.tickets.get(id);
-  if (!ticket) throw new Error('This ticket is no longer stored. Open its page in the portal to read it again.');
+  if (!ticket) throw new Error(REFUSALS.ticketGone);
   return ticket;
 }
 

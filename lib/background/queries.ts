@@ -1,4 +1,5 @@
 /** What views may ask. Nothing in here writes. */
+import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
 import type { Handlers, Queries, QueueFilter } from '@/lib/protocol.ts';
@@ -25,7 +26,7 @@ export function queries(shell: Shell) {
 
   const ticketOf = async (id: TicketId): Promise<Ticket> => {
     const ticket = await store.tickets.get(id);
-    if (!ticket) throw new Error('This ticket is no longer stored.');
+    if (!ticket) throw new Error(REFUSALS.ticketGone);
     return ticket;
   };
   const messagesOf = async (id: TicketId) =>
@@ -79,7 +80,7 @@ export function queries(shell: Shell) {
     },
     'template.render': async ({ templateId, ticketId, language }) => {
       const template = await store.templates.get(templateId);
-      if (!template) throw new Error('This template was deleted meanwhile.');
+      if (!template) throw new Error(REFUSALS.templateGone);
       const context = ticketId ? await replyContext(ticketId) : undefined;
       const rendered = renderTemplate(template, context, language);
       return {

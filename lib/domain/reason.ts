@@ -8,8 +8,12 @@ export interface Reason {
   readonly words?: readonly string[];
 }
 
-/** Where a rule comes from. `asOf` is the day it was checked (YYYY-MM-DD); `certain: false` shows as "check". */
+/**
+ * Where a rule comes from. `id` names its sentence in `lib/i18n`, `text` is that sentence in English; `asOf` is the day
+ * it was checked (YYYY-MM-DD); `certain: false` shows as "check".
+ */
 export interface RuleSource {
+  readonly id: string;
   readonly text: string;
   readonly source: string;
   readonly asOf: string;

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
+import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { Template } from '@/lib/domain/template.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
@@ -28,9 +29,7 @@ export type Store = Dexie & {
 export class StoreTooNew extends Error {
   override readonly name = 'StoreTooNew';
   constructor(found: number, known: number) {
-    super(
-      `This data was written by a newer Portside (store version ${found}, this one knows ${known}). Update Portside.`,
-    );
+    super(`${REFUSALS.storeTooNew} (Store version ${found}, this one knows ${known}.)`);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Ways round the portal: what a buyer (or a spammer) writes to move the talk elsewhere. Same in every language. */
 
 const MAILBOX = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"'）」]{1,300}|\b(?:t\.me|wa\.me|bit\.ly|line\.me|m\.me|zalo\.me)\/[^\s]{1,100}/gi;
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"'）」]{1,300}|\b(?:t\.me|wa\.me|bit\.ly|line\.me|m\.me|zalo\.me)\/[^\s]{1,100}/gi;
 const MESSENGER =
   /whats ?-?app|wats ?app|wechat|we chat|weixin|微信|威信|薇信|加v信|\bwx(?:id)?[_: ]|telegram|kakao ?talk|카톡|카카오톡|\bzalo\b|\bviber\b|\bskype\b|\bline ?(?:id|@|official)|(?:แอด|ทาง|ทัก) ?ไลน์|ไลน์ไอดี|id ?ไลน์|\bLINEで|ライン(?:ID|交換)|واتس ?[اآ]?ب|تيليجرام|تلغرام|\binsta(?:gram)? dm|facebook messenger|\bqq(?:号|群|[:：]? ?\d{5})/gi;
 /** With a country code, or written as people write phone numbers: leading 0 or area code in brackets. */

@@ -97,7 +97,10 @@ export const understand = (text: string, prior: LanguagePrior = {}): Understandi
   const seen = head(text);
   const own = ownWords(seen);
   const { language, confidence: languageConfidence } = detectLanguage(seen, prior);
-  const matches = matchesOf(own, language) ?? { hits: [], units: { keys: [], starts: [], ends: [], sentences: [], clauses: [] } };
+  const matches = matchesOf(own, language) ?? {
+    hits: [],
+    units: { keys: [], starts: [], ends: [], sentences: [], clauses: [] },
+  };
   const legal = matches.hits.filter(({ key }) => key === 'flag:legal_threat');
   const hits = [...matches.hits, ...legal.map((hit): Hit => ({ ...hit, key: 'claim_threat' }))];
   const intents = scoreIntents(hits);

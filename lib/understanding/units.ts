@@ -33,6 +33,21 @@ export const foldWord = (word: string, { unspaced, tones, fold = [] }: Folding):
   return unspaced ? out : out.replace(/(\p{L})\1+/gu, '$1');
 };
 
+/** Folding is asked for the same words and characters all day long. */
+const MOST_KEPT = 20_000;
+const kept = new WeakMap<Folding, Map<string, string>>();
+
+const foldKept = (word: string, language: Folding): string => {
+  const memory = kept.get(language) ?? new Map<string, string>();
+  kept.set(language, memory);
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_KEPT) memory.clear();
+  const folded = foldWord(word, language);
+  memory.set(word, folded);
+  return folded;
+};
+
 /** Ends of sentences and of clauses; a dot only before a space, so that "3.5" and "A.B" hold together. */
 const BREAKS = /[!?…。！？؟;；]|[.](?=\s|$)|\n\s*\n|[,，、،:：()（）\n]/g;
 const ENDS_CLAUSE = /^[,，、،:：()（）\n]$/;
@@ -66,7 +81,7 @@ export const unitsOf = (text: string, language: Folding): Units => {
       clause++;
       if (gap.sentence) sentence++;
     }
-    const folded = foldWord(match[0].slice(0, LONGEST_WORD), language);
+    const folded = foldKept(match[0].slice(0, LONGEST_WORD), language);
     for (const key of language.unspaced ? folded.split('') : [folded]) {
       keys.push(key);
       starts.push(match.index);

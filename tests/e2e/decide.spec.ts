@@ -86,11 +86,12 @@ test('a ticket of another page is found in its tab, or in a new one', async ({ l
   expect(await ask(view, 'ticket.open', { id })).toEqual({ opened: 'new' });
   // A tab the extension opens loads before the lab's routes reach it, so only its address is looked at.
   const worker = await browserWith.worker();
-  const addresses = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(all: object): Promise<{ url?: string; pendingUrl?: string }[]> } };
-    };
-    return (await chrome.tabs.query({ active: true })).map(({ url, pendingUrl }) => pendingUrl || url);
-  });
-  expect(addresses.join()).toContain(`cc=${thread.id}`);
+  const addresses = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(all: object): Promise<{ url?: string; pendingUrl?: string }[]> } };
+      };
+      return (await chrome.tabs.query({})).map(({ url, pendingUrl }) => pendingUrl || url);
+    });
+  await expect.poll(async () => (await addresses()).join()).toContain(`cc=${thread.id}`);
 });

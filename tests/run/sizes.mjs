@@ -7,7 +7,7 @@ const BUDGETS = {
   'content-scripts/amazon.js': 30,
   'content-scripts/shopify.js': 30,
   'content-scripts/tiktok.js': 30,
-  'background.js': 500,
+  'background.js': 650,
 };
 
 /** One line a file; `ok` says whether all keep their budget. */

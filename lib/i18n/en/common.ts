@@ -25,8 +25,15 @@ export const common = {
   error: {
     title: 'This could not be shown',
     view: 'Something in Portside broke. Nothing stored is lost. Reload; if it happens again, send us the lines below.',
-    ask: 'The answer did not come: {{message}}',
-    command: 'That did not work: {{message}}',
+    ask: 'The answer did not come: {{message}}.',
+    command: 'That did not work: {{message}}.',
+  },
+  refused: {
+    late: 'Portside did not answer in time. Try again.',
+    snoozeUntil: 'Say until when to snooze.',
+    ticketGone: 'This ticket is no longer stored. Open its page in the portal to read it again.',
+    templateGone: 'This template was deleted meanwhile.',
+    storeTooNew: 'This data was written by a newer Portside. Update Portside.',
   },
   time: {
     left: '{{span}} left',

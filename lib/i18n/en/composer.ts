@@ -31,8 +31,8 @@ export const composer = {
     tooLong: 'Too long for this portal: at most {{count}} characters, this has {{length}}.',
     refused: 'The portal’s composer did not keep the text. It holds now:',
     nothing: '(nothing)',
-    failed: 'Not inserted: {{message}}',
+    failed: 'Not inserted: {{message}}.',
     again: 'Try again',
-    checkFailed: 'The reply could not be checked, so it was not inserted: {{message}}',
+    checkFailed: 'The reply could not be checked, so it was not inserted: {{message}}.',
   },
 };

@@ -67,5 +67,4 @@ export const templates = {
   unsavedDiscard: 'Discard them',
   unsavedKeep: 'Keep editing',
   loadFailed: 'Templates could not be loaded: {{message}}.',
-  missing: 'Missing: {{names}}.',
 };

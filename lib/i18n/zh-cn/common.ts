@@ -27,8 +27,15 @@ export const common: Translated<typeof english> = {
   error: {
     title: '无法显示此内容',
     view: 'Portside 界面出错，已保存的数据不受影响。请重新加载；如果再次出现，请把下面的内容发给我们。',
-    ask: '未能取得数据：{{message}}',
-    command: '操作未成功：{{message}}',
+    ask: '未能取得数据：{{message}}。',
+    command: '操作未成功：{{message}}。',
+  },
+  refused: {
+    late: 'Portside 未及时响应，请重试。',
+    snoozeUntil: '请指定何时再处理。',
+    ticketGone: '此工单已不在本地。请在后台打开其页面，重新读取。',
+    templateGone: '此模板已被删除。',
+    storeTooNew: '数据由更新版本的 Portside 写入，请先更新 Portside。',
   },
   time: {
     left: '剩 {{span}}',

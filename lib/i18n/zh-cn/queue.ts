@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const queue: Translated<typeof english> = {
   sidebar: 'Portside 侧边栏',
-  counts: { due: '{{count}} 件到点', open: '{{count}} 件待处理', dueHint: '已到处理时点的待处理工单' },
+  counts: { due: '{{count}} 个该处理', open: '{{count}} 个待处理', dueHint: '已到处理时点的待处理工单' },
   onThisPage: '当前页面',
   openTicket: '打开',
   sidePanel: '在浏览器侧边面板中打开',
@@ -86,14 +86,14 @@ export const queue: Translated<typeof english> = {
     hint: '输入文字或使用输入法时，快捷键不生效。',
     group: { move: '移动', act: '处理选中的工单', go: '筛选', help: '帮助' },
     action: {
-      next: '下一张工单',
-      previous: '上一张工单',
+      next: '下一个工单',
+      previous: '上一个工单',
       open: '打开工单',
       back: '返回',
       search: '搜索',
       visit: '前往工单所在页面',
       reply: '写回复',
-      templates: '选择快捷回复',
+      templates: '选择回复模板',
       resolve: '标记已解决',
       waiting: '标记等待对方',
       reopen: '重新打开',

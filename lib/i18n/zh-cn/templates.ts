@@ -2,7 +2,7 @@ import type { templates as english } from '../en/templates.ts';
 import type { Translated } from '../translated.ts';
 
 export const templates: Translated<typeof english> = {
-  intro: '快捷回复：在侧边栏和弹窗中按名称或快捷词查找，并用工单内容自动填充。',
+  intro: '在侧边栏和弹窗中按名称或快捷词查找，并用工单内容自动填充。',
   new: '新建模板',
   newName: '新模板',
   search: '查找模板',
@@ -18,7 +18,7 @@ export const templates: Translated<typeof english> = {
   shortcutTaken: '“{{name}}”已使用此快捷词，请换一个。',
   fits: '适用工单',
   fitsHint: '留空表示不限。适用的模板排在前面。',
-  intents: '意图',
+  intents: '诉求',
   portals: '平台',
   fulfilments: '配送方式',
   any: '不限',
@@ -49,7 +49,7 @@ export const templates: Translated<typeof english> = {
     date: { today: '今天', in_two_days: '后天', in_a_week: '一周后' },
   },
   preview: '预览',
-  previewFor: '按已保存的内容，用队列中第一张工单（{{buyer}}）填充。',
+  previewFor: '按已保存的内容，用队列中第一个工单（{{buyer}}）填充。',
   previewHint: '按已保存的内容预览，未关联工单：需由工单填充的值显示为缺少。',
   previewUnsaved: '保存后可预览修改后的内容。',
   duplicate: '复制一份',
@@ -60,5 +60,4 @@ export const templates: Translated<typeof english> = {
   unsavedDiscard: '放弃修改',
   unsavedKeep: '继续编辑',
   loadFailed: '未能加载模板：{{message}}。',
-  missing: '缺少：{{names}}。',
 };

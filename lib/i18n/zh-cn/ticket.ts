@@ -76,7 +76,7 @@ export const ticket: Translated<typeof english> = {
     decided: '{{by}} 修改了{{what}}',
     noted: '{{by}} 添加了备注',
     undone: '{{by}} 撤销了{{what}}',
-    inserted: '{{by}} 将回复填入了输入框',
+    inserted: '{{by}} 将回复填入了回复框',
     seen: '首次在页面上读到',
     field: {
       status: '状态',

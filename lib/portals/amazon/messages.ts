@@ -6,7 +6,8 @@ import { plain } from '../kit/plain.ts';
 import { readStamp, timed } from '../kit/stamps.ts';
 import { blocksOf } from './blocks.ts';
 import { SELECTORS } from './selectors.ts';
-import { contains, isLabel, type Sight, type Text } from './sight.ts';
+import { contains, isLabel, type Sight } from './sight.ts';
+import type { Text } from './texts.ts';
 import { AUTOMATIC, OURS, THEIRS } from './words.ts';
 
 const NAMED =

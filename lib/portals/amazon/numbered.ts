@@ -4,8 +4,9 @@ import { all } from '../kit/dom.ts';
 import type { PageDefinition } from '../portal.ts';
 import { blocksOf, type Mark } from './blocks.ts';
 import { orderIdIn } from './identity.ts';
-import { contains, look, orderIdOf, type Sight, type Text, textsIn } from './sight.ts';
+import { contains, look, orderIdOf, type Sight, textsIn } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
+import type { Text } from './texts.ts';
 
 export interface NumberedRow {
   readonly id: string;

@@ -7,7 +7,8 @@ import { known } from '../kit/ways.ts';
 import { orderStateIn } from './facts.ts';
 import { LABELS } from './labels.ts';
 import { SELECTORS } from './selectors.ts';
-import { headsMatch, isLabel, labelled, type Sight, type Text, textsIn } from './sight.ts';
+import { headsMatch, isLabel, labelled, type Sight, textsIn } from './sight.ts';
+import type { Text } from './texts.ts';
 
 const ASIN = /\bASIN\b\s*[:：]?\s*(B0[A-Z0-9]{8}|\d{9}[\dX])/;
 const ASIN_LINK = /\/(?:dp|gp\/product)\/([A-Z0-9]{10})(?![A-Z0-9])/;

@@ -25,10 +25,10 @@ import {
   orderIdOf,
   type Sight,
   said,
-  type Text,
   unlabelled,
 } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
+import type { Text } from './texts.ts';
 
 const IN_PATH = /\/order\/(\d{3}-\d{7}-\d{7})/;
 

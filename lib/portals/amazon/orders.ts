@@ -9,17 +9,8 @@ import { deadlineIn, orderStateIn } from './facts.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { itemIn } from './order-items.ts';
 import { SELECTORS } from './selectors.ts';
-import {
-  addressIn,
-  fulfilmentBehind,
-  isAction,
-  labelled,
-  marketIn,
-  type Sight,
-  said,
-  type Text,
-  unlabelled,
-} from './sight.ts';
+import { addressIn, fulfilmentBehind, isAction, labelled, marketIn, type Sight, said, unlabelled } from './sight.ts';
+import type { Text } from './texts.ts';
 
 const CLOCK = /\d{1,2}[:.]\d{2}(?!\d)/;
 

@@ -1,21 +1,14 @@
 /** One look at a page: its shadow roots, its texts and its times, found once and asked often. */
 import type { Fulfilment } from '@/lib/domain/vocabulary.ts';
 import { all, closest, deep, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
-import { type Leaf, leavesOf } from '../kit/leaves.ts';
+import { leavesOf } from '../kit/leaves.ts';
 import { plain } from '../kit/plain.ts';
-import { type ReadTime, readTime } from '../kit/times.ts';
 import type { Page, Setting } from '../portal.ts';
 import { marketOfChannel } from './hosts.ts';
 import { caseIdIn, orderIdIn } from './identity.ts';
 import { LABELS, type LabelName } from './labels.ts';
+import { LABEL_LENGTH, type Text, textFrom } from './texts.ts';
 import { BY_AMAZON, BY_SELLER } from './words.ts';
-
-/** A text of the page with its comparable form, and the time it is, where it is one. */
-export interface Text extends Leaf {
-  /** As `plain` makes it, without a closing colon; '' for long prose, which is never a label. */
-  readonly word: string;
-  readonly time?: ReadTime;
-}
 
 export interface Sight {
   readonly page: Page;
@@ -25,43 +18,6 @@ export interface Sight {
   /** Element -> first and last place of its texts in `texts`; they are in the page's order, so a part is a range. */
   readonly ranges: ReadonlyMap<Element, readonly [number, number]>;
 }
-
-/** Texts longer than this are prose. */
-const LABEL_LENGTH = 90;
-
-/** Texts met before on this page, so that reading it again costs little; which texts are no time does not change. */
-const words = new Map<string, string>();
-const noTimes = new Set<string>();
-const REMEMBERED = 20_000;
-
-function wordOf(text: string): string {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  if (words.size > REMEMBERED) {
-    words.clear();
-    noTimes.clear();
-  }
-  const word = plain(text).replace(/\s*:$/, '');
-  words.set(text, word);
-  return word;
-}
-
-function timeOf(text: string, setting: Setting): ReadTime | undefined {
-  const key = `${setting.locale} ${setting.market} ${text}`;
-  if (noTimes.has(key)) return undefined;
-  const time = orderIdIn(text) ? undefined : readTime(text, setting);
-  if (!time) noTimes.add(key);
-  return time;
-}
-
-const textFrom = (leaf: Leaf, setting: Setting): Text => {
-  const { text, element } = leaf;
-  if (text.length > LABEL_LENGTH) return { element, text, word: '' };
-  const machine = element.getAttribute('datetime');
-  const time = (machine && readTime(machine, setting)) || timeOf(text, setting);
-  const word = wordOf(text);
-  return time ? { element, text, word, time } : { element, text, word };
-};
 
 /** Looks at the page. */
 export function look(page: Page, setting: Setting): Sight {

@@ -51,6 +51,9 @@ export function rowsOf(scope: Scope, pane: Element | undefined, setting: Setting
   const rows: Row[] = [];
   // From the end, so that what can be clicked inside a box comes before the box.
   for (const element of all(scope, CLICKABLE).reverse()) {
+    // The cheap questions first: a page has thousands of buttons and lines.
+    const parts = element.getElementsByTagName('*').length;
+    if (parts < 2 || parts > 60) continue;
     if (taken.has(element) || pane?.contains(element) || closest(element, NOT_IN_LIST)) continue;
     if (addressed.some((row) => row.element.contains(element)) || !isRow(element, setting)) continue;
     rows.unshift({ element });

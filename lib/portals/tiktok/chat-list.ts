@@ -5,8 +5,8 @@ import { leavesOf } from '../kit/leaves.ts';
 import { readStamp, stampOf, timed } from '../kit/stamps.ts';
 import { createEvidence, given } from '../kit/ways.ts';
 import type { Page, Setting } from '../portal.ts';
-import { chatAddress } from './address.ts';
 import { buyerKey } from '../shopify/identity.ts';
+import { chatAddress } from './address.ts';
 import { CARD_NAME, CARDS, SELECTED, TIMES, UNREAD_DOT, UNREAD_NUMBER, UNREPLIED_FOLDER } from './selectors.ts';
 import { clockOf } from './setting.ts';
 

@@ -5,10 +5,10 @@ import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { createEvidence, given } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
+import { buyerKey } from '../shopify/identity.ts';
 import { addressOfLink, chatAddress, isChat, ORDER_NUMBER, orderIdIn } from './address.ts';
 import { type Card, cardsIn, type Folder, folderIn, ticketOf } from './chat-list.ts';
 import { type ThreadSeen, threadIn } from './chat-thread.ts';
-import { buyerKey } from '../shopify/identity.ts';
 import { isExpired, SIGNS } from './signs.ts';
 
 const ACTIVE =

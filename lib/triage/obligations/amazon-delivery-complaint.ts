@@ -26,7 +26,7 @@ export default defineObligation({
     const { waiting } = thread;
     if (observed.portal !== 'amazon' || observed.kind !== 'message' || !waiting?.neverAnswered) return undefined;
     if (!complains(subject)) return undefined;
-    const { text, source, asOf, certain } = deliveryComplaint;
+    const { id, text, source, asOf, certain } = deliveryComplaint;
     return {
       startedAt: waiting.matterSince,
       deadline: waiting.matterSince + windowOf(deliveryComplaint),
@@ -35,7 +35,7 @@ export default defineObligation({
       ...complianceWithin(settings, content),
       ...(waiting.weak ? { weak: true } : {}),
       reason: because('owe_amazon_delivery_complaint', { hours: deliveryComplaint.value }, content.intentWords),
-      rule: { text, source, asOf, certain },
+      rule: { id, text, source, asOf, certain },
     };
   },
 });

@@ -11,7 +11,7 @@ export default defineObligation({
   owe({ observed, thread: { waiting }, content, settings }) {
     if (observed.portal !== 'amazon' || observed.kind !== 'message' || !waiting) return undefined;
     const code = content.thanksOnly ? 'owe_amazon_thanks' : 'owe_amazon_reply';
-    const { text, source, asOf, certain } = reply;
+    const { id, text, source, asOf, certain } = reply;
     return {
       startedAt: waiting.since,
       deadline: waiting.since + windowOf(reply),
@@ -20,7 +20,7 @@ export default defineObligation({
       ...complianceWithin(settings, content),
       ...(waiting.weak ? { weak: true } : {}),
       reason: because(code, { hours: reply.value }),
-      rule: { text, source, asOf, certain },
+      rule: { id, text, source, asOf, certain },
     };
   },
 });

@@ -20,8 +20,8 @@ export default defineObligation({
     // A review older than the target when it was first seen is history: years of them must not bury what is due now.
     if (kind === 'review' && startedAt < observed.firstSeenAt - hours * HOUR) return undefined;
     if (kind === 'account' && observed.deadline !== undefined) {
-      const { text, source, asOf, certain } = policyNotice;
-      const shown = { text, source, asOf, certain };
+      const { id, text, source, asOf, certain } = policyNotice;
+      const shown = { id, text, source, asOf, certain };
       const reason = because('owe_notice_shown');
       return { startedAt, deadline: observed.deadline, hard: true, damage: 'account', reason, rule: shown };
     }

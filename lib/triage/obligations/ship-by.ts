@@ -19,14 +19,14 @@ export default defineObligation({
     const ours = fulfilment === 'fbm' || fulfilment === 'merchant';
     const shipped = order?.state !== undefined && order.state !== 'unshipped';
     if (!ours || shipped || deadline === undefined) return undefined;
-    const { text, source, asOf, certain } = policies[observed.portal];
+    const { id, text, source, asOf, certain } = policies[observed.portal];
     return {
       startedAt: order?.placedAt ?? observed.firstSeenAt,
       deadline,
       hard: observed.portal !== 'shopify',
       damage: observed.portal === 'shopify' ? 'money' : 'account',
       reason: because('owe_ship_by'),
-      rule: { text, source, asOf, certain },
+      rule: { id, text, source, asOf, certain },
     };
   },
 });

@@ -23,9 +23,9 @@ export default defineObligation({
       ...(waiting.weak ? { weak: true as const } : {}),
     };
     if (monday !== undefined) {
-      const { text, source, asOf, certain } = weekend;
+      const { id, text, source, asOf, certain } = weekend;
       const reason = because('owe_tiktok_weekend', { region: 'US' });
-      return { ...shared, deadline: monday, reason, rule: { text, source, asOf, certain } };
+      return { ...shared, deadline: monday, reason, rule: { id, text, source, asOf, certain } };
     }
     return {
       ...shared,

@@ -3,7 +3,6 @@ import type { RuleSource } from '@/lib/domain/reason.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 
 export interface Policy extends RuleSource {
-  readonly id: string;
   /** Calendar hours: weekends and holidays count. */
   readonly value: number;
   readonly unit: 'hours';
@@ -34,6 +33,7 @@ export const windowOf = (policy: Policy): number => policy.value * HOUR;
 
 /** What an obligation shows of its policy. A guessed region makes any number one to check. */
 export const ruleOf = ({ policy, guessed }: Picked): RuleSource => ({
+  id: policy.id,
   text: policy.text,
   source: policy.source,
   asOf: policy.asOf,

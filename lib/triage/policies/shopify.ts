@@ -24,6 +24,7 @@ export const shipBy: Omit<Policy, 'value' | 'unit'> = {
 
 /** Own service targets: the numbers are the user's settings. */
 export const ownTarget: RuleSource = {
+  id: 'own-target',
   text: 'Own service target, set in the options',
   source: 'Portside settings',
   asOf,

@@ -3,7 +3,7 @@ import { defineLanguage } from '../language-data.ts';
 export default defineLanguage({
   code: 'en',
   common:
-    'the is my i it to and you have not for this of a in was me do with that please when can how where what but on if are your we has been still would get got hi hello thanks thank order package item refund return will am from they just need want',
+    'the is my i it to and you have not for this of a in was me do with that please when can how where what but on if are your we has been still would get got hi hello thanks thank order package item refund return will am from they just need want u ur pls help any nice much very good so as been did does were its im ive',
   sets: {
     item: 'order orders package* packge parcel* item* product* delivery shipment goods purchase stuff thing things box boxes mail it them this these one ones',
     parcel: 'order orders package* packge parcel* delivery shipment goods purchase item items product stuff box it',
@@ -12,7 +12,8 @@ export default defineLanguage({
     want: 'want* need* like wish* request* demand* please can could may how would prefer expect* asking ask seeking id issue give process',
     broken:
       'broken broke damag* crack* smash* shatter* defect* faulty fault dented torn ripped bent scratch* malfunction* leak* leaking chipped dead crushed snapped ruined rusty rusted burst stained squashed broked',
-    colour: 'color* colour* size* model item product order one version style address variant flavour flavor pattern thing shade',
+    colour:
+      'color* colour* size* model item product order one version style address variant flavour flavor pattern thing shade',
   },
   intents: {
     wismo: `where|wheres .. <parcel>, where|wheres is|are my, where my, when will .. <come>, when .. <come>:1, when .. ship*|dispatch*|sent,

@@ -18,4 +18,22 @@ import vi from './vi.ts';
 import zh from './zh.ts';
 
 /** Every language understood. Adding one is a file and a line here. */
-export const LANGUAGE_DATA: readonly LanguageData[] = [en, de, fr, es, it, nl, pl, sv, pt, ja, ko, zh, th, vi, tr, ar, id];
+export const LANGUAGE_DATA: readonly LanguageData[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pl,
+  sv,
+  pt,
+  ja,
+  ko,
+  zh,
+  th,
+  vi,
+  tr,
+  ar,
+  id,
+];

@@ -11,7 +11,8 @@ export default defineLanguage({
     broken:
       'trasig* sönder skada* skadat krossa* krossad* spruck* spricka defekt* repa* repig* repad* buckl* läck* trasigt avbruten bruten böjd* fläck* mögl* rostig* hål knäckt* söndrig* tilltufsad*',
     want: 'vill kan skulle önskar får hur går möjligt gärna snälla',
-    colour: 'färg storlek vara produkt modell artikel sak beställning variant produkten varan färgen storleken modellen',
+    colour:
+      'färg storlek vara produkt modell artikel sak beställning variant produkten varan färgen storleken modellen',
   },
   intents: {
     wismo: `var .. <parcel>, var är|befinner, när .. <come>|levereras|skickas|skickar|leverans|får|kommer|anländer, spårning*|spåra*|spårningsnummer:2, kollinummer|paketnummer:2, status .. <parcel>, försena*|försening:2.3, inte .. <come> .. än|ännu:2.2, fortfarande inte .. <come>|skickat*, ännu inte .. <come>, väntar .. på .. <parcel>, väntat .. i|länge|på:1.8, leveranstid*|leveransdatum*:2.2, hur lång tid|länge, är .. skicka*|på_väg, har .. skickat|skickats|ni_skickat:1.6, skulle .. kommit|komma|levererats|varit|ha:2, på väg:1.6, stått still|står_still, inte rört sig, uppdatering .. <parcel>, hinner .. fram|komma|innan|i_tid:2, hänt .. <parcel>, <parcel> .. fastnat,
@@ -47,7 +48,7 @@ export default defineLanguage({
   },
   flags: {
     legal_threat: `advokat*|jurist*|juridisk*, rättslig*, domstol*|tingsrätt*, stämma|stämning|stämmer_er, polisanmäl*|polis*, kronofogden|inkasso, arn, konsumentverket, rättegång*, allmänna reklamationsnämnden`,
-    repeat_contact: `redan .. skrivit|mailat|mejlat|kontaktat|frågat|skickat_ett, flera|många|två|tre|fyra gånger .. skrivit|mailat|mejlat|kontaktat|frågat, skrivit|mailat|mejlat|kontaktat|hört .. flera|två|tre|gånger|tidigare|förut, andra|tredje|fjärde gången|mailet|mejlet|meddelandet, inget svar|inte_svarat|svarar_inte|inte_svarar, inte fått .. svar, inte .. svara*, ignorer*, igen .. skriver|frågar:1.8, skriver igen, utan svar, väntar .. på .. svar, påminner|påminnelse:1.6`,
+    repeat_contact: `redan .. skrivit|mailat|mejlat|kontaktat|frågat|skickat_ett, flera|många|två|tre|fyra gånger .. skrivit|mailat|mejlat|kontaktat|frågat, skrivit|mailat|mejlat|kontaktat|hört .. flera|två|tre|gånger|tidigare|förut, andra|tredje|fjärde gången|mailet|mejlet|meddelandet, inget svar|inte_svarat|svarar_inte|inte_svarar, inte fått .. svar, inte .. svara*, ignorer*, igen .. skriver|frågar:1.8, skriver igen, utan svar, väntar fortfarande|ännu .. svar, påminner|påminnelse:1.6`,
     vulnerable_or_medical: `rullstol*, funktionsned*|funktionshind*|handikapp*, gravid*, sjukhus*, operation*|operera*, cancer*|cellgift*, medicin*|läkemedel*|medicinsk*, insulin|diabet*, syrgas, äldre|gamla mamma|pappa|mor|far|dam, sjuk* .. mamma|pappa|barn|fru|man|dotter|son, nyfödd*|prematur*, astma*|epilep*, läkare*|recept, blind*|döv*, demens*|alzheimer*, begravning*|avliden|gått_bort, rullator*`,
     off_platform_contact: `ring* .. mig|på|oss:2, mitt|ert|din nummer|telefonnummer|mobilnummer|mejl|mail|mailadress|mejladress:2, telefonnummer:1.6, mail*|mejl* .. mig|till_mig|på:1.8, sms* .. mig:2, via mail|mejl|telefon:1.8, utanför amazon|plattformen`,
   },

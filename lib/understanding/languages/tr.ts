@@ -6,7 +6,8 @@ export default defineLanguage({
     'bir bu ve için ne zaman nerede mi mı mu mü değil var yok ben bana benim çok ama daha merhaba teşekkürler teşekkür ederim sipariş siparişim kargo ürün ürünü iade istiyorum lütfen nasıl hala henüz geldi gelmedi gün tarihinde ile olarak para param acaba bunu size siz kadar sonra elime selam iyi günler',
   sets: {
     parcel: 'kargo* sipariş* paket* ürün* koli* gönderi* teslimat* eşya* mal*',
-    nocome: 'gelmedi* gelmemiş* ulaşmadı* ulaşmamış* almadım* alamadım* geçmedi* gelmiyor* yok teslim_edilmedi* teslim_almadım* teslim_edilmemiş* ulaşmıyor* alamadık* bulamadım*',
+    nocome:
+      'gelmedi* gelmemiş* ulaşmadı* ulaşmamış* almadım* alamadım* geçmedi* gelmiyor* yok teslim_edilmedi* teslim_almadım* teslim_edilmemiş* ulaşmıyor* alamadık* bulamadım*',
     broken:
       'kırık* kırıl* kırıldı* bozuk* bozul* hasarlı* hasar* çatla* çatlak* arızalı* arıza* defolu* defo* yırtık* yırtıl* çizik* çizil* ezik* ezilmiş* delik* delin* akıt* sızdır* patlak* paramparça* kusurlu* kopmuş* koptu* kopuk* lekeli* leke* küflü* paslı* eğri* parçalan* soyul*',
     want: 'istiyorum ister* isterim edebilir* yapabilir* lütfen rica nasıl mümkün alabilir* olur',

@@ -48,6 +48,11 @@ describe('the seeded world behind the three portals', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('keeps one conversation a buyer on TikTok', () => {
+    const buyers = world.threads.filter(({ portal }) => portal === 'tiktok').map(({ buyerId }) => buyerId);
+    expect(new Set(buyers).size).toBe(buyers.length);
+  });
+
   it('writes order numbers as each portal does', () => {
     for (const { portal, id, name } of world.orders.values()) {
       if (portal === 'amazon') expect(id).toMatch(/^\d{3}-\d{7}-\d{7}$/);

@@ -1,6 +1,14 @@
-import { INTENTS, type Intent, type Language, MESSAGE_FLAGS, type MessageFlag } from '@/lib/domain/vocabulary.ts';
+import {
+  INTENTS,
+  type Intent,
+  LANGUAGES,
+  type Language,
+  MESSAGE_FLAGS,
+  type MessageFlag,
+} from '@/lib/domain/vocabulary.ts';
 import { EASTERN } from './corpus/eastern.ts';
 import { EASTERN_SECOND } from './corpus/eastern-second.ts';
+import { PLAIN } from './corpus/plain.ts';
 import { WESTERN } from './corpus/western.ts';
 import { WESTERN_SECOND } from './corpus/western-second.ts';
 
@@ -33,8 +41,16 @@ const samples = (sets: readonly (readonly [Language, string])[]): readonly Sampl
       .map((row) => sample(language, row)),
   );
 
-const FIRST = samples([...WESTERN, ...EASTERN]);
-export const SECOND = samples([...WESTERN_SECOND, ...EASTERN_SECOND]);
+const plain = PLAIN.trim()
+  .split('\n')
+  .map((row) => {
+    const language = LANGUAGES.find((code) => row.startsWith(`${code} `));
+    if (!language) throw new Error(`The corpus names a language that does not exist: ${row}`);
+    return sample(language, row.slice(language.length));
+  });
 
 /** Made-up buyer messages with what a person would say they are. */
-export const CORPUS: readonly Sample[] = [...FIRST, ...SECOND];
+export const CORPUS: readonly Sample[] = [
+  ...samples([...WESTERN, ...EASTERN, ...WESTERN_SECOND, ...EASTERN_SECOND]),
+  ...plain,
+];

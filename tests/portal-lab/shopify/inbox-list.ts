@@ -39,7 +39,7 @@ function rowTime(thread: LabThread, view: View): string {
 }
 
 /** No attribute of a row says its address, as on the real Inbox: what the client opens it by is written backhand. */
-function row(thread: LabThread, folder: Folder, openId: string | undefined, view: View): Html {
+function row(thread: LabThread, openId: string | undefined, view: View): Html {
   const last = thread.messages.at(-1);
   const ours = last?.direction === 'outbound' ? `${view.texts.inbox.you}: ` : '';
   const open = thread.id === openId;
@@ -63,7 +63,7 @@ export function conversationList(view: View, folder: Folder, openId: string | un
       ? html`<div class="_Empty_o3k1p" role="status"><p>${inbox.none}</p><p>${inbox.noneHint}</p></div>`
       : virtualList({
           url: view.request.url,
-          rows: kept.map((thread) => () => row(thread, folder, openId, view)),
+          rows: kept.map((thread) => () => row(thread, openId, view)),
           height: 96,
           className: '_ConversationList_o3k1p',
         });

@@ -15,6 +15,12 @@ interface Makers {
   readonly orders: Orders;
 }
 
+/** Numbers of claims as each portal writes them; an arbitration has one like a return's. */
+const claimId = (portal: PortalId, chance: Chance): string => {
+  if (portal === 'tiktok') return `41${chance.digits(16)}`;
+  return portal === 'shopify' ? `9${chance.digits(9)}` : `C${chance.digits(10)}`;
+};
+
 /** Reasons by portal, in the words of its English pages; the pages translate them. */
 export const RETURN_REASONS = ['defective', 'wrong-item', 'no-longer-needed', 'not-as-described'] as const;
 export const CLAIM_REASONS: Readonly<Record<PortalId, readonly string[]>> = {
@@ -65,7 +71,7 @@ export function makeClaim(channel: Channel, makers: Makers): LabClaim {
   const window = { amazon: 3 * DAY, shopify: 8 * DAY, tiktok: 2 * DAY }[channel.portal];
   return {
     ...common,
-    id: channel.portal === 'shopify' ? `9${chance.digits(9)}` : `C${chance.digits(10)}`,
+    id: claimId(channel.portal, chance),
     openedAt,
     respondBy: openedAt + window,
     reason: chance.pick(CLAIM_REASONS[channel.portal]),

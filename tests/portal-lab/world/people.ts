@@ -27,11 +27,12 @@ export function makePeople(chance: Chance) {
   const counts = new Map<string, number>();
   return {
     buyers,
-    meet(portal: PortalId, language: Language, country: string): Buyer {
+    /** `newcomer`: somebody who was never here before. */
+    meet(portal: PortalId, language: Language, country: string, newcomer = false): Buyer {
       const group = `${portal}-${language}`;
       const index = counts.get(group) ?? 0;
       const known = buyers.get(`${group}-${chance.int(1, Math.max(1, index))}`);
-      if (known?.country === country && chance.next() < RETURNING) return known;
+      if (!newcomer && known?.country === country && chance.next() < RETURNING) return known;
       counts.set(group, index + 1);
       const buyer = { id: `${group}-${index + 1}`, name: nameOf(language, index), language, country };
       buyers.set(buyer.id, buyer);

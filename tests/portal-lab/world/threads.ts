@@ -53,7 +53,8 @@ export function makeThread(channel: Channel, makers: Makers, special?: Special):
   const { chance, now, people, orders } = makers;
   const language = special?.language ?? chance.pick(channel.languages);
   const said = special ?? pickSaid(language, chance);
-  const buyer = people.meet(channel.portal, language, channel.market);
+  // TikTok keeps one conversation a buyer: who writes again writes there.
+  const buyer = people.meet(channel.portal, language, channel.market, channel.portal === 'tiktok');
   const at = now - ageOf(chance);
   const hasOrder = chance.next() < (said.intent === 'product_question' ? 0.3 : 0.95);
   const order = hasOrder ? orders.place(channel, buyer, said.intent, at) : undefined;

@@ -21,6 +21,38 @@ describe('pages other than the lab draws them', () => {
     ]);
   });
 
+  it('without a reply box or a row the heading of the list is nobody, and the author of the messages is the buyer', () => {
+    const list = '<aside><h1>Conversations</h1><nav><a href="/store/a/conversations/open">Open</a></nav></aside>';
+    const said =
+      '<div data-testid="message" class="customer"><span class="author">Ada Lovelace</span><p>Hi</p><time>9:00 AM</time></div>';
+    const html = page('en', `<main>${list}<section>${said}</section></main>`);
+    const [seen] = readHtml(html, `${INBOX}/open/${UUID}`).observations as TicketSeen[];
+    expect(seen).toMatchObject({ externalId: UUID, buyer: 'Ada Lovelace', needsReply: true });
+    const unsigned = html.replace('<span class="author">Ada Lovelace</span>', '');
+    const [nobodys] = readHtml(unsigned, `${INBOX}/open/${UUID}`).observations as TicketSeen[];
+    expect(nobodys?.missing).toContain('buyer');
+    expect(nobodys).not.toHaveProperty('alias');
+  });
+
+  it('rows with an address go by it, and an order or a message that can be clicked is no row', () => {
+    const row = (id: string, name: string) =>
+      `<li><a href="/store/a/conversations/open/${id}"><b>${name}</b><p>Where is it?</p><time>9:00 AM</time></a></li>`;
+    const other = UUID.replace('019d', '119d');
+    const order = '<button><a href="/store/a/orders/5551234567890">#1001</a><i>Sep 25, 2026</i><i>Paid</i></button>';
+    const said =
+      '<div role="listitem" class="customer"><span class="author">Ada Lovelace</span><p>Hi</p><time>9:00 AM</time></div>';
+    const html = page(
+      'en',
+      `<ul>${row(UUID, 'Ada Lovelace')}${row(other, 'Grace Hopper')}</ul><section><div role="log">${said}</div><textarea aria-label="Reply"></textarea></section><aside>${order}</aside>`,
+    );
+    const seen = readHtml(html, `${INBOX}/open/${UUID}`).observations as TicketSeen[];
+    expect(seen.map(({ externalId, buyer }) => [externalId, buyer])).toEqual([
+      [UUID, 'Ada Lovelace'],
+      [other, 'Grace Hopper'],
+    ]);
+    expect(seen[1]).not.toHaveProperty('alias');
+  });
+
   it('a message of nobody is left out and said to be missing, and no reply is claimed to be due', () => {
     const html = page('en', '<main><div data-testid="message"><p>Hi</p><time>9:00 AM</time></div></main>');
     const reading = readHtml(html, `${INBOX}/open/${UUID}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buyerKey } from '@/lib/portals/tiktok/identity.ts';
+import { buyerKey } from '@/lib/portals/shopify/identity.ts';
 import tiktok from '@/lib/portals/tiktok/index.ts';
 import { at, documentOf, lab, minute, NOW, nameOf, readLab, SHOPS, ticketsOf, world } from './lab.ts';
 

@@ -1,10 +1,11 @@
 import { Group, NativeSelect, Text } from '@mantine/core';
 import type { Language } from '@/lib/domain/vocabulary.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { RenderedReply } from '@/lib/protocol.ts';
+import { Findings } from '../templates/findings.tsx';
 import { languageName } from '../ui/format.ts';
-import classes from './picker.module.css';
-import { ReplyFindings } from './reply-findings.tsx';
+import classes from './popup.module.css';
 
 interface Props {
   readonly reply: RenderedReply | undefined;
@@ -43,12 +44,12 @@ export function PickerPreview({ reply, error, languages, forTicket, language, on
       </Group>
       {error && (
         <Text size="sm" c="var(--mantine-color-error)">
-          {t('popup:previewFailed', { message: error.message })}
+          {t('popup:previewFailed', { message: saidBy(t, error) })}
         </Text>
       )}
       {reply && (
         <>
-          <ReplyFindings reply={reply} />
+          <Findings judged={reply} />
           <div className={classes.text} lang={reply.language} dir="auto">
             {reply.text}
           </div>

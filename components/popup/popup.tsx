@@ -2,12 +2,12 @@ import { Button, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
+import { optionId, TemplateList } from '../templates/template-list.tsx';
 import { ticketName } from '../ticket/naming.ts';
-import { DraftQuestion } from './draft-question.tsx';
-import classes from './picker.module.css';
 import { PickerFoot } from './picker-foot.tsx';
-import { optionId, PickerList } from './picker-list.tsx';
 import { PickerPreview } from './picker-preview.tsx';
+import classes from './popup.module.css';
 import { useInsert } from './use-insert.ts';
 import { usePicker } from './use-picker.ts';
 
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** The popup: type to find a reply, see it filled for the tab's ticket, Enter inserts it. */
-export function TemplatePicker({ onClose, onOpenOptions }: Props) {
+export function Popup({ onClose, onOpenOptions }: Props) {
   const t = useText();
   const picker = usePicker();
-  const { state, insert, copy, forget } = useInsert(picker.ticketId, onClose);
+  const { state, inserted, insert, copy, forget } = useInsert(picker.ticketId, onClose);
   const open = useCommand('ticket.open');
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -37,7 +37,7 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
   const { reply, templates, place, template } = picker;
 
   const run = () => {
-    if (state.phase === 'inserting' || state.phase === 'done') return;
+    if (state.phase === 'inserting' || inserted) return;
     if (reply) insert(reply);
     else setWaiting(true);
   };
@@ -62,7 +62,7 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
       setWaiting(false);
       act();
     };
-    if (event.key === 'Escape') return take(onClose);
+    if (event.key === 'Escape') return take(state.phase === 'ended' && !inserted ? back : onClose);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c') {
       if (reply && !somethingSelected(field.current)) take(() => copy(reply));
       return;
@@ -116,10 +116,17 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
           {picker.found.isSuccess && t('popup:count', { count: templates.length })}
         </VisuallyHidden>
       </div>
-      <PickerList id={listId} templates={templates} place={place} onChoose={picker.choose} onInsert={run} />
+      <TemplateList
+        id={listId}
+        label={t('popup:results')}
+        templates={templates}
+        place={place}
+        onChoose={picker.choose}
+        onInsert={run}
+      />
       {picker.found.isError && (
         <Text className={classes.empty} c="var(--mantine-color-error)" role="alert">
-          {t('popup:loadFailed', { message: picker.found.error.message })}
+          {t('popup:loadFailed', { message: saidBy(t, picker.found.error) })}
         </Text>
       )}
       {none && (
@@ -132,26 +139,24 @@ export function TemplatePicker({ onClose, onOpenOptions }: Props) {
           </Button>
         </div>
       )}
-      {state.phase === 'draft' ? (
-        <DraftQuestion draft={state.draft} onAnswer={(answer) => insert(state.reply, answer)} onKeep={back} />
-      ) : (
-        template && (
-          <PickerPreview
-            reply={picker.shown}
-            error={picker.replyError}
-            languages={picker.languages}
-            forTicket={picker.ticketId !== undefined}
-            language={picker.language}
-            onSpeak={picker.speak}
-          />
-        )
+      {template && (
+        <PickerPreview
+          reply={picker.shown}
+          error={picker.replyError}
+          languages={picker.languages}
+          forTicket={picker.ticketId !== undefined}
+          language={picker.language}
+          onSpeak={picker.speak}
+        />
       )}
       <PickerFoot
         state={state}
         ready={reply !== undefined}
         onInsert={run}
+        onAnswer={(draft) => state.phase === 'ended' && insert(state.reply, draft)}
         onCopy={() => reply && copy(reply)}
-        onOpenTicket={() => picker.ticketId && open.mutate({ id: picker.ticketId })}
+        onVisit={() => picker.ticketId && open.mutate({ id: picker.ticketId })}
+        onForget={back}
       />
     </main>
   );

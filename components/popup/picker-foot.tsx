@@ -1,6 +1,11 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
-import classes from './picker.module.css';
+import type { DraftPolicy } from '@/lib/protocol.ts';
+import { Outcome } from '../composer/outcome.tsx';
+import { GateNotice } from '../ui/action-gate.tsx';
+import type { GateRefusal } from '../ui/gate-rules.ts';
+import classes from './popup.module.css';
 import type { Insertion } from './use-insert.ts';
 
 interface Props {
@@ -8,24 +13,37 @@ interface Props {
   /** The filled text of the chosen template is there. */
   readonly ready: boolean;
   readonly onInsert: () => void;
+  /** What to do with the words that stand in the reply box already. */
+  readonly onAnswer: (draft: DraftPolicy) => void;
   readonly onCopy: () => void;
-  readonly onOpenTicket: () => void;
+  readonly onVisit: () => void;
+  readonly onForget: () => void;
 }
 
 /** What came of inserting or copying, the same acts as buttons, and their keys. */
-export function PickerFoot({ state, ready, onInsert, onCopy, onOpenTicket }: Props) {
+export function PickerFoot({ state, ready, onInsert, onAnswer, onCopy, onVisit, onForget }: Props) {
   const t = useText();
+  const [refusal, setRefusal] = useState<GateRefusal>();
   const problem = state.phase === 'said' && state.problem;
   return (
     <footer className={classes.foot}>
       <Text size="sm" role="status" {...(problem ? { c: 'var(--mantine-color-error)' } : {})}>
         {state.phase === 'inserting' && t('popup:inserting')}
-        {(state.phase === 'said' || state.phase === 'done') && state.said}
+        {state.phase === 'said' && state.said}
       </Text>
+      <Outcome
+        ended={state.phase === 'ended' ? state.ended : undefined}
+        focusNext
+        onInsert={onAnswer}
+        onRefused={setRefusal}
+        onVisit={onVisit}
+        onForget={onForget}
+      />
+      <GateNotice refusal={refusal} />
       <Group gap="xs" mt={6}>
         <Button
           size="xs"
-          disabled={!ready || state.phase === 'draft'}
+          disabled={!ready || state.phase === 'ended'}
           loading={state.phase === 'inserting'}
           onClick={onInsert}
         >
@@ -34,11 +52,6 @@ export function PickerFoot({ state, ready, onInsert, onCopy, onOpenTicket }: Pro
         <Button size="xs" variant="default" disabled={!ready} onClick={onCopy}>
           {t('popup:copy')}
         </Button>
-        {state.phase === 'said' && state.offerTicket && (
-          <Button size="xs" variant="default" onClick={onOpenTicket}>
-            {t('popup:openTicket')}
-          </Button>
-        )}
       </Group>
       <KeyHints />
     </footer>

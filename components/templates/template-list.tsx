@@ -1,28 +1,28 @@
 import { Text } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Template } from '@/lib/domain/template.ts';
-import { useText } from '@/lib/i18n/index.ts';
-import classes from './picker.module.css';
+import classes from './template-list.module.css';
 
 export const optionId = (template: Template): string => `reply-${template.id}`;
 
 interface Props {
   readonly id: string;
+  readonly label: string;
   readonly templates: readonly Template[];
   readonly place: number;
   readonly onChoose: (place: number) => void;
-  readonly onInsert: () => void;
+  /** A double click, where choosing only shows a template. */
+  readonly onInsert?: () => void;
 }
 
 /** The templates found, as the listbox of the search field: the focus stays in the field. */
-export function PickerList({ id, templates, place, onChoose, onInsert }: Props) {
-  const t = useText();
+export function TemplateList({ id, label, templates, place, onChoose, onInsert }: Props) {
   const chosen = templates[place];
   useEffect(() => {
     if (chosen) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <div id={id} role="listbox" aria-label={t('popup:results')} className={classes.list}>
+    <div id={id} role="listbox" aria-label={label} className={classes.list}>
       {templates.map((template, at) => (
         <div
           key={template.id}
@@ -39,7 +39,7 @@ export function PickerList({ id, templates, place, onChoose, onInsert }: Props) 
           onDoubleClick={onInsert}
         >
           <Text size="sm" truncate>
-            <bdi>{template.name}</bdi>
+            <bdi dir="auto">{template.name}</bdi>
           </Text>
           {template.shortcut !== undefined && (
             <Text size="xs" c="dimmed" flex="none">

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import { useText } from '@/lib/i18n/index.ts';
+import type { DraftPolicy, RenderedReply } from '@/lib/protocol.ts';
+import { type Ended, usePut } from '../composer/use-put.ts';
+import { variableNames } from '../templates/variable-name.ts';
+import { copyText } from '../ui/copy-text.ts';
+
+/** How long "inserted" is shown before the popup makes way for the page, ms. */
+const FAREWELL = 900;
+
+export type Insertion =
+  | { readonly phase: 'idle' | 'inserting' }
+  | { readonly phase: 'ended'; readonly ended: Ended; readonly reply: RenderedReply }
+  | { readonly phase: 'said'; readonly said: string; readonly problem: boolean };
+
+/** Inserts or copies a filled reply and says what came of it. */
+export function useInsert(ticketId: TicketId | undefined, onDone: () => void) {
+  const t = useText();
+  const put = usePut();
+  const [state, setState] = useState<Insertion>({ phase: 'idle' });
+  const say = (said: string, problem = false) => setState({ phase: 'said', said, problem });
+  const inserted = state.phase === 'ended' && state.ended.result === 'inserted';
+
+  useEffect(() => {
+    if (!inserted) return;
+    const timer = setTimeout(onDone, FAREWELL);
+    return () => clearTimeout(timer);
+  }, [inserted, onDone]);
+
+  const copy = async (reply: RenderedReply, said?: string) => {
+    const names = variableNames(t, reply.missing);
+    const usual = names === '' ? t('popup:copied') : t('popup:copiedMissing', { names });
+    if (await copyText(reply.text)) say(said ?? usual);
+    else say(t('popup:copyFailed'), true);
+  };
+
+  return {
+    state,
+    inserted,
+    copy,
+    forget: () => setState({ phase: 'idle' }),
+    insert: async (reply: RenderedReply, draft: DraftPolicy = 'ask') => {
+      if (!ticketId) return copy(reply, t('popup:noTicketInsert'));
+      if (reply.missing.length > 0)
+        return say(t('popup:missingBlocks', { names: variableNames(t, reply.missing) }), true);
+      setState({ phase: 'inserting' });
+      setState({ phase: 'ended', ended: await put(ticketId, reply.text, draft), reply });
+    },
+  };
+}
