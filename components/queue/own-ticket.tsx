@@ -5,7 +5,7 @@ import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { ActBy, DueBy } from '../ticket/act-by.tsx';
 import { FulfilmentBadge, SeverityMark } from '../ticket/marks.tsx';
-import { ticketName, useNames } from '../ticket/naming.ts';
+import { ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
 
 interface OwnTicketProps {
@@ -22,10 +22,10 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
   return (
     <section className={styles.own} aria-label={t('queue:onThisPage')}>
       <Group justify="space-between" gap="xs" wrap="nowrap">
-        <Text size="xs" c="dimmed">
-          {t('queue:onThisPage')}
+        <Text size="xs" c="dimmed" truncate>
+          {t('queue:onThisPage')} · {whatText(t, ticket)}
         </Text>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" flex="none">
           <DueBy ticket={ticket} />
         </Text>
       </Group>
@@ -39,20 +39,27 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
         </Text>
       </Group>
       <Group gap={6} wrap="nowrap">
-        <Text size="xs" c="dimmed" truncate flex={1}>
-          {observed.kind === 'message' ? t(`words:intent.${derived.intent}`) : t(`words:kind.${observed.kind}`)}
-          {observed.orderId ? ` · ${observed.orderId}` : ''}
+        <Text size="xs" c="dimmed" truncate flex={1} title={observed.orderId}>
+          {observed.orderId ?? t(`words:kind.${observed.kind}`)}
         </Text>
         <FulfilmentBadge fulfilment={observed.fulfilment} />
         <Button
           size="compact-xs"
           variant="default"
+          px={6}
+          style={{ flexShrink: 0 }}
           leftSection={<IconPencil size={12} aria-hidden />}
           onClick={() => onReply(id)}
         >
           {t('ticket:actions.reply')}
         </Button>
-        <Button size="compact-xs" rightSection={<IconArrowRight size={12} aria-hidden />} onClick={() => onOpen(id)}>
+        <Button
+          size="compact-xs"
+          px={6}
+          style={{ flexShrink: 0 }}
+          rightSection={<IconArrowRight size={12} aria-hidden />}
+          onClick={() => onOpen(id)}
+        >
           {t('queue:openTicket')}
         </Button>
       </Group>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { ActBy, DueBy, useActByHint } from '../ticket/act-by.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from '../ticket/marks.tsx';
-import { ticketName, useNames } from '../ticket/naming.ts';
+import { ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
 
 /** Height of a row, px; the list is laid out by it. */
@@ -11,7 +11,9 @@ export const ROW_HEIGHT = 78;
 
 /** More than a line is never shown; a message of a megabyte must not become a DOM text of a megabyte. */
 const preview = ({ observed }: Ticket): string =>
-  (observed.last?.text ?? observed.reason ?? observed.subject ?? '').slice(0, 200).replace(/\s+/g, ' ');
+  (observed.last?.text ?? observed.reason ?? observed.subject ?? observed.orderId ?? '')
+    .slice(0, 200)
+    .replace(/\s+/g, ' ');
 
 interface QueueRowProps {
   readonly ticket: Ticket;
@@ -28,7 +30,6 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { t, place } = useNames();
   const hint = useActByHint(ticket);
   const { observed, derived } = ticket;
-  const kind = observed.kind === 'message' ? t(`words:intent.${derived.intent}`) : t(`words:kind.${observed.kind}`);
 
   return (
     // Keys and clicks are heard by the list, which holds the focus (aria-activedescendant).
@@ -58,7 +59,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       <div className={styles.line}>
         <PortalMark portal={observed.portal} />
         <span className={styles.what} title={place(observed)}>
-          {observed.market ?? observed.store} · {kind}
+          {whatText(t, ticket)} · {observed.market ?? observed.store}
         </span>
         <FulfilmentBadge fulfilment={observed.fulfilment} />
         <span className={styles.due} title={hint}>

@@ -116,7 +116,7 @@ function Problems({ problems }: { problems: readonly string[] }) {
 function Summary({ rules, now }: { rules: readonly RoutingRule[]; now: readonly RoutingRule[] }) {
   const t = useText();
   const known = new Map(now.map((rule) => [rule.id, { ...rule, order: 0 }]));
-  const names = (list: readonly RoutingRule[]) => list.map((rule) => rule.name).join(', ');
+  const names = (list: readonly RoutingRule[]) => list.map((rule) => rule.name).join(t('rules:says.list'));
   const added = rules.filter((rule) => !known.has(rule.id));
   const changed = rules.filter((rule) => known.has(rule.id) && !same(known.get(rule.id), { ...rule, order: 0 }));
   const removed = now.filter((rule) => !rules.some((one) => one.id === rule.id));

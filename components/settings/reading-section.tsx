@@ -1,9 +1,11 @@
 import { Badge, Table, Text } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
-import { useText } from '@/lib/i18n/index.ts';
+import { english } from '@/lib/i18n/en/index.ts';
+import { useLanguage, useText, type Text as Words } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { PageHealth } from '@/lib/protocol.ts';
-import { Moment } from '../ui/time.tsx';
+import { fieldsText } from '../queue/page-health.tsx';
+import { localeFor, Moment } from '../ui/time.tsx';
 import { Card, Section } from './section.tsx';
 
 /** How each kind of page was read last, so that a portal's change is seen and named. */
@@ -49,14 +51,21 @@ export function ReadingSection() {
   );
 }
 
+type Known = keyof typeof english.settings.reading.pages;
+const isKnown = (page: string): page is Known => Object.hasOwn(english.settings.reading.pages, page);
+
+/** A kind of page as people call it; one nobody has named yet keeps its id. */
+const pageName = (t: Words, page: string): string => (isKnown(page) ? t(`settings:reading.pages.${page}`) : page);
+
 function PageRow({ page }: { page: PageHealth }) {
   const t = useText();
+  const locale = localeFor(useLanguage());
   const partly = page.state === 'ready' && page.missing.length > 0;
   const broken = page.state === 'unknown' || page.state === 'error';
   return (
     <Table.Tr>
       <Table.Td>{t(`words:portal.${page.portal}`)}</Table.Td>
-      <Table.Td>{page.page}</Table.Td>
+      <Table.Td>{pageName(t, page.page)}</Table.Td>
       <Table.Td>{page.layout}</Table.Td>
       <Table.Td>
         <Badge
@@ -69,7 +78,7 @@ function PageRow({ page }: { page: PageHealth }) {
         </Badge>
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        {page.missing.length > 0 ? page.missing.join(', ') : t('settings:reading.nothingMissing')}
+        {page.missing.length > 0 ? fieldsText(t, page.missing, locale) : t('settings:reading.nothingMissing')}
       </Table.Td>
       <Table.Td>
         {page.lastGoodAt === undefined ? t('settings:reading.never') : <Moment at={page.lastGoodAt} />}

@@ -128,7 +128,8 @@ function Row({ template, onEdit, onDuplicate, onDelete }: RowProps) {
         </Group>
         <Text size="xs" c="dimmed">
           {languages.map((language) => languageName(language, ui)).join(' · ')}
-          {intents.length > 0 && ` — ${intents.map((intent) => t(`words:intent.${intent}`)).join(', ')}`}
+          {intents.length > 0 &&
+            ` — ${intents.map((intent) => t(`words:intent.${intent}`)).join(t('rules:says.list'))}`}
         </Text>
       </UnstyledButton>
       <ActionIcon

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconCheck, IconClockPause, IconDots, IconHourglass, IconPencil, IconRefresh } from '@tabler/icons-react';
+import { IconClockPause, IconDots, IconPencil } from '@tabler/icons-react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { useTicketActions } from './actions.tsx';
 import type { DialogKind } from './decide-dialog.tsx';
@@ -21,25 +21,19 @@ export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
   const busy = pending === ticket.id;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('ticket:actions.title')}>
-      <Button size="xs" leftSection={<IconPencil size={14} aria-hidden />} onClick={onReply}>
+      <Button size="xs" px={10} leftSection={<IconPencil size={14} aria-hidden />} onClick={onReply}>
         {t('ticket:actions.reply')}
       </Button>
       {resting ? (
-        <Button
-          size="xs"
-          variant="default"
-          loading={busy}
-          leftSection={<IconRefresh size={14} aria-hidden />}
-          onClick={() => decide(ticket, { status: 'open' })}
-        >
+        <Button size="xs" px={10} variant="default" loading={busy} onClick={() => decide(ticket, { status: 'open' })}>
           {t('ticket:actions.reopen')}
         </Button>
       ) : (
         <Button
           size="xs"
+          px={10}
           variant="default"
           loading={busy}
-          leftSection={<IconCheck size={14} aria-hidden />}
           onClick={() => decide(ticket, { status: 'resolved' })}
         >
           {t('ticket:actions.resolve')}
@@ -48,9 +42,9 @@ export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
       {status !== 'waiting' && (
         <Button
           size="xs"
+          px={10}
           variant="default"
           disabled={busy}
-          leftSection={<IconHourglass size={14} aria-hidden />}
           onClick={() => decide(ticket, { status: 'waiting' })}
         >
           {t('ticket:actions.waiting')}

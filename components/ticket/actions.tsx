@@ -29,7 +29,7 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
   const noteCommand = useCommand('ticket.note');
   const undoCommand = useCommand('ticket.undo');
   const openCommand = useCommand('ticket.open');
-  const done = useRef<string[]>([]);
+  const done = useRef<{ readonly eventId: string; readonly hide: () => void }[]>([]);
   const [decide, note, undo, open] = [
     decideCommand.mutateAsync,
     noteCommand.mutateAsync,
@@ -43,27 +43,31 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
       notify({ color: 'red', message: t('common:error.command', { message: saidBy(t, error) }) });
 
     const takeBack = async (eventId: string | undefined) => {
-      if (!eventId) return notify({ message: t('common:nothingToUndo') });
-      done.current = done.current.filter((id) => id !== eventId);
+      const known = done.current.find((one) => one.eventId === eventId);
+      if (!known) return void notify({ message: t('common:nothingToUndo') });
+      known.hide();
+      done.current = done.current.filter((one) => one !== known);
       try {
-        const { undone } = await undo({ eventId });
+        const { undone } = await undo({ eventId: known.eventId });
         notify({ message: t(undone ? 'common:undone' : 'common:notUndone'), ...(undone ? {} : { color: 'orange' }) });
       } catch (error) {
         failed(error);
       }
     };
 
+    /** Says what was done, with a way back. */
+    const record = (eventId: string, message: string) => {
+      const hide = notify({ message, action: { label: t('common:action.undo'), run: () => takeBack(eventId) } });
+      done.current.push({ eventId, hide });
+    };
+
     return {
       pending,
-      undo: () => takeBack(done.current.at(-1)),
+      undo: () => takeBack(done.current.at(-1)?.eventId),
       async decide(ticket, decision) {
         try {
           const { eventId } = await decide({ id: ticket.id, decision });
-          done.current.push(eventId);
-          notify({
-            message: sayDecision(decision, ticketName(ticket)),
-            action: { label: t('common:action.undo'), run: () => takeBack(eventId) },
-          });
+          record(eventId, sayDecision(decision, ticketName(ticket)));
         } catch (error) {
           failed(error);
         }
@@ -71,11 +75,7 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
       async note(id, text) {
         try {
           const { eventId } = await note({ id, text });
-          done.current.push(eventId);
-          notify({
-            message: t('ticket:done.noted'),
-            action: { label: t('common:action.undo'), run: () => takeBack(eventId) },
-          });
+          record(eventId, t('ticket:done.noted'));
           return true;
         } catch (error) {
           failed(error);

@@ -18,6 +18,7 @@ import { Notes } from './notes.tsx';
 import { OrderCard } from './order-card.tsx';
 import { Thread } from './thread.tsx';
 import styles from './ticket.module.css';
+import { useNewestInSight } from './use-newest-in-sight.ts';
 import { Why } from './why.tsx';
 
 interface DetailProps {
@@ -36,10 +37,7 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
   const body = useRef<HTMLDivElement>(null);
   const composing = composer !== undefined && detail !== undefined;
 
-  // Whoever writes wants to see what they answer: the newest message.
-  useEffect(() => {
-    if (composing) body.current?.querySelector('[data-thread] > :last-child')?.scrollIntoView({ block: 'end' });
-  }, [composing]);
+  useNewestInSight(body, composing);
 
   return (
     <article className={styles.detail} aria-label={t('ticket:detail')}>
@@ -95,26 +93,28 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
         </Button>
       </Group>
       {ticket && (
-        <Group gap={6} mt={4}>
+        <Group gap={6} mt={4} wrap="nowrap" align="flex-start">
           <SeverityMark severity={ticket.derived.severity} />
           <PortalMark portal={ticket.observed.portal} />
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" component="div" flex={1} className={styles.meta}>
             {[
               place(ticket.observed),
               t(`words:kind.${ticket.observed.kind}`),
               t(`words:status.${ticket.derived.status}`),
-              language(ticket.derived.language),
+              // A ticket without a buyer's words has no language either.
+              ticket.derived.language !== 'und' && language(ticket.derived.language),
               ticket.derived.assignee,
             ]
               .filter(Boolean)
-              .join(' · ')}
+              .join(' · ')}{' '}
+            <FulfilmentBadge fulfilment={ticket.observed.fulfilment} />
+            {ticket.derived.tags.map((tag) => (
+              <span key={tag}>
+                {' '}
+                #<bdi dir="auto">{tag}</bdi>
+              </span>
+            ))}
           </Text>
-          <FulfilmentBadge fulfilment={ticket.observed.fulfilment} />
-          {ticket.derived.tags.map((tag) => (
-            <Text key={tag} size="xs" c="dimmed">
-              #<bdi dir="auto">{tag}</bdi>
-            </Text>
-          ))}
         </Group>
       )}
     </header>

@@ -1,8 +1,11 @@
 /** What somebody owes on this ticket, by when, and under which rule. */
-import { Group, Text, Tooltip } from '@mantine/core';
+import { Text, Tooltip } from '@mantine/core';
 import type { Obligation } from '@/lib/domain/obligation.ts';
+import type { RuleSource } from '@/lib/domain/reason.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
+import { MINUTE } from '@/lib/domain/time.ts';
 import { reasonText } from '@/lib/i18n/reason.ts';
+import { ruleText } from '@/lib/i18n/rule-text.ts';
 import { Countdown, Moment, spanText } from '../ui/time.tsx';
 import { ActBy } from './act-by.tsx';
 import { useNames } from './naming.ts';
@@ -53,31 +56,46 @@ function Owed({ obligation }: { obligation: Obligation }) {
   const { kind, deadline, lead, hard, weak, reason, rule } = obligation;
   return (
     <li>
-      <Group gap={6}>
-        <Text size="sm" fw={600} component="span">
-          {t(`words:obligation.${kind}`)}
-        </Text>
-        <Text size="sm" component="span">
-          <Moment at={deadline} /> · <Countdown until={deadline} />
-        </Text>
+      <Text size="sm" component="div">
+        <strong>{t(`words:obligation.${kind}`)}</strong> <Moment at={deadline} /> · <Countdown until={deadline} />
         {!rule.certain && <Mark label={t('ticket:due.check')} hint={t('ticket:due.checkHint')} />}
         {weak && <Mark label={t('ticket:due.weak')} hint={t('ticket:due.weakHint')} />}
-      </Group>
+      </Text>
       <Text size="sm">{reasonText(t, reason)}</Text>
       <details>
         <summary className={styles.summary}>
-          {t(hard ? 'ticket:due.hard' : 'ticket:due.own')} · {t('ticket:due.lead', { span: spanText(t, lead) })}
+          {t(hard ? 'ticket:due.hard' : 'ticket:due.own')}
+          {lead >= MINUTE && ` · ${t('ticket:due.lead', { span: spanText(t, lead) })}`}
         </summary>
-        <dl className={styles.facts} style={{ marginTop: 4 }}>
-          <dt>{t('ticket:due.rule')}</dt>
-          <dd>{rule.text}</dd>
-          <dt>{t('ticket:due.source')}</dt>
-          <dd>
-            {rule.source} · {t('ticket:due.asOf', { date: rule.asOf })}
-          </dd>
-        </dl>
+        <RuleFacts rule={rule} />
       </details>
     </li>
+  );
+}
+
+/** The rule in the view's language; where that is our translation, its English stands behind a disclosure. */
+function RuleFacts({ rule }: { rule: RuleSource }) {
+  const { t, shown } = useNames();
+  const { text, source, original } = ruleText(shown, rule);
+  return (
+    <>
+      <dl className={styles.facts} style={{ marginTop: 4 }}>
+        <dt>{t('ticket:due.rule')}</dt>
+        <dd>{text}</dd>
+        <dt>{t('ticket:due.source')}</dt>
+        <dd>
+          {source} · {t('ticket:due.asOf', { date: rule.asOf })}
+        </dd>
+      </dl>
+      {original && (
+        <details>
+          <summary className={styles.summary}>{t('ticket:due.original')}</summary>
+          <Text size="sm" lang="en">
+            {original}
+          </Text>
+        </details>
+      )}
+    </>
   );
 }
 

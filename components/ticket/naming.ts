@@ -9,6 +9,10 @@ import { localeFor } from '../ui/time.tsx';
 export const ticketName = ({ observed }: Ticket): string =>
   observed.buyer ?? observed.subject ?? observed.orderId ?? observed.externalId;
 
+/** What it is about in a word: what the buyer wants, or where nobody can tell, the kind of ticket. */
+export const whatText = (t: Text, { observed: { kind }, derived: { intent } }: Ticket): string =>
+  kind === 'message' && intent !== 'other' ? t(`words:intent.${intent}`) : t(`words:kind.${kind}`);
+
 type OwnQueue = 'inbox' | 'amazon-compliance' | 'claims' | 'returns' | 'orders' | 'reviews';
 const isOwn = (name: string): name is OwnQueue => DEFAULT_SETTINGS.queues.includes(name);
 

@@ -1,4 +1,4 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { Moment } from '../ui/time.tsx';
@@ -24,23 +24,25 @@ export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTML
 
   return (
     <Section title={t('ticket:notes.title')} aside={notes.length > 0 ? notes.length : undefined}>
-      <ul className={styles.list}>
-        {notes.map(({ id, text: said, by, at }) => (
-          <li key={id} className={styles.bubble} data-direction="internal">
-            <div className={styles.by}>
-              <bdi dir="auto">{by}</bdi>
-              <Moment at={at} />
-            </div>
-            <bdi dir="auto" className={styles.said}>
-              {said}
-            </bdi>
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map(({ id, text: said, by, at }) => (
+            <li key={id} className={styles.bubble} data-direction="internal">
+              <div className={styles.by}>
+                <bdi dir="auto">{by}</bdi>
+                <Moment at={at} />
+              </div>
+              <bdi dir="auto" className={styles.said}>
+                {said}
+              </bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       <Textarea
         ref={field}
         size="xs"
-        mt={6}
+        mt={notes.length > 0 ? 6 : 0}
         autosize
         minRows={1}
         maxRows={6}
@@ -59,11 +61,6 @@ export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTML
         <Button size="compact-sm" mt={6} loading={saving} onClick={add}>
           {t('ticket:notes.add')}
         </Button>
-      )}
-      {notes.length === 0 && !text && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {t('ticket:notes.none')}
-        </Text>
       )}
     </Section>
   );

@@ -23,7 +23,7 @@ export function Section({ title, aside, folded, children }: SectionProps) {
   }
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Group justify="space-between" gap="xs" wrap="nowrap">
+      <Group justify="space-between" align="baseline" gap="xs" wrap="nowrap">
         <h3 id={id} className={styles.heading}>
           {title}
         </h3>

@@ -53,17 +53,17 @@ export function SnoozeChoices({ onChoose }: { onChoose: (decision: Decision) => 
           else setPast(true);
         }}
       >
-        <Group align="flex-end" gap="xs" mt="sm" wrap="nowrap">
+        <Group align="flex-end" gap="xs" mt="sm">
           <TextInput
             type="datetime-local"
-            flex={1}
+            flex="1 1 190px"
             label={t('ticket:choose.pick')}
             min={inputValue(now)}
             value={picked}
             error={past ? t('ticket:choose.past') : undefined}
             onChange={(event) => setPicked(event.currentTarget.value)}
           />
-          <Button type="submit" style={{ flexShrink: 0 }}>
+          <Button type="submit" flex="1 0 auto">
             {t('ticket:actions.snooze')}
           </Button>
         </Group>

@@ -18,7 +18,9 @@ export function Thread({ detail: { ticket, messages } }: { detail: TicketDetail 
   const { t } = useNames();
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, messages.length - NEWEST);
-  const { last, subject } = ticket.observed;
+  const { kind, last, subject } = ticket.observed;
+  // An order or a claim may have nobody's words at all; only a conversation is worth opening to read.
+  if (kind !== 'message' && messages.length === 0 && !last && !subject) return null;
 
   return (
     <Section title={t('ticket:thread.title')} aside={messages.length > 0 ? messages.length : undefined}>
@@ -38,7 +40,7 @@ export function Thread({ detail: { ticket, messages } }: { detail: TicketDetail 
         ))}
         {messages.length === 0 && last && <Bubble message={last} hint={t('ticket:thread.preview')} />}
       </ol>
-      {messages.length === 0 && (
+      {messages.length === 0 && kind === 'message' && (
         <Text size="xs" c="dimmed" mt={6}>
           {t('ticket:thread.none')}
         </Text>

@@ -30,12 +30,17 @@ export function Why({ ticket: { observed, decided, derived } }: { ticket: Ticket
           ))}
           {!decided.queue && derived.route.length === 0 && <div>{t('ticket:why.noRule')}</div>}
         </dd>
-        <dt>{t('ticket:why.intent')}</dt>
-        <dd>
-          {t(`words:intent.${derived.intent}`)} ·{' '}
-          {t('ticket:why.confidence', { percent: Math.round(derived.confidence * 100) })} · {language(derived.language)}
-          <Words words={derived.intentWords} />
-        </dd>
+        {derived.confidence > 0 && (
+          <>
+            <dt>{t('ticket:why.intent')}</dt>
+            <dd>
+              {t(`words:intent.${derived.intent}`)} ·{' '}
+              {t('ticket:why.confidence', { percent: Math.round(derived.confidence * 100) })} ·{' '}
+              {language(derived.language)}
+              <Words words={derived.intentWords} />
+            </dd>
+          </>
+        )}
       </dl>
       {observed.missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={6}>

@@ -113,6 +113,7 @@ export function GateNotice({ refusal }: { refusal: GateRefusal | undefined }) {
 interface GatedButtonProps extends ButtonProps {
   readonly onAct: () => void;
   readonly onRefused: (refusal: GateRefusal | undefined) => void;
+  readonly autoFocus?: boolean;
   readonly children: ReactNode;
 }
 

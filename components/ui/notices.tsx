@@ -9,8 +9,8 @@ interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** Shows one notice. */
-export function notify({ message, color, action }: Notice): void {
+/** Shows one notice; call what it returns to take it away again. */
+export function notify({ message, color, action }: Notice): () => void {
   const id = notifications.show({
     withCloseButton: !action,
     ...(color ? { color } : {}),
@@ -33,4 +33,5 @@ export function notify({ message, color, action }: Notice): void {
       </Group>
     ),
   });
+  return () => notifications.hide(id);
 }

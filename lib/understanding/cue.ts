@@ -1,15 +1,15 @@
 import type { Cues, LanguageData } from './language-data.ts';
 
 /** Words that follow each other directly. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 
 /** One place in a cue: any of these phrases, directly after the place before or (`near`) within a few words. */
-export interface Term {
+interface Term {
   readonly phrases: readonly Phrase[];
   readonly near: boolean;
 }
 
-export interface Cue {
+interface Cue {
   readonly terms: readonly Term[];
   /** Negative: takes away. */
   readonly weight: number;

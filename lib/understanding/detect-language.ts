@@ -9,7 +9,7 @@ export interface LanguagePrior {
   readonly market?: string;
 }
 
-export interface LanguageGuess {
+interface LanguageGuess {
   readonly language: Language | 'und';
   /** 0 to 1. */
   readonly confidence: number;
@@ -31,7 +31,7 @@ const SAMPLE = 160;
 const SHORT = 3;
 /** Share of the everyday-word vote against the statistical one; tried on the corpus. */
 const WORD_VOTE = 1.2;
-const MARKET_VOTE = { short: 0.6, long: 0.08 };
+const MARKET_VOTE = { short: 1.2, long: 0.08 };
 
 /** Enough words, most of them of one language: letter statistics would cost ten times as much and change nothing. */
 const isClear = (scores: ReadonlyMap<Language, number>, words: number): boolean => {

@@ -79,6 +79,7 @@ const cueEnd = (reading: Reading, { cue, phrase }: Opening, at: number): number 
 const isNegation = (key: string): boolean => key === 'not' || key === 'not-after';
 
 const spansOf = (reading: Reading, openings: Compiled['openings']): Span[] => {
+  const { units } = reading;
   const spans: Span[] = [];
   const counts = new Map<CompiledCue, number>();
   reading.found.forEach((patterns, from) => {
@@ -88,7 +89,8 @@ const spansOf = (reading: Reading, openings: Compiled['openings']): Span[] => {
         const count = counts.get(cue) ?? 0;
         if (count >= MOST_HITS && !isNegation(cue.key)) continue;
         const to = cueEnd(reading, opening, from);
-        if (to === undefined) continue;
+        // What takes away must be said in one breath: "never got it, please refund" takes nothing away.
+        if (to === undefined || (cue.weight < 0 && units.clauses[from] !== units.clauses[to - 1])) continue;
         counts.set(cue, count + 1);
         spans.push({ cue, from, to });
       }

@@ -1,5 +1,5 @@
 /** Characters of a text that are looked at; a buyer's message is far shorter, a hostile one is cut. */
-export const LONGEST_TEXT = 65_536;
+const LONGEST_TEXT = 65_536;
 
 const blank = (part: string): string => ' '.repeat(part.length);
 

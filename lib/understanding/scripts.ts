@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/domain/vocabulary.ts';
 
 /** Languages that their script alone gives away, and `latin` for the rest. */
-export type ScriptGuess = Extract<Language, 'ja' | 'ko' | 'zh' | 'th' | 'ar'> | 'latin' | 'other' | 'none';
+type ScriptGuess = Extract<Language, 'ja' | 'ko' | 'zh' | 'th' | 'ar'> | 'latin' | 'other' | 'none';
 
 /** Letters looked at: enough for any message. */
 const LETTERS_READ = 2000;

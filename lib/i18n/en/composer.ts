@@ -13,7 +13,7 @@ export const composer = {
   replaceDraft: 'Replace what you have written with “{{name}}”?',
   replace: 'Replace',
   keep: 'Keep mine',
-  missing: 'Fill these first: {{names}}',
+  missing: 'Still to fill in: {{names}}',
   violations: 'Check before inserting',
   insert: 'Insert into the portal',
   insertAnyway_one: 'Insert despite {{count}} warning',

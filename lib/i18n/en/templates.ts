@@ -1,6 +1,18 @@
 /** Texts of the template list and editor. */
 export const templates = {
   intro: 'Quick replies, found by name or shortcut in the sidebar and the popup, filled from the ticket.',
+  starterName: {
+    'starter-wismo-fba': 'Where is my order (FBA)',
+    'starter-wismo-fbm': 'Where is my order (shipped by us)',
+    'starter-not-received': 'Delivered but not received',
+    'starter-return': 'Return within the return period',
+    'starter-refund-timing': 'When the refund arrives',
+    'starter-damaged': 'Damaged or defective: ask for photos',
+    'starter-wrong-item': 'Wrong or missing item',
+    'starter-invoice': 'Invoice',
+    'starter-cancellation': 'Cancellation',
+    'starter-closing': 'Thank you and closing',
+  },
   new: 'New template',
   newName: 'New template',
   search: 'Find a template',

@@ -29,6 +29,7 @@ export const ticket = {
     hard: 'Platform deadline',
     own: 'Own target',
     rule: 'Rule',
+    original: 'English original',
     source: 'Source',
     asOf: 'checked {{date}}',
     check: 'check',
@@ -66,7 +67,6 @@ export const ticket = {
     title: 'Notes',
     add: 'Add note',
     placeholder: 'Only your team sees this',
-    none: 'No notes.',
   },
   history: {
     title: 'History',

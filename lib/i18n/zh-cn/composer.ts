@@ -16,7 +16,7 @@ export const composer: Translated<typeof english> = {
   replaceDraft: '用“{{name}}”替换已写的内容？',
   replace: '替换',
   keep: '保留原文',
-  missing: '请先补全：{{names}}',
+  missing: '待补全：{{names}}',
   violations: '填入前请检查',
   insert: '填入后台回复框',
   insertAnyway_other: '忽略 {{count}} 条提醒并填入',

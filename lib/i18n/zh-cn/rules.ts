@@ -110,7 +110,7 @@ export const rules: Translated<typeof english> = {
     buyer: '买家姓名',
     tags: '标签',
     needsReply: '需要回复',
-    confidence: '诉求的把握',
+    confidence: '诉求可信度',
     rating: '星级',
     reason: '所填原因',
   },

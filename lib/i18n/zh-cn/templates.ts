@@ -3,6 +3,18 @@ import type { Translated } from '../translated.ts';
 
 export const templates: Translated<typeof english> = {
   intro: '在侧边栏和弹窗中按名称或快捷词查找，并用工单内容自动填充。',
+  starterName: {
+    'starter-wismo-fba': '查询物流（FBA）',
+    'starter-wismo-fbm': '查询物流（自发货）',
+    'starter-not-received': '显示妥投但未收到',
+    'starter-return': '退货期内退货',
+    'starter-refund-timing': '退款何时到账',
+    'starter-damaged': '破损或质量问题：请买家提供照片',
+    'starter-wrong-item': '错发或漏发',
+    'starter-invoice': '发票',
+    'starter-cancellation': '取消订单',
+    'starter-closing': '感谢与结束语',
+  },
   new: '新建模板',
   newName: '新模板',
   search: '查找模板',

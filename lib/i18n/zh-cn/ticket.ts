@@ -31,7 +31,8 @@ export const ticket: Translated<typeof english> = {
     lead: '应提前 {{span}}处理',
     hard: '平台时限',
     own: '自设目标',
-    rule: '规则原文',
+    rule: '规则',
+    original: '英文原文',
     source: '来源',
     asOf: '核对于 {{date}}',
     check: '待核实',
@@ -48,7 +49,7 @@ export const ticket: Translated<typeof english> = {
     byRule: '规则“{{name}}”',
     noRule: '没有规则命中，进入默认队列。',
     intent: '诉求',
-    confidence: '把握 {{percent}}%',
+    confidence: '可信度 {{percent}}%',
     missing: '页面上未能读到：{{fields}}',
   },
   thread: {
@@ -68,7 +69,6 @@ export const ticket: Translated<typeof english> = {
     title: '备注',
     add: '添加备注',
     placeholder: '仅团队内部可见',
-    none: '暂无备注。',
   },
   history: {
     title: '操作记录',
@@ -88,7 +88,7 @@ export const ticket: Translated<typeof english> = {
       tags: '标签',
       notes: '备注',
     },
-    to: '{{field}}:{{value}}',
+    to: '{{field}}：{{value}}',
     cleared: '自动',
   },
   actions: {

@@ -82,12 +82,18 @@ function partsOf(pane: Element, texts: readonly Text[], reply: Element | undefin
   return { parts: inside, way: 'structure' };
 }
 
+/** "Automatic reply" beside a message, not a message that says so. */
+const isMark = ({ word }: Text): boolean => word.length < 25 && AUTOMATIC.test(word);
+
 /** The element that holds what was said: by name, else the largest part without head and time. */
 function bodyOf(part: Element, texts: readonly Text[]): Element | undefined {
   const named = all(part, SELECTORS.messageBody).find((body) => textOf(body) !== '');
   if (named) return named;
   const heads = texts.filter(({ time }) => time).map(({ element }) => element);
-  const prose = texts.filter((text) => !text.time && !isLabel(text) && !AUTOMATIC.test(text.word));
+  const written = texts.filter((text) => !text.time && !isLabel(text) && !isMark(text));
+  const headed = all(part, SELECTORS.messageHead);
+  const unheaded = written.filter(({ element }) => !headed.some((head) => contains(head, element)));
+  const prose = unheaded.length > 0 ? unheaded : written;
   const longest = prose.reduce<Text | undefined>(
     (best, text) => (!best || text.text.length >= best.text.length ? text : best),
     undefined,
@@ -120,9 +126,9 @@ export function readMessages(
     const named = first(part, SELECTORS.messageAuthor);
     const author =
       (named && !contains(body, named) ? lineOf(named) : undefined) ??
-      head.find((text) => !text.time && text.word !== '' && !AUTOMATIC.test(text.word) && !isLabel(text))?.text;
+      head.find((text) => !text.time && text.word !== '' && !isMark(text) && !isLabel(text))?.text;
     const text = body === stamp?.element ? (own.find(({ time }) => !time)?.text ?? said) : said;
-    return [{ part, text, stamp, author, automatic: head.some(({ word }) => AUTOMATIC.test(word)) }];
+    return [{ part, text, stamp, author, automatic: head.some(isMark) }];
   });
   const directions = drafts.map(({ part, author }) => directionOf(part, pane, author, known.buyer));
   const told = new Set(directions.filter((direction) => direction !== undefined));

@@ -27,6 +27,7 @@ export const SELECTORS = {
   message: `[role="article"], [data-test-id*="message" i], [data-testid*="message" i], ${like('thread-message message-row message-item message-bubble')}`,
   messageBody: like('message-body message__body message-text message-content messagebody'),
   messageAuthor: like('author sender'),
+  messageHead: `time, ${like('author sender timestamp message-time message-date')}`,
   contact: {
     root: '#ayb-contact-buyer, [class*="ayb-contact"]',
     header: '.ayb-contact-buyer-header h2, .ayb-contact-buyer-header, [class*="ayb-contact"] h2',

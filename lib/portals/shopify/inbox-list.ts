@@ -3,6 +3,7 @@ import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { all, closest, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
 import { type Leaf, leavesOf } from '../kit/leaves.ts';
 import { readStamp, stampOf, timed } from '../kit/stamps.ts';
+import type { ReadTime } from '../kit/times.ts';
 import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, Setting } from '../portal.ts';
 import { folderIn, idOf, storePathOf, threadIdIn } from './address.ts';
@@ -14,6 +15,16 @@ import { FOLDERS, OURSELVES } from './words.ts';
 export interface Row {
   readonly id?: string;
   readonly element: Element;
+}
+
+const read = new WeakMap<Setting, Map<string, ReadTime | undefined>>();
+
+/** The time a text is; a row is asked several times which of its texts are times, and many rows say "Yesterday". */
+function timeIn(text: string, setting: Setting): ReadTime | undefined {
+  const times = read.get(setting) ?? new Map<string, ReadTime | undefined>();
+  read.set(setting, times);
+  if (!times.has(text)) times.set(text, readStamp(text, setting));
+  return times.get(text);
 }
 
 const ROW_LIKE = 'li, [role="row"], [role="option"], [role="listitem"], article, tr';
@@ -40,7 +51,7 @@ function addressedRows(scope: Scope): readonly Row[] {
 function isRow(element: Element, setting: Setting): boolean {
   const leaves = leavesOf(element);
   if (leaves.length < 3 || leaves.length > 15 || first(element, `${ORDER_LINKS}, ${CUSTOMER_LINKS}`)) return false;
-  return leaves.filter(({ text }) => text.length < 32 && readStamp(text, setting)).length === 1;
+  return leaves.filter(({ text }) => text.length < 32 && timeIn(text, setting)).length === 1;
 }
 
 /** The rows of the list, outside the open thread's pane. */
@@ -81,8 +92,8 @@ function lastOf(
 ): MessageSeen | undefined {
   const clock = first(element, 'time, [class*="_Time_"], [class*="timestamp" i]');
   const short = leaves.filter(({ text }) => text.length < 32 && text !== buyer);
-  const time = (clock && stampOf(clock, setting)) ?? short.map(({ text }) => readStamp(text, setting)).find(Boolean);
-  const rest = leaves.filter((leaf) => !noise(leaf) && leaf.text !== buyer && !readStamp(leaf.text, setting));
+  const time = (clock && stampOf(clock, setting)) ?? short.map(({ text }) => timeIn(text, setting)).find(Boolean);
+  const rest = leaves.filter((leaf) => !noise(leaf) && leaf.text !== buyer && !timeIn(leaf.text, setting));
   const topic = TOPIC.map((selector) => named(element, selector)).find((text) => text !== '');
   const longest = rest.filter(({ text }) => text !== topic).sort((a, b) => b.text.length - a.text.length)[0];
   const shown =
@@ -130,7 +141,7 @@ export function rowSeen({ id, element }: Row, page: Page, setting: Setting): Row
   const buyer = find('buyer', [
     ['class', () => named(element, '[class*="_Name_"], [data-testid*="name" i], [class*="customerName" i]')],
     ['structure', () => named(element, 'strong, b, h2, h3, h4')],
-    ['text', () => leaves.find((leaf) => !noise(leaf) && !readStamp(leaf.text, setting))?.text],
+    ['text', () => leaves.find((leaf) => !noise(leaf) && !timeIn(leaf.text, setting))?.text],
   ]);
   const current = element.matches(CURRENT) || first(element, CURRENT) !== undefined;
   const externalId = id ?? (buyer && buyerKey(buyer));

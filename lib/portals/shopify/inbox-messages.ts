@@ -30,7 +30,10 @@ const outermost = (elements: readonly Element[]): readonly Element[] => {
 };
 
 /** Boxes of messages in the pane, by the first selector that finds any outside rows, headers and boxes to write in. */
-export function boxesIn(pane: Scope, rows: ReadonlySet<Element>): { way: string; boxes: readonly Element[] } {
+function boxesIn(
+  pane: Scope,
+  rows: ReadonlySet<Element>,
+): { way: string; boxes: readonly Element[]; selector?: string } {
   const usable = (element: Element): boolean => {
     if (element.matches(NOT_A_MESSAGE) || first(element, 'textarea, [contenteditable="true"], [role="textbox"]'))
       return false;
@@ -39,7 +42,7 @@ export function boxesIn(pane: Scope, rows: ReadonlySet<Element>): { way: string;
   };
   for (const [index, selector] of MESSAGES.entries()) {
     const boxes = outermost(all(pane, selector).filter(usable));
-    if (boxes.length > 0) return { way: index === 0 ? 'test-id' : `structure-${index}`, boxes };
+    if (boxes.length > 0) return { way: index === 0 ? 'test-id' : `structure-${index}`, boxes, selector };
   }
   const boxes = outermost(stampedBoxes(pane).filter(usable));
   return boxes.length > 0 ? { way: 'times', boxes } : { way: 'none', boxes: [] };
@@ -154,11 +157,13 @@ function messageOf(box: Element, setting: Setting, buyer?: string, day?: Instant
 /** Reads the pane from top to bottom. */
 export function threadIn(pane: ParentNode, rows: ReadonlySet<Element>, setting: Setting, buyer?: string): ThreadSeen {
   const scope = deep(pane);
-  const { way, boxes } = boxesIn(scope, rows);
+  const { way, boxes, selector } = boxesIn(scope, rows);
   const dividers = new Set(all(scope, DIVIDER));
   const messages: MessageSeen[] = [];
   let [unclear, day]: [number, Instant | undefined] = [0, undefined];
-  for (const element of inOrder(scope, [...boxes, ...dividers])) {
+  const wanted = new Set([...boxes, ...dividers]);
+  for (const element of all(scope, selector ? `${selector}, ${DIVIDER}` : '*')) {
+    if (!wanted.has(element)) continue;
     if (dividers.has(element)) {
       const said = readTime(lineOf(element), setting);
       if (said) day = said.at;
@@ -169,10 +174,4 @@ export function threadIn(pane: ParentNode, rows: ReadonlySet<Element>, setting: 
     else unclear += 1;
   }
   return { messages, unclear, way };
-}
-
-/** Elements in the order of the page. */
-function inOrder(scope: Scope, elements: readonly Element[]): readonly Element[] {
-  const wanted = new Set(elements);
-  return all(scope, '*').filter((element) => wanted.has(element));
 }

@@ -28,8 +28,7 @@ export const BADGES = [
 /** Inbox, 2026: rows are seen as links in some builds; in others they have no address and open by a click. */
 export const CONVERSATION_LINKS = 'a[href*="/conversations/"], [data-conversation-id]';
 /** What a row without an address can be made of. */
-export const CLICKABLE =
-  '[role="button"], [role="option"], [role="listitem"], [role="row"], [tabindex="0"], [data-testid*="conversation-row" i], button, li';
+export const CLICKABLE = '[role="button"], [role="option"], [tabindex="0"], [data-testid*="conversation-row"], button';
 /** The open row. */
 export const CURRENT =
   '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class*="_Active_"], [class*="_Selected_"], [class*="_Current_"]';

@@ -1,6 +1,6 @@
 /** The customer chat: the cards of the list, and the open conversation. */
 import type { TicketSeen } from '@/lib/domain/reading.ts';
-import { all, closest, deep, first, type Scope } from '../kit/dom.ts';
+import { all, deep, first, type Scope } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { createEvidence, given } from '../kit/ways.ts';
@@ -43,18 +43,26 @@ function nameOutside({ scope, cards }: Chat): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+const UNSAID = /^(?:pre|script|style|template|noscript)$/;
+
+/** Order numbers written below a box, but for messages and the boxes to skip; most of a page is passed over unread. */
+function numbersIn(box: ParentNode, skipped: ReadonlySet<Element>): readonly string[] {
+  return Array.from(box.children).flatMap((child) => {
+    if (skipped.has(child) || UNSAID.test(child.localName) || !/5[78]\d{16}/.test(child.textContent ?? '')) return [];
+    const own = Array.from(child.childNodes).map(({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : ' '));
+    const number = ORDER_NUMBER.exec(own.join(''))?.[0];
+    return [...(number ? [number] : []), ...numbersIn(child, skipped)];
+  });
+}
+
 /** Order numbers that stand beside the thread. */
 function ordersBeside({ page, scope, cards }: Chat): readonly string[] {
-  const inCard = new Set(cards.map(({ element }) => element));
-  const links = all(scope, 'a[href]').filter((link) => ![...inCard].some((card) => card.contains(link)));
-  const linked = links.map((link) => addressOfLink(link, page.url)).flatMap((url) => (url ? [orderIdIn(url)] : []));
-  const body = page.document.body;
-  const shown = body
-    ? leavesOf(body)
-        .filter(({ element }) => !closest(element, 'pre'))
-        .map(({ text }) => ORDER_NUMBER.exec(text)?.[0])
-    : [];
-  return [...new Set([...linked, ...shown].filter((id): id is string => id !== undefined))];
+  const inList = new Set(cards.map(({ element }) => element));
+  const linked = all(scope, 'a[href*="order"]')
+    .filter((link) => ![...inList].some((card) => card.contains(link)))
+    .map((link) => addressOfLink(link, page.url))
+    .flatMap((url) => (url && orderIdIn(url)) ?? []);
+  return [...new Set([...linked, ...scope.roots.flatMap((root) => numbersIn(root, inList))])];
 }
 
 function openTicket(chat: Chat): TicketSeen | undefined {
@@ -102,8 +110,8 @@ function openTicket(chat: Chat): TicketSeen | undefined {
 }
 
 function readChat(page: Page, setting: Setting): PageReading {
-  if (isExpired(page.document)) return { state: 'signed-out', observations: [], missing: [] };
   const scope = deep(page.document);
+  if (isExpired(scope)) return { state: 'signed-out', observations: [], missing: [] };
   const cards = cardsIn(scope, setting);
   const folder = folderIn(scope);
   const thread = threadIn(scope, new Set(cards.map(({ element }) => element)), setting);

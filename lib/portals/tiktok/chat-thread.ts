@@ -37,14 +37,14 @@ const within = (element: Element, others: ReadonlySet<Element>): boolean => {
   return false;
 };
 
-function boxesIn(scope: Scope): { boxes: readonly Element[]; way: string } {
+function boxesIn(scope: Scope): { boxes: readonly Element[]; way: string; selector: string } {
   for (const [index, selector] of MESSAGE_CARDS.entries()) {
     const found = all(scope, selector);
     const set = new Set(found);
     const boxes = found.filter((element) => !within(element, set));
-    if (boxes.length > 0) return { boxes, way: WAYS[index] ?? '' };
+    if (boxes.length > 0) return { boxes, way: WAYS[index] ?? '', selector: `${selector}, ${TIMES}` };
   }
-  return { boxes: [], way: 'none' };
+  return { boxes: [], way: 'none', selector: TIMES };
 }
 
 const has = (box: Element, selector: string): boolean => box.matches(selector) || first(box, selector) !== undefined;
@@ -85,15 +85,16 @@ function messageOf(box: Element, time: ReadTime | undefined): MessageSeen | unde
 
 /** Times stand inside a message or between messages; a day between messages heads all that follow it. */
 export function threadIn(scope: Scope, lists: ReadonlySet<Element>, setting: Setting): ThreadSeen {
-  const { boxes, way } = boxesIn(scope);
+  const { boxes, way, selector } = boxesIn(scope);
   const isBox = new Set(boxes);
   const clock = clockOf(setting);
   const messages: MessageSeen[] = [];
   let [unclear, day, above]: [number, Instant | undefined, ReadTime | undefined] = [0, undefined, undefined];
-  const wanted = new Set([...boxes, ...(boxes.length > 0 ? all(scope, TIMES) : [])]);
-  for (const element of all(scope, '*').filter((each) => wanted.has(each))) {
+  const found = boxes.length > 0 ? all(scope, selector) : [];
+  const wanted = new Set(found);
+  for (const element of found) {
     if (!isBox.has(element)) {
-      if (within(element, isBox) || within(element, lists) || within(element, wanted)) continue;
+      if (within(element, wanted) || within(element, lists)) continue;
       const said = stampOf(element, clock, day);
       if (said?.dayOnly) day = said.at;
       else above = said;

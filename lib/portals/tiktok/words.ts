@@ -10,15 +10,15 @@ export const ORDER_STATES_SAID: readonly (readonly [OrderState, RegExp])[] = [
   ['refunded', /^(refunded|已退款|dana (?:telah )?dikembalikan|คืนเงินแล้ว|đã hoàn tiền)$/iu],
   [
     'delivered',
-    /^(delivered|completed|已送达|已签收|已完成|terkirim|telah (?:sampai|terkirim)|diterima|selesai|ส่งแล้ว|จัดส่งสำเร็จ(?:แล้ว)?|ส่งสำเร็จ(?:แล้ว)?|ได้รับสินค้าแล้ว|เสร็จสมบูรณ์|สำเร็จ(?:แล้ว)?|đã giao|đã hoàn tất)$/iu,
+    /^(delivered|completed|已(?:送达|签收|完成)|(?:telah )?(?:sampai|terkirim)|diterima|selesai|ส่งแล้ว|(?:จัด)?(?:ส่ง)?สำเร็จ(?:แล้ว)?|ได้รับสินค้าแล้ว|เสร็จสมบูรณ์|đã (?:giao|hoàn tất))$/iu,
   ],
   [
     'shipped',
-    /^(shipped|in transit|已发货|运输中|配送中|dikirim|telah dikirim|sedang dikirim|dalam (?:perjalanan|pengiriman)|จัดส่งแล้ว|อยู่ระหว่าง(?:การ)?(?:จัดส่ง|ขนส่ง)|กำลังจัดส่ง|ระหว่าง(?:การ)?ขนส่ง|đang vận chuyển|đã gửi)$/iu,
+    /^(shipped|in transit|已发货|运输中|配送中|(?:telah |sedang )?dikirim|dalam pe(?:rjalanan|ngiriman)|จัดส่งแล้ว|(?:อยู่)?ระหว่าง(?:การ)?(?:จัด|ขน)ส่ง|กำลังจัดส่ง|đang vận chuyển|đã gửi)$/iu,
   ],
   [
     'unshipped',
-    /^(to ship|(?:awaiting|pending|ready for) (?:shipment|shipping|collection|pickup)|partially shipp(?:ed|ing)|待发货|待揽收|待揽件|部分发货|perlu dikirim|menunggu (?:pengiriman|pengambilan|diambil|penjemputan|dikirim)|siap dikirim|ที่ต้องจัดส่ง|รอ(?:การ)?(?:จัดส่ง|เข้ารับ(?:พัสดุ)?|รับพัสดุ)|เตรียมจัดส่ง|chờ vận chuyển|chờ lấy hàng)$/iu,
+    /^(to ship|(?:awaiting|pending|ready for) (?:shipment|shipping|collection|pickup)|partially shipp(?:ed|ing)|待(?:发货|揽[收件])|部分发货|(?:perlu|siap) dikirim|menunggu (?:pen|di)(?:giriman|gambilan|jemputan|ambil|kirim)|ที่ต้องจัดส่ง|รอ(?:การ)?(?:จัดส่ง|เข้ารับ(?:พัสดุ)?|รับพัสดุ)|เตรียมจัดส่ง|chờ (?:vận chuyển|lấy hàng))$/iu,
   ],
   [
     'pending',
@@ -32,45 +32,44 @@ export const LABELS = {
   quantity: /^(quantity|qty\.?|数量|jumlah|kuantitas|จำนวน|số lượng)$/iu,
   price: /^((?:unit |sale |item )?price|单价|价格|harga(?: satuan)?|ราคา(?:ต่อหน่วย)?|đơn giá)$/iu,
   comment:
-    /^((?:buyer|customer)(?:'s)? (?:comments?|notes?|description)|买家(?:留言|备注|说明)|(?:komentar|catatan) pembeli|(?:ความคิดเห็น|หมายเหตุ)(?:ของ|จาก)ผู้ซื้อ)$/iu,
-  address:
-    /^((?:shipping|delivery) address|收货地址|(?:配送|收件)地址|alamat (?:pengiriman|pembeli)|ที่อยู่(?:ใน)?(?:การ)?จัดส่ง|địa chỉ[^:：]*)$/iu,
+    /^((?:buyer|customer)(?:'s)? (?:comment|note|descr).*|买家(?:留言|备注|说明)|(?:komentar|catatan) pembeli|(?:ความคิดเห็น|หมายเหตุ)(?:ของ|จาก)ผู้ซื้อ)$/iu,
+  address: /^((?:shipping|delivery) address|[收配].{0,2}地址|alamat pe.*|ที่อยู่.*จัดส่ง|địa chỉ.*)$/iu,
   orderId:
-    /^(order (?:id|no\.?|number)|订单(?:号|编号|id)|(?:id|no\.?|nomor) pesanan|(?:หมายเลข|รหัส|เลขที่)คำสั่งซื้อ|mã đơn hàng)$/iu,
+    /^(order (?:id|no\.?|number)|订单(?:编?号|id)|(?:id|no\.?|nomor) pesanan|(?:หมายเลข|รหัส|เลขที่)คำสั่งซื้อ|mã đơn hàng)$/iu,
   returnId:
-    /^((?:return|refund|after-?sales?|request|reverse|case)(?: (?:order|request|\/ ?refund))? (?:id|no\.?|number)|(?:退货|退款|售后|退货退款|申请)(?:单)?(?:号|编号|id|单号)|(?:id|no\.?|nomor) (?:pengembalian|retur|refund|permintaan)(?: [^:：]*)?|(?:หมายเลข|รหัส|เลขที่)(?:การ)?(?:คืน|คำขอ)[^:：]*|mã (?:trả hàng|hoàn tiền|yêu cầu)[^:：]*)$/iu,
+    /^((?:return|refund|after|request|reverse|case)[ /a-z-]* (?:id|no\.?|number)|(?:退|售后|申请)[^:：]{0,4}(?:号|id)|(?:id|no\.?|nomor) (?:pengembalian|re|permintaan).*|(?:หมายเลข|รหัส|เลขที่)(?:การ)?ค(?:ืน|ำขอ).*|mã (?:trả|hoàn|yêu).*)$/iu,
   state:
-    /^((?:order|return|refund|request|case)? ?status|(?:订单|售后|退货|退款|申请)?状态|status(?: [^:：]*)?|สถานะ[^:：]*|trạng thái[^:：]*)$/iu,
+    /^((?:(?:order|return|refund|request|case) )?status|[订售退申]?[单后货款请]?状态|status .*|สถานะ.*|trạng thái.*)$/iu,
   placed:
-    /^((?:order )?(?:time )?(?:placed|created|create time|creation time|ordered)(?: (?:on|at|time))?|time (?:placed|created)|order (?:date|time)|(?:下单|创建)(?:时间|日期)|订单创建时间|waktu (?:pemesanan|pembuatan|pesanan)(?: [^:：]*)?|(?:tanggal|waktu) (?:dibuat|dipesan|pesanan dibuat)|pesanan dibuat|dibuat pada|(?:เวลา|วันที่)(?:ที่)?(?:สั่งซื้อ|สร้าง|ทำรายการ)[^:：]*|สั่งซื้อเมื่อ)$/iu,
+    /^((?:order |time )*(?:placed|created?|creation|ordered)(?: (?:on|at|time))?|order (?:date|time)|(?:订单)?(?:下单|创建)(?:时间|日期)|(?:tanggal|waktu) (?:pem|pesan|di(?:buat|pesan)).*|(?:pesanan )?dibuat(?: pada)?|(?:เวลา|วันที่)(?:ที่)?(?:สั่ง|สร้าง|ทำ).*|สั่งซื้อเมื่อ)$/iu,
   shipBy:
-    /^((?:to )?ship (?:by|before)(?: (?:date|time))?|shipping deadline|(?:最晚|最迟)?发货(?:截止)?(?:时间|日期|期限|截止)|请在此时间前发货|(?:kirim|dikirim) (?:sebelum|paling lambat)|batas (?:waktu )?(?:pengiriman|kirim)|จัดส่ง(?:ภายใน|ก่อน)|กำหนด(?:การ)?จัดส่ง)$/iu,
+    /^((?:to )?ship (?:by|before)(?: date| time)?|shipping deadline|(?:最[晚迟])?发货(?:截止|期限|时间|日期)+|请在此时间前发货|(?:di)?kirim (?:sebelum|paling lambat)|batas (?:waktu )?(?:pengi|ki)ri.*|จัดส่ง(?:ภายใน|ก่อน)|กำหนด(?:การ)?จัดส่ง)$/iu,
   deliverBy:
-    /^((?:estimated|expected) (?:delivery|arrival)(?: (?:date|time|by))?|deliver(?:y)? by|预计(?:送达|到达)(?:时间|日期)?|(?:estimasi|perkiraan) (?:pengiriman|tiba|sampai|waktu tiba)(?: [^:：]*)?|(?:คาดว่าจะ|วันที่คาดว่าจะ|กำหนด)(?:จัดส่งถึง|ได้รับ|ส่งถึง|ถึง)[^:：]*)$/iu,
+    /^((?:estimated|expected) (?:delivery|arrival)(?: (?:date|time|by))?|deliver(?:y)? by|预计[送到]达.*|(?:estimasi|perkiraan) .*|(?:วันที่)?คาดว่าจะ.*|กำหนด(?:จัดส่งถึง|ได้รับ|ส่งถึง|ถึง).*)$/iu,
   buyer:
-    /^(buyer|customer|(?:buyer|customer)(?:'s)? (?:name|username|nickname)|username|(?:买家|客户)(?:名称|昵称|姓名|用户名)?|用户名|(?:nama )?(?:pembeli|pelanggan)|nama pengguna(?: [^:：]*)?|(?:ชื่อ)?(?:ผู้ซื้อ|ลูกค้า)|ชื่อผู้ใช้[^:：]*|người mua)$/iu,
+    /^((?:buyer|customer)(?:(?:'s)? (?:user|nick)?name)?|username|(?:买家|客户)(?:名称|昵称|姓名|用户名)?|用户名|(?:nama )?pe(?:mbeli|langgan)|nama pengguna.*|(?:ชื่อ)?(?:ผู้ซื้อ|ลูกค้า)|ชื่อผู้ใช้.*|người mua)$/iu,
   fulfilment:
-    /^(fulfil?lment(?: (?:type|method|by|service))?|(?:delivery|shipping) (?:type|option|method|service)|(?:fulfilled|shipped) by|(?:履约|发货|配送|物流)(?:方式|类型|方)|(?:jenis |metode |opsi )?(?:pemenuhan|pengiriman)(?: oleh)?|(?:วิธี|ประเภท|ตัวเลือก)(?:การ)?(?:จัดการคำสั่งซื้อ|จัดส่ง|ดำเนินการ)[^:：]*)$/iu,
+    /^(fulfil?lment(?: (?:type|method|by|service))?|(?:delivery|shipping) (?:type|option|method|service)|(?:fulfilled|shipped) by|(?:履约|发货|配送|物流)(?:方式?|类型)|(?:jenis |metode |opsi )?pe(?:menuhan|ngiriman)(?: oleh)?|(?:วิธี|ประเภท|ตัวเลือก)(?:การ)?(?:จัด|ดำเนิน).*)$/iu,
   total:
-    /^((?:grand |order )?total(?: (?:amount|price|paid))?|order amount|amount paid|(?:订单)?(?:总额|总价|总计|总金额|合计)|实付(?:金额|款)?|订单金额|total (?:pesanan|pembayaran|harga)|ยอด(?:รวม|ชำระ)(?:ทั้งหมด|คำสั่งซื้อ|สุทธิ)?|รวมทั้งหมด|ทั้งหมด|tổng (?:cộng|tiền)[^:：]*)$/iu,
+    /^((?:grand |order )?total(?: (?:amount|price|paid))?|order amount|amount paid|(?:订单)?[总合](?:额|价|计|金额)|订单金额|实付(?:金额|款)?|total (?:pe.*|harga)|ยอด(?:รวม|ชำระ)(?:ทั้งหมด|คำสั่งซื้อ|สุทธิ)?|(?:รวม)?ทั้งหมด|tổng .*)$/iu,
   tracking:
-    /^(tracking (?:id|no\.?|number)|(?:物流|快递|运)单号|(?:追踪|跟踪)号码?|(?:nomor|no\.?|id) (?:resi|pelacakan)|(?:หมายเลข|เลข)(?:พัสดุ|ติดตาม)[^:：]*|mã vận đơn)$/iu,
+    /^(tracking (?:id|no\.?|number)|(?:物流|快递|运)单号|[追跟]踪号码?|(?:nomor|no\.?|id) (?:resi|pelacakan)|(?:หมายเลข|เลข)(?:พัสดุ|ติดตาม).*|mã vận đơn)$/iu,
   carrier:
-    /^((?:shipping )?(?:carrier|provider)|logistics(?: provider)?|(?:承运商|物流(?:商|公司|服务商)|快递(?:公司|商))|(?:jasa |penyedia )(?:kirim|pengiriman|logistik)|kurir|(?:ผู้ให้บริการ|บริษัท)(?:ขนส่ง|จัดส่ง|โลจิสติกส์)[^:：]*)$/iu,
+    /^((?:shipping )?(?:carrier|provider)|logistics(?: provider)?|承运商|(?:物流|快递)(?:商|公司|服务商)|(?:jasa|penyedia) .*|kurir|(?:ผู้ให้บริการ|บริษัท).*)$/iu,
   country: /^(country(?:\/region)?|国家(?:\/地区)?|negara|ประเทศ)$/iu,
-  sku: /^((?:seller )?sku(?: id)?|(?:商家|卖家) ?sku|sku ?(?:编码|id)|sku penjual|sku ?(?:ของ)?ผู้ขาย)$/iu,
+  sku: /^((?:seller )?sku(?: id)?|[商卖]家 ?sku|sku ?(?:编码|id|penjual|(?:ของ)?ผู้ขาย))$/iu,
   reason:
-    /^((?:return |refund |dispute |request )?reason(?: for [^:：]*)?|(?:退货|退款|售后|申请|争议)?(?:原因|理由)|alasan(?: [^:：]*)?|(?:เหตุผล|สาเหตุ)[^:：]*|lý do[^:：]*)$/iu,
+    /^((?:(?:return|refund|dispute|request) )?reason(?: for .*)?|[^:：]{0,2}[原理][因由]|alasan.*|(?:เหตุผล|สาเหตุ).*|lý do.*)$/iu,
   amount:
-    /^((?:refund|return|disputed?|claim) (?:amount|total)|(?:退款|争议|赔付)金额|(?:jumlah|nominal|total) (?:pengembalian(?: dana)?|refund|dana|sengketa)(?: [^:：]*)?|(?:จำนวนเงิน|ยอดเงิน|ยอด)(?:ที่)?(?:คืน|พิพาท|โต้แย้ง)[^:：]*)$/iu,
+    /^((?:refund|return|disputed?|claim) (?:amount|total)|(?:退款|争议|赔付)金额|(?:jumlah|nominal|total) (?:pengembalian|refund|dana|sengketa).*|(?:จำนวนเงิน|ยอด(?:เงิน)?)(?:ที่)?(?:คืน|พิพาท|โต้แย้ง).*)$/iu,
   requested:
-    /^((?:request(?:ed)?|appl(?:y|ied|ication)|created?|opened|return|start)(?: (?:time|date|on|at))?|time requested|(?:申请|创建|发起|开始)(?:时间|日期)|(?:waktu|tanggal) (?:permintaan|pengajuan|diajukan|dibuat|mulai)(?: [^:：]*)?|diajukan(?: pada)?|(?:เวลา|วันที่)(?:ที่)?(?:ขอ|ยื่น|ร้องขอ|ส่งคำขอ|เปิด|เริ่ม)[^:：]*|(?:ส่งคำขอ|ขอ|ยื่น(?:คำขอ)?|ร้องขอ)เมื่อ)$/iu,
-  due: /^((?:respond|reply|response|review|process|handle|action|appeal|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due|deadline)|(?:response )?deadline|due(?: (?:date|by))?|time (?:left|remaining)|(?:respond|reply) within|(?:处理|回复|响应|申诉|举证|审核)?(?:截止|期限)(?:时间|日期)?|剩余时间|请在此时间前(?:处理|回复)|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat|dalam)|batas (?:waktu|akhir)(?: [^:：]*)?|tenggat(?: [^:：]*)?|sisa waktu|(?:ตอบกลับ|ดำเนินการ|ตอบสนอง|ตรวจสอบ)(?:ภายใน|ก่อน)|กำหนด(?:เวลา|ส่ง|ตอบ)[^:：]*|เวลา(?:ที่)?เหลือ|ครบกำหนด)$/iu,
+    /^((?:request(?:ed)?|appl(?:y|ied|ication)|created?|opened|return|start)(?: (?:time|date|on|at))?|time requested|(?:申请|创建|发起|开始)(?:时间|日期)|(?:waktu|tanggal) (?:pe|di|mulai).*|diajukan(?: pada)?|(?:เวลา|วันที่)(?:ที่)?(?:ขอ|ยื่น|ร้องขอ|ส่งคำขอ|เปิด|เริ่ม).*|(?:ส่งคำขอ|ขอ|ยื่น(?:คำขอ)?|ร้องขอ)เมื่อ)$/iu,
+  due: /^((?:respond|reply|response|review|process|handle|action|appeal|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due|deadline)|(?:response )?deadline|due(?: date| by)?|time (?:left|remaining)|(?:respond|reply) within|[^:：]{0,2}(?:截止|期限)(?:时间|日期)?|剩余时间|请在此时间前(?:处理|回复)|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat|dalam)|(?:batas|tenggat|sisa waktu).*|(?:ตอบ|ดำเนินการ|ตรวจสอบ)[^:：]*(?:ภายใน|ก่อน)|กำหนด(?:เวลา|ส่ง|ตอบ).*|เวลา(?:ที่)?เหลือ|ครบกำหนด)$/iu,
 } as const;
 
 /** The same due words where they open a sentence: "Respond by 11/25/2026 14:23". */
 export const DUE_SENTENCE =
-  /请(?:在|于).{4,30}(?:前|内)|(?:kirim|ajukan) (?:bukti|banding) sebelum|(?:ส่งหลักฐาน|อุทธรณ์)ก่อน|(?:respond|reply|response|review|process|handle|appeal|act|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due)|(?:截止|期限)(?:时间|日期)?|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat)|batas waktu|tenggat|(?:ตอบกลับ|ดำเนินการ|ตรวจสอบ)(?:ภายใน|ก่อน)|ครบกำหนด/iu;
+  /请(?:在|于).{4,30}(?:前|内)|(?:kirim|ajukan) (?:bukti|banding) sebelum|(?:ส่งหลักฐาน|อุทธรณ์)ก่อน|(?:respond|reply|response|review|process|handle|action|appeal|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due)|act (?:by|before)|(?:截止|期限)(?:时间|日期)?|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat)|batas waktu|tenggat|(?:ตอบกลับ|ดำเนินการ|ตรวจสอบ)(?:ภายใน|ก่อน)|ครบกำหนด/iu;
 
 /** State of a return or arbitration, read from its state cell; the first that fits decides. */
 export const RETURN_STATES: readonly (readonly ['open' | 'resolved', RegExp])[] = [
@@ -86,7 +85,7 @@ export const RETURN_STATES: readonly (readonly ['open' | 'resolved', RegExp])[] 
 
 /** Of an open return: the seller still has to decide. */
 export const RETURN_TO_DECIDE =
-  /pending (?:seller|your|response|review|approval)|awaiting (?:seller|your|response|review|approval)|(?:to|please) (?:respond|review|process)|seller(?:'s)? (?:response|review|action)|respond|requested|待(?:商家|卖家|处理|审核|您|响应|回复)|menunggu (?:tanggapan|respons|persetujuan|tinjauan|penjual)|(?:perlu|menunggu|untuk) (?:ditanggapi|ditinjau|diproses|disetujui)|รอ(?:การ)?(?:ตอบ|อนุมัติ|ตรวจสอบ|ผู้ขาย|ดำเนินการ)/iu;
+  /(?:pend|await)ing (?:seller|your|response|review|approval)|(?:to|please) (?:respond|review|process)|seller(?:'s)? (?:response|review|action)|respond|requested|待(?:商家|卖家|处理|审核|您|响应|回复)|menunggu (?:tanggapan|respons|persetujuan|tinjauan|penjual)|(?:perlu|menunggu|untuk) (?:ditanggapi|ditinjau|diproses|disetujui)|รอ(?:การ)?(?:ตอบ|อนุมัติ|ตรวจสอบ|ผู้ขาย|ดำเนินการ)/iu;
 
 /** A countdown: what is left, not until when. */
 export const TIME_LEFT = /left|remaining|剩余|还剩|sisa|tersisa|เหลือ|còn lại/iu;

@@ -40,8 +40,8 @@ describe('a saved page as lines', () => {
   it('gives a line a message beside the line of its ticket', () => {
     const page =
       '<section class="thread-pane"><h2>Late parcel</h2>' +
-      '<div class="message buyer"><i>Nov 20, 2026 3:04 PM PST</i><p>Where is it?<br>Thanks</p></div>' +
-      '<div class="message seller"><i>at some point</i><p>On its way.</p></div></section>';
+      '<div class="message buyer"><time>Nov 20, 2026 3:04 PM PST</time><p>Where is it?<br>Thanks</p></div>' +
+      '<div class="message seller"><time>at some point</time><p>On its way.</p></div></section>';
     const lines = linesOf(page, 'https://sellercentral.amazon.com/messaging/inbox-v3?cc=77');
     expect(lines.map((line) => JSON.parse(JSON.stringify(line)))).toMatchObject([
       { type: 'ticket', externalId: '77', messageCount: 2 },

@@ -6,51 +6,32 @@ import {
   MESSAGE_FLAGS,
   type MessageFlag,
 } from '@/lib/domain/vocabulary.ts';
-import { EASTERN } from './corpus/eastern.ts';
-import { EASTERN_SECOND } from './corpus/eastern-second.ts';
-import { PLAIN } from './corpus/plain.ts';
-import { WESTERN } from './corpus/western.ts';
-import { WESTERN_SECOND } from './corpus/western-second.ts';
+import { ROWS } from './corpus/index.ts';
 
 export interface Sample {
   readonly language: Language;
   readonly intent: Intent;
+  /** Beside the flag of the same name that a claim threat, review threat, fake or danger raises by itself. */
   readonly flags: readonly MessageFlag[];
   readonly text: string;
 }
 
-/** A row reads `intent [flag flag] | what the buyer wrote`; it was written before the cues were. */
 const sample = (language: Language, row: string): Sample => {
   const bar = row.indexOf('|');
   const [intent, ...flags] = row.slice(0, bar).trim().split(/\s+/);
   const known = INTENTS.find((name) => name === intent);
   if (!known) throw new Error(`The corpus names an intent that does not exist: ${row}`);
-  return {
-    language,
-    intent: known,
-    flags: MESSAGE_FLAGS.filter((flag) => flags.includes(flag)),
-    text: row.slice(bar + 1).trim(),
-  };
+  const text = row.slice(bar + 1).trim();
+  return { language, intent: known, flags: MESSAGE_FLAGS.filter((flag) => flags.includes(flag)), text };
 };
 
-const samples = (sets: readonly (readonly [Language, string])[]): readonly Sample[] =>
-  sets.flatMap(([language, rows]) =>
-    rows
-      .trim()
-      .split('\n')
-      .map((row) => sample(language, row)),
-  );
-
-const plain = PLAIN.trim()
-  .split('\n')
-  .map((row) => {
-    const language = LANGUAGES.find((code) => row.startsWith(`${code} `));
-    if (!language) throw new Error(`The corpus names a language that does not exist: ${row}`);
-    return sample(language, row.slice(language.length));
-  });
-
-/** Made-up buyer messages with what a person would say they are. */
-export const CORPUS: readonly Sample[] = [
-  ...samples([...WESTERN, ...EASTERN, ...WESTERN_SECOND, ...EASTERN_SECOND]),
-  ...plain,
-];
+/**
+ * Made-up buyer messages with what a person would say they are. Each was written before the cues met it; what was
+ * missed then has since been learned from, so the figures here are those of known texts (see the test).
+ */
+export const CORPUS: readonly Sample[] = LANGUAGES.flatMap((language) =>
+  ROWS[language]
+    .trim()
+    .split('\n')
+    .map((row) => sample(language, row)),
+);

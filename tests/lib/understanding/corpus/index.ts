@@ -1,0 +1,20 @@
+import ar from './ar.ts';
+import de from './de.ts';
+import en from './en.ts';
+import es from './es.ts';
+import fr from './fr.ts';
+import id from './id.ts';
+import it from './it.ts';
+import ja from './ja.ts';
+import ko from './ko.ts';
+import nl from './nl.ts';
+import pl from './pl.ts';
+import pt from './pt.ts';
+import sv from './sv.ts';
+import th from './th.ts';
+import tr from './tr.ts';
+import vi from './vi.ts';
+import zh from './zh.ts';
+
+/** Rows of each language: `intent [flags] | what the buyer wrote`. */
+export const ROWS = { ar, de, en, es, fr, id, it, ja, ko, nl, pl, pt, sv, th, tr, vi, zh };

@@ -1,0 +1,57 @@
+export default `
+wismo | 亲，我的快递怎么好几天都没动了，到哪了？
+wismo | 請問什麼時候出貨？
+not_received | 显示已签收，但是我根本没拿到东西
+return_request | 尺码不合适，我想退货
+refund_request | 退货都半个月了，钱怎么还没退给我
+exchange_replacement | 可以帮我换成大一码的吗
+cancel_order | 拍错了，麻烦取消一下
+change_order | 地址填错了，能改一下收货地址吗
+damaged_defective | 打开一看杯子已经碎了
+damaged_defective | 充不进电，开不了机，质量太差
+wrong_or_missing_item | 发错颜色了，我要的是黑色
+wrong_or_missing_item | 少发了一个配件
+product_question | 这款适合一米六的人穿吗？
+warranty_repair | 用了三个月就坏了，还在保修期吧，怎么维修
+invoice_tax | 可以开发票吗？抬头是公司
+customs_duty | 快递让我交关税，这个谁出？
+payment_issue | 我被扣了两次款
+claim_threat | 再不处理我就去平台投诉，申请信用卡拒付
+claim_threat legal_threat | 我会打12315，然后起诉你们
+review_threat | 不给退款我就给差评
+authenticity | 收到的感觉是假货，不是正品
+safety | 充电宝冒烟起火了，把孩子烫伤了
+wholesale_b2b | 我们公司想批发五百个，价格能优惠多少
+other off_platform_contact | 加我微信聊 wxid_demo88
+positive_feedback | 收到了，很满意，谢谢卖家
+wismo | 都下单一个星期了怎么还不发货啊
+not_received | 驿站说没有我的件，但是系统写的已签收
+return_request | 不太喜欢这个颜色，可以退吗？
+refund_request | 你们什么时候把钱退给我
+exchange_replacement | 能不能给我重新寄一个好的
+cancel_order | 我不想买了，帮我把单子退掉
+damaged_defective | 左边耳机没声音了
+wrong_or_missing_item | 我買了三件只收到兩件
+product_question | 三岁小孩能用吗？
+warranty_repair | 遥控器坏了能单独买一个吗
+invoice_tax | 麻烦开一张增值税专用发票
+payment_issue | 优惠券没有抵扣成功
+claim_threat | 我要向银行申请退单了
+review_threat | 你不解决就等着一星吧
+safety | 用了这个面霜脸上全是红疹，又痒又痛
+personalization | 杯子上可以印小朋友的名字吗
+privacy_request | 请把我的个人资料删掉
+positive_feedback | 质量很好，宝宝很喜欢
+spam_phishing | 您的店铺存在异常，请点击链接完成验证，否则将被封店
+wismo | 我的包裹到哪里了
+damaged_defective | 杯子收到的时候已经碎了
+wrong_or_missing_item | 尺寸发错了
+refund_request | 我要退款
+product_question | 可以用洗衣机洗吗
+other | 好的，我等你消息
+claim_threat legal_threat | 我要找律师告你们
+safety | 电池爆炸了
+review_threat | 等着收差评吧
+cancel_order | 取消訂單
+wismo | 怎麼還沒寄出？
+`;
