@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+const nativeBrowser = fileURLToPath(new URL('lib/page-agent/native-browser.ts', import.meta.url));
 
 /** Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. */
 const POLICY = [
@@ -13,13 +16,28 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * Page agents use three calls of `browser.runtime` that are alike in every browser, so they go without the polyfill:
+ * a tenth of their size. Every other context gets it from the WXT module.
+ */
+const nativeBrowserInPages: Plugin = {
+  name: 'portside:native-browser-in-pages',
+  enforce: 'pre',
+  config: ({ build }) => {
+    const { entry } = build?.lib || {};
+    return String(entry).includes('content-script')
+      ? { resolve: { alias: { 'webextension-polyfill': nativeBrowser } } }
+      : undefined;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'components/public',
   manifestVersion: 3,
   // Extension pages load from disk: one file a page beats many; size budgets stand in tests/run/sizes.mjs.
-  vite: () => ({ build: { chunkSizeWarningLimit: 1_500 } }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 1_500 }, plugins: [nativeBrowserInPages] }),
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

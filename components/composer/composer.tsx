@@ -55,7 +55,8 @@ export function Composer({ detail: { ticket }, picking, onPicking, onClose }: Co
   // A gap a template left can be closed only by hand: until somebody wrote, the reply may not go in.
   const gaps = draft.text === draft.rendered ? (draft.missing ?? []) : [];
   const missing = [...new Set([...gaps, ...(judged?.missing ?? [])])];
-  const warnings = judged?.violations.length ?? 0;
+  // While something is missing nothing can be inserted, with or without warnings.
+  const warnings = missing.length > 0 ? 0 : (judged?.violations.length ?? 0);
   const buyers = ticket.derived.language;
 
   return (

@@ -8,7 +8,7 @@ import { createEvidence, given } from '../kit/ways.ts';
 import type { Page, Setting } from '../portal.ts';
 import { idWithin, returnIdIn } from './address.ts';
 import { RETURN_LINKS } from './selectors.ts';
-import { LABELS, RETURN_BADGES, RETURN_TO_DECIDE } from './words.ts';
+import { LABELS, RETURN_BADGES } from './words.ts';
 
 /** `#1001-R1`. */
 const RETURN_NAME = /^#?\S*\d-R\d{1,2}$/;
@@ -62,7 +62,8 @@ export function returnOf({ id, way, element }: Card, { page, setting, order }: R
   const leaves = leavesOf(element);
   const said = badgeOf(leaves)?.text ?? '';
   const under = (label: RegExp) => labelled(leaves, label)?.text ?? '';
-  const state = find('state', [['badge', () => RETURN_BADGES.find(([, words]) => words.test(bare(said)))?.[0]]]);
+  const stage = RETURN_BADGES.find(([, words]) => words.test(bare(said)))?.[0];
+  const state = find('state', [['badge', () => (stage === 'decide' ? 'open' : stage)]]);
   const reason = maybe('reason', [['label', () => under(LABELS.reason)]]);
   const openedAt = find('openedAt', [['label', () => readTime(under(LABELS.opened), setting)?.at]]);
   const amount = maybe('amount', [['label', () => readMoney(under(LABELS.amount), setting)]]);
@@ -77,7 +78,7 @@ export function returnOf({ id, way, element }: Card, { page, setting, order }: R
     url: `${origin}${pathname}`,
     ...given('buyer', order.buyer),
     ...given('state', state),
-    ...(state ? { needsReply: RETURN_TO_DECIDE.test(bare(said)) } : {}),
+    ...(state ? { needsReply: stage === 'decide' } : {}),
     ...given('reason', reason),
     ...given('openedAt', openedAt),
     ...given('amount', amount),

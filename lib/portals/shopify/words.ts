@@ -23,25 +23,21 @@ export const ORDER_BADGES: readonly (readonly [OrderState, RegExp])[] = [
   ],
 ];
 
-/** Payment words that say nothing of shipping, so that a badge with them counts as understood. */
-export const PAID_BADGE =
-  /^(paid|authorized|partially (?:paid|refunded)|archived|已付款|已授权|部分付款|部分退款|已存档|bezahlt|autorisiert|teilweise (?:bezahlt|(?:rück)?erstattet)|archiviert|payée?|pagado|pagato|支払い済み)$/iu;
-
-/** State of a return, by its badge. */
-export const RETURN_BADGES: readonly (readonly ['open' | 'resolved', RegExp])[] = [
+/** State of a return, by its badge; `decide`: open, and it is for us to say yes or no. */
+export const RETURN_BADGES: readonly (readonly ['decide' | 'open' | 'resolved', RegExp])[] = [
   [
     'resolved',
-    /^(returned|return (?:closed|complete[d]?|declined|canceled)|(?:已退货|已退回|退货已(?:完成|关闭|拒绝|取消))|zurückgegeben|rückgabe (?:abgeschlossen|geschlossen|abgelehnt|storniert)|retournée?|devuelto|reso completato|返品済み)$/iu,
+    /^(returned|return (?:closed|complete|declined|canceled)d?|已退[货回]|退货已(?:完成|关闭|拒绝|取消)|zurückgegeben|rückgabe (?:abgeschlossen|geschlossen|abgelehnt|storniert)|retournée?|devuelto|reso completato|返品済み)$/iu,
+  ],
+  [
+    'decide',
+    /^(return requested|(?:已申请退货|退货(?:申请|已申请|请求))|rückgabe (?:angefragt|angefordert|beantragt)|retour demandé|devolución solicitada|reso richiesto|返品リクエスト済み)$/iu,
   ],
   [
     'open',
-    /^(return (?:requested|in progress|open)|inspection complete|已申请退货|退货(?:申请|已申请|请求|处理中|进行中)|rückgabe (?:angefragt|angefordert|beantragt|in bearbeitung|läuft)|retour (?:demandé|en cours)|devolución (?:solicitada|en curso)|reso (?:richiesto|in corso)|返品(?:リクエスト済み|処理中))$/iu,
+    /^(return (?:in progress|open)|inspection complete|退货(?:处理|进行)中|rückgabe (?:in bearbeitung|läuft)|retour en cours|devolución en curso|reso in corso|返品処理中)$/iu,
   ],
 ];
-
-/** Of an open return: still to be decided by us. */
-export const RETURN_TO_DECIDE =
-  /^(return requested|已申请退货|退货(?:申请|已申请|请求)|rückgabe (?:angefragt|angefordert|beantragt)|retour demandé|devolución solicitada|reso richiesto|返品リクエスト済み)$/iu;
 
 /** State of a dispute; under review means that nothing is owed until the bank decides. */
 export const DISPUTE_STATES: readonly (readonly ['open' | 'review' | 'resolved', RegExp])[] = [
@@ -58,6 +54,10 @@ export const DISPUTE_STATES: readonly (readonly ['open' | 'review' | 'resolved',
     /^(open|needs? response|response (?:needed|required)|action (?:needed|required)|awaiting response|(?:new|active)|待处理|待回应|需要(?:回应|回复|处理)|进行中|开放|offen|antwort erforderlich|aktion erforderlich|ouvert|réponse requise|abierta|aperta)$/iu,
   ],
 ];
+
+/** Words before a deadline, in a label as in a sentence. */
+const DUE =
+  '(?:evidence|response|reply) (?:is )?(?:due|needed|required)(?: (?:by|on))?|(?:respond|submit(?: (?:evidence|a response))?|reply) (?:by|before)|due (?:by|on)|(?:证据|回应|回复)?截止(?:日期|时间)?|nachweise? (?:sind )?fällig(?: am)?|antwort(?:en)? (?:fällig|bis)|fällig(?: am)?|frist(?: bis)?';
 
 /** Labels and column heads. */
 export const LABELS = {
@@ -77,12 +77,14 @@ export const LABELS = {
   status: /^(status|state|状态|estado|stato|statut|ステータス)$/iu,
   opened:
     /^((?:date )?(?:initiated|opened|filed|received|requested)(?: on)?|dispute date|发起(?:时间|日期)|开始日期|申请(?:日期|时间)|创建(?:日期|时间)|eingeleitet(?: am)?|eröffnet(?: am)?|angefragt am|erstellt am)$/iu,
-  due: /^((?:evidence |response )?due(?: (?:date|by|on))?|(?:respond|submit|reply) by|deadline|(?:证据|回应|回复)?截止(?:日期|时间)|(?:nachweise? |antwort )?fällig(?: am)?|frist|antworten bis|date limite|fecha límite|scadenza|期限)$/iu,
+  due: new RegExp(
+    `^(?:${DUE}|(?:(?:evidence|response) )?due(?: date)?|deadline|antworten bis|date limite|fecha límite|scadenza|期限)$`,
+    'iu',
+  ),
 } as const;
 
 /** A due date inside a sentence; the date follows (Chinese also: stands before). */
-export const DUE_SENTENCE =
-  /(?:evidence|response|reply) (?:is )?(?:due|needed|required)(?: (?:by|on))?|(?:respond|submit(?: (?:evidence|a response))?|reply) (?:by|before)|due (?:by|on)|(?:证据|回应|回复)?截止(?:日期|时间)?|nachweise? (?:sind )?fällig(?: am)?|antwort(?:en)? (?:fällig|bis)|fällig am|frist(?: bis)?/iu;
+export const DUE_SENTENCE = new RegExp(DUE, 'iu');
 
 /** The name under which an Inbox thread shows our own side. */
 export const OURSELVES = /^(you|me|staff|agent|merchant|store|您|你|我|客服|du|ich|sie|vous|tú|usted|あなた)$/iu;

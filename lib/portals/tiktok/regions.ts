@@ -1,4 +1,5 @@
-/** Shop regions: which shop an address belongs to, and the zone and currency of its pages. */
+/** Shop regions: which shop an address belongs to, and the zone of its pages. */
+import { MARKETS } from '../kit/markets.ts';
 
 /** What a shop region implies for its pages. */
 export interface Region {
@@ -6,29 +7,15 @@ export interface Region {
   readonly market: string;
   /** IANA zone the seller centre of that region shows its times in; assumed from the region, the page does not say. */
   readonly zone: string;
-  /** ISO 4217. */
-  readonly currency: string;
 }
 
 /** By the name the store goes by. */
-export const REGIONS: Readonly<Record<string, Region>> = {
-  us: { market: 'US', zone: 'America/Los_Angeles', currency: 'USD' },
-  uk: { market: 'GB', zone: 'Europe/London', currency: 'GBP' },
-  vn: { market: 'VN', zone: 'Asia/Ho_Chi_Minh', currency: 'VND' },
-  th: { market: 'TH', zone: 'Asia/Bangkok', currency: 'THB' },
-  my: { market: 'MY', zone: 'Asia/Kuala_Lumpur', currency: 'MYR' },
-  ph: { market: 'PH', zone: 'Asia/Manila', currency: 'PHP' },
-  sg: { market: 'SG', zone: 'Asia/Singapore', currency: 'SGD' },
-  id: { market: 'ID', zone: 'Asia/Jakarta', currency: 'IDR' },
-  br: { market: 'BR', zone: 'America/Sao_Paulo', currency: 'BRL' },
-  mx: { market: 'MX', zone: 'America/Mexico_City', currency: 'MXN' },
-  es: { market: 'ES', zone: 'Europe/Madrid', currency: 'EUR' },
-  de: { market: 'DE', zone: 'Europe/Berlin', currency: 'EUR' },
-  fr: { market: 'FR', zone: 'Europe/Paris', currency: 'EUR' },
-  it: { market: 'IT', zone: 'Europe/Rome', currency: 'EUR' },
-  ie: { market: 'IE', zone: 'Europe/Dublin', currency: 'EUR' },
-  jp: { market: 'JP', zone: 'Asia/Tokyo', currency: 'JPY' },
-};
+export const REGIONS: Readonly<Record<string, Region>> = Object.fromEntries(
+  'us uk vn th my ph sg id br mx es de fr it ie jp'.split(' ').map((region) => {
+    const market = region === 'uk' ? 'GB' : region.toUpperCase();
+    return [region, { market, zone: MARKETS.get(market)?.timeZone ?? 'UTC' }];
+  }),
+);
 
 /** Hosts of one region each (`seller-us.tiktok.com`), and those that say the shop's region in the address. */
 const ONE_REGION_HOSTS = Object.keys(REGIONS).map((region) => `seller-${region}.tiktok.com`);

@@ -26,6 +26,10 @@ export const ORDER_STATES_SAID: readonly (readonly [OrderState, RegExp])[] = [
   ],
 ];
 
+/** Words before a deadline, in a label as in a sentence. */
+const DUE =
+  '(?:respond|reply|response|review|process|handle|action|appeal|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due|deadline)|.{0,2}(?:截止|期限)(?:时间|日期)?|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat|dalam)|(?:kirim|ajukan) (?:bukti|banding) sebelum|batas (?:waktu|akhir)|tenggat|(?:ตอบกลับ|ดำเนินการ|ตอบสนอง|ตรวจสอบ)(?:ภายใน|ก่อน)|(?:ส่งหลักฐาน|อุทธรณ์)ก่อน|กำหนด(?:เวลา|ส่ง|ตอบ).*|ครบกำหนด';
+
 /** Labels and column heads. */
 export const LABELS = {
   product: /^(products?|items?|商品(?:信息|名称)?|产品|produk|barang|สินค้า|sản phẩm)$/iu,
@@ -64,22 +68,24 @@ export const LABELS = {
     /^((?:refund|return|disputed?|claim) (?:amount|total)|(?:退款|争议|赔付)金额|(?:jumlah|nominal|total) (?:pengembalian|refund|dana|sengketa).*|(?:จำนวนเงิน|ยอด(?:เงิน)?)(?:ที่)?(?:คืน|พิพาท|โต้แย้ง).*)$/iu,
   requested:
     /^((?:request(?:ed)?|appl(?:y|ied|ication)|created?|opened|return|start)(?: (?:time|date|on|at))?|time requested|(?:申请|创建|发起|开始)(?:时间|日期)|(?:waktu|tanggal) (?:pe|di|mulai).*|diajukan(?: pada)?|(?:เวลา|วันที่)(?:ที่)?(?:ขอ|ยื่น|ร้องขอ|ส่งคำขอ|เปิด|เริ่ม).*|(?:ส่งคำขอ|ขอ|ยื่น(?:คำขอ)?|ร้องขอ)เมื่อ)$/iu,
-  due: /^((?:respond|reply|response|review|process|handle|action|appeal|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due|deadline)|(?:response )?deadline|due(?: date| by)?|time (?:left|remaining)|(?:respond|reply) within|[^:：]{0,2}(?:截止|期限)(?:时间|日期)?|剩余时间|请在此时间前(?:处理|回复)|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat|dalam)|(?:batas|tenggat|sisa waktu).*|(?:ตอบ|ดำเนินการ|ตรวจสอบ)[^:：]*(?:ภายใน|ก่อน)|กำหนด(?:เวลา|ส่ง|ตอบ).*|เวลา(?:ที่)?เหลือ|ครบกำหนด)$/iu,
+  due: new RegExp(
+    `^(?:${DUE}|(?:response )?deadline|due(?: date| by)?|time (?:left|remaining)|(?:respond|reply) within|剩余时间|请在此时间前(?:处理|回复)|sisa waktu.*|เวลา(?:ที่)?เหลือ)(?: [^:：]*)?$`,
+    'iu',
+  ),
 } as const;
 
 /** The same due words where they open a sentence: "Respond by 11/25/2026 14:23". */
-export const DUE_SENTENCE =
-  /请(?:在|于).{4,30}(?:前|内)|(?:kirim|ajukan) (?:bukti|banding) sebelum|(?:ส่งหลักฐาน|อุทธรณ์)ก่อน|(?:respond|reply|response|review|process|handle|action|appeal|submit(?: evidence)?)(?: (?:needed|required|due))? (?:by|before|due)|act (?:by|before)|(?:截止|期限)(?:时间|日期)?|(?:tanggapi|respons|balas|proses|tinjau) (?:sebelum|paling lambat)|batas waktu|tenggat|(?:ตอบกลับ|ดำเนินการ|ตรวจสอบ)(?:ภายใน|ก่อน)|ครบกำหนด/iu;
+export const DUE_SENTENCE = new RegExp(`请[在于].{4,30}[前内]|act (?:by|before)|${DUE}`, 'iu');
 
 /** State of a return or arbitration, read from its state cell; the first that fits decides. */
 export const RETURN_STATES: readonly (readonly ['open' | 'resolved', RegExp])[] = [
   [
     'resolved',
-    /complet|closed|cancell?ed|reject|refunded|resolved|withdrawn|(?:已|被)(?:完成|关闭|取消|拒绝|退款|解决|结束|撤销|驳回)|selesai|ditutup|dibatalkan|ditolak|telah dikembalikan|เสร็จ(?:สิ้น|สมบูรณ์)|ปิดแล้ว|ยกเลิกแล้ว|ปฏิเสธ|คืนเงินแล้ว|(?:แก้ไข|สิ้นสุด)แล้ว|đã (?:hoàn tất|đóng|hủy|từ chối)/iu,
+    /complet|closed|cancel|reject|refunded|resolved|withdrawn|[已被](?:完成|关闭|取消|拒绝|退款|解决|结束|撤销|驳回)|selesai|ditutup|dibatalkan|ditolak|telah dikembalikan|เสร็จ|ปฏิเสธ|(?:ปิด|ยกเลิก|คืนเงิน|แก้ไข|สิ้นสุด)แล้ว|đã (?:hoàn|đóng|hủy|từ)/iu,
   ],
   [
     'open',
-    /pending|awaiting|waiting|to (?:be )?(?:process|respond|review)|review|request|in (?:progress|transit)|processing|approved|respond|open|待|中$|已(?:同意|批准|申请)|申请|menunggu|perlu|diproses|ditinjau|disetujui|diajukan|terbuka|รอ|กำลัง|อนุมัติ|คำขอ|อยู่ระหว่าง|chờ|đang/iu,
+    /pending|waiting|process|review|request|in (?:progress|transit)|approved|respond|open|待|中$|申请|已(?:同意|批准)|menunggu|perlu|diproses|ditinjau|disetujui|diajukan|terbuka|รอ|กำลัง|อนุมัติ|คำขอ|ระหว่าง|chờ|đang/iu,
   ],
 ];
 
@@ -88,11 +94,11 @@ export const RETURN_TO_DECIDE =
   /(?:pend|await)ing (?:seller|your|response|review|approval)|(?:to|please) (?:respond|review|process)|seller(?:'s)? (?:response|review|action)|respond|requested|待(?:商家|卖家|处理|审核|您|响应|回复)|menunggu (?:tanggapan|respons|persetujuan|tinjauan|penjual)|(?:perlu|menunggu|untuk) (?:ditanggapi|ditinjau|diproses|disetujui)|รอ(?:การ)?(?:ตอบ|อนุมัติ|ตรวจสอบ|ผู้ขาย|ดำเนินการ)/iu;
 
 /** A countdown: what is left, not until when. */
-export const TIME_LEFT = /left|remaining|剩余|还剩|sisa|tersisa|เหลือ|còn lại/iu;
+export const TIME_LEFT = /left|remaining|剩|sisa|เหลือ|còn lại/iu;
 
 /** Words of an arbitration: such a row is a claim, not a return. */
 export const ARBITRATION =
-  /arbitrat|disput|appeal|platform (?:review|intervention|mediation)|escalat|仲裁|争议|纠纷|申诉|平台(?:介入|审核)|sengketa|banding|arbitrase|mediasi|ข้อพิพาท|อุทธรณ์|พิพาท|โต้แย้ง|อนุญาโตตุลาการ|khiếu nại|tranh chấp/iu;
+  /arbitrat|disput|appeal|platform (?:review|intervention|mediation)|escalat|仲裁|争议|纠纷|申诉|平台(?:介入|审核)|sengketa|banding|arbitra|mediasi|อุทธรณ์|พิพาท|โต้แย้ง|อนุญาโตตุลาการ|khiếu nại|tranh chấp/iu;
 
 /** Shipped from a TikTok warehouse. */
 export const BY_TIKTOK =
@@ -110,7 +116,7 @@ export const AUTOMATIC =
   /auto(?:matic|mated)?[- ]?(?:reply|response|message)|sent automatically|chatbot|自动(?:回复|发送)|机器人|balas(?:an)? otomatis|pesan otomatis|ตอบกลับอัตโนมัติ|ข้อความอัตโนมัติ/iu;
 
 /** Authors on our side that are no person. */
-export const BOT = /\bbot\b|chatbot|assistant|机器人|助手|asisten|ผู้ช่วย|บอต|trợ lý/iu;
+export const BOT = /bot\b|assistant|机器人|助手|asisten|ผู้ช่วย|บอต|trợ lý/iu;
 
 /** Boxes beside the reply box. */
 export const NOT_A_REPLY = /search|note|remark|搜索|备注|cari|catatan|ค้นหา|หมายเหตุ/iu;

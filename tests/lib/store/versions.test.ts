@@ -11,7 +11,7 @@ const here = (path: string) => new URL(path, import.meta.url);
 
 /** Released version files, frozen: a changed hash is a changed past. Add a line for a new file; never change one. */
 const FROZEN: Readonly<Record<string, string>> = {
-  '001-first.ts': 'HASH',
+  '001-first.ts': '8371be5e454df463',
 };
 
 interface Dump {
