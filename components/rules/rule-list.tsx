@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import classes from './rule-list.module.css';
+import classes from '../settings/list.module.css';
 import { RuleRow } from './rule-row.tsx';
 import { moved } from './use-rules.ts';
 

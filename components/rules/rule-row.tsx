@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconCopy, IconGripVertical, IconTrash } fro
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
-import classes from './rule-list.module.css';
+import classes from '../settings/list.module.css';
 import { ruleSentence } from './sentence.ts';
 
 interface Props {

@@ -5,11 +5,11 @@ import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { Template } from '@/lib/domain/template.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import classes from '../settings/list.module.css';
 import { Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
 import { languageName } from '../ui/format.ts';
 import { TemplateEditor } from './template-editor.tsx';
-import classes from './templates.module.css';
 
 /** All templates: find, write, duplicate, delete with undo. */
 export function TemplatesSection() {

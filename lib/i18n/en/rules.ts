@@ -44,9 +44,6 @@ export const rules = {
     when: 'When',
     act: 'Then',
     summary: 'In words',
-    unsavedAsk: 'Changes to this rule are not saved.',
-    discard: 'Discard them',
-    keep: 'Keep editing',
   },
   builder: {
     field: 'What is compared',

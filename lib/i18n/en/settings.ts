@@ -20,6 +20,7 @@ export const settings = {
     failed: 'Not saved: {{message}}. Your changes are still here; try again.',
     discard: 'Discard changes',
   },
+  editor: { unsaved: 'These changes are not saved.', keep: 'Keep editing', discard: 'Discard them' },
   loading: 'Loading…',
   people: {
     intro: 'Names are only labels. They stay in this browser.',

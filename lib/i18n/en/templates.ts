@@ -74,9 +74,5 @@ export const templates = {
   duplicate: 'Duplicate',
   copyOf: '{{name}} (copy)',
   deleted: 'Deleted “{{name}}”.',
-  close: 'Close editor',
-  unsavedAsk: 'Changes to this template are not saved.',
-  unsavedDiscard: 'Discard them',
-  unsavedKeep: 'Keep editing',
   loadFailed: 'Templates could not be loaded: {{message}}.',
 };

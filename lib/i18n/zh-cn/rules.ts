@@ -43,9 +43,6 @@ export const rules: Translated<typeof english> = {
     when: '条件',
     act: '动作',
     summary: '规则说明',
-    unsavedAsk: '对此规则的修改尚未保存。',
-    discard: '放弃修改',
-    keep: '继续编辑',
   },
   builder: {
     field: '比较的内容',

@@ -22,6 +22,7 @@ export const settings: Translated<typeof english> = {
     failed: '未能保存：{{message}}。修改仍保留在此，请重试。',
     discard: '放弃修改',
   },
+  editor: { unsaved: '修改尚未保存。', keep: '继续编辑', discard: '放弃修改' },
   loading: '正在加载…',
   people: {
     intro: '这些名称只是标签，仅保存在本浏览器中。',

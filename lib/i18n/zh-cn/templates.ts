@@ -67,9 +67,5 @@ export const templates: Translated<typeof english> = {
   duplicate: '复制一份',
   copyOf: '{{name}}（副本）',
   deleted: '已删除“{{name}}”。',
-  close: '关闭编辑',
-  unsavedAsk: '对此模板的修改尚未保存。',
-  unsavedDiscard: '放弃修改',
-  unsavedKeep: '继续编辑',
   loadFailed: '未能加载模板：{{message}}。',
 };
