@@ -1,6 +1,5 @@
 /** The ticket the page itself shows, always first. */
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowRight, IconPencil } from '@tabler/icons-react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { ActBy, DueBy } from '../ticket/act-by.tsx';
@@ -42,24 +41,11 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
         <Text size="xs" c="dimmed" truncate flex={1} title={observed.orderId}>
           {observed.orderId ?? t(`words:kind.${observed.kind}`)}
         </Text>
-        <FulfilmentBadge fulfilment={observed.fulfilment} />
-        <Button
-          size="compact-xs"
-          variant="default"
-          px={6}
-          style={{ flexShrink: 0 }}
-          leftSection={<IconPencil size={12} aria-hidden />}
-          onClick={() => onReply(id)}
-        >
+        {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
+        <Button size="compact-xs" variant="default" px={6} style={{ flexShrink: 0 }} onClick={() => onReply(id)}>
           {t('ticket:actions.reply')}
         </Button>
-        <Button
-          size="compact-xs"
-          px={6}
-          style={{ flexShrink: 0 }}
-          rightSection={<IconArrowRight size={12} aria-hidden />}
-          onClick={() => onOpen(id)}
-        >
+        <Button size="compact-xs" px={6} style={{ flexShrink: 0 }} onClick={() => onOpen(id)}>
           {t('queue:openTicket')}
         </Button>
       </Group>

@@ -61,7 +61,8 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <span className={styles.what} title={place(observed)}>
           {whatText(t, ticket)} · {observed.market ?? observed.store}
         </span>
-        <FulfilmentBadge fulfilment={observed.fulfilment} />
+        {/* In one's own shop it is the rule, and says nothing in a list. */}
+        {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
         <span className={styles.due} title={hint}>
           <DueBy ticket={ticket} />
         </span>

@@ -21,17 +21,17 @@ export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
   const busy = pending === ticket.id;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('ticket:actions.title')}>
-      <Button size="xs" px={10} leftSection={<IconPencil size={14} aria-hidden />} onClick={onReply}>
+      <Button size="xs" px={7} leftSection={<IconPencil size={14} aria-hidden />} onClick={onReply}>
         {t('ticket:actions.reply')}
       </Button>
       {resting ? (
-        <Button size="xs" px={10} variant="default" loading={busy} onClick={() => decide(ticket, { status: 'open' })}>
+        <Button size="xs" px={7} variant="default" loading={busy} onClick={() => decide(ticket, { status: 'open' })}>
           {t('ticket:actions.reopen')}
         </Button>
       ) : (
         <Button
           size="xs"
-          px={10}
+          px={7}
           variant="default"
           loading={busy}
           onClick={() => decide(ticket, { status: 'resolved' })}
@@ -42,7 +42,7 @@ export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
       {status !== 'waiting' && (
         <Button
           size="xs"
-          px={10}
+          px={7}
           variant="default"
           disabled={busy}
           onClick={() => decide(ticket, { status: 'waiting' })}

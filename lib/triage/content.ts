@@ -19,12 +19,32 @@ export interface Content {
 /** More unanswered messages than this say nothing new, and a flood must not cost time. */
 const MOST_MESSAGES = 5;
 
-/** Buyer texts to read, oldest first: what waits, else the newest, else what the page shows of a claim or return. */
-function textsOf(observed: Observed, thread: Thread): readonly string[] {
+/** The buyer's own words, oldest first: what waits, else the newest. */
+function wordsOf(observed: Observed, thread: Thread): readonly string[] {
   const waiting = thread.waiting?.messages ?? [];
   if (waiting.length > 0) return waiting.slice(-MOST_MESSAGES).map(({ text }) => text);
-  const other = thread.newestInbound?.text ?? observed.last?.text ?? observed.reason ?? observed.subject;
-  return other === undefined ? [] : [other];
+  const newest = thread.newestInbound?.text ?? observed.last?.text;
+  return newest === undefined ? [] : [newest];
+}
+
+/**
+ * Where the buyer wrote nothing, the reason of a claim or return tells the intent; but those are the portal's words in
+ * the portal's language, and its "fraudulent" means the card, not the sender.
+ */
+function fromReason({ reason, subject }: Observed): Content {
+  const label = reason ?? subject ?? '';
+  const { intent, confidence, intentWords, flags } = understand(label);
+  const told =
+    intent === 'spam_phishing'
+      ? { intent: 'other' as const, confidence: 0, intentWords: [] }
+      : { intent, confidence, intentWords };
+  return {
+    language: 'und',
+    ...told,
+    flags: flags.filter(({ flag }) => flag === 'safety'),
+    urgent: false,
+    thanksOnly: false,
+  };
 }
 
 function flagsOf(readings: readonly Understanding[]): Content['flags'] {
@@ -39,8 +59,10 @@ function flagsOf(readings: readonly Understanding[]): Content['flags'] {
 
 /** The newest message that says what it wants decides; "hello?" after a complaint is still the complaint. */
 export function readContent(observed: Observed, thread: Thread): Content {
+  const words = wordsOf(observed, thread);
+  if (words.length === 0) return fromReason(observed);
   const prior = observed.market === undefined ? {} : { market: observed.market };
-  const readings = textsOf(observed, thread).map((text) => understand(text, prior));
+  const readings = words.map((text) => understand(text, prior));
   const newestFirst = readings.toReversed();
   const telling = newestFirst.find(({ intent }) => intent !== 'other') ?? newestFirst[0];
   const language = newestFirst.find((reading) => reading.language !== 'und')?.language ?? 'und';
@@ -52,6 +74,6 @@ export function readContent(observed: Observed, thread: Thread): Content {
     intentWords: telling?.intentWords ?? [],
     flags,
     urgent: readings.some(({ urgent }) => urgent) || flags.some(({ flag }) => flag === 'urgent_deadline'),
-    thanksOnly: readings.length > 0 && readings.every(({ thanksOnly }) => thanksOnly),
+    thanksOnly: readings.every(({ thanksOnly }) => thanksOnly),
   };
 }
