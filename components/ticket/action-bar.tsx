@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconClockPause, IconDots, IconPencil } from '@tabler/icons-react';
+import { IconClockPause, IconDots } from '@tabler/icons-react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { useTicketActions } from './actions.tsx';
 import type { DialogKind } from './decide-dialog.tsx';
@@ -21,7 +21,7 @@ export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
   const busy = pending === ticket.id;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('ticket:actions.title')}>
-      <Button size="xs" px={7} leftSection={<IconPencil size={14} aria-hidden />} onClick={onReply}>
+      <Button size="xs" px={7} onClick={onReply}>
         {t('ticket:actions.reply')}
       </Button>
       {resting ? (

@@ -29,7 +29,7 @@ test('a routing rule made in the options decides the queue, of stored tickets to
   expect(await ask(view, 'rule.list', {})).toEqual(rules);
 });
 
-test('resolving with the keyboard shows in every tab, and z brings it back', async ({ lab, browserWith }) => {
+test('resolving with the keyboard shows in every tab, and z brings it back', async ({ lab, browserWith, view }) => {
   const [here, there] = [await browserWith.context.newPage(), await browserWith.context.newPage()];
   await openThread(here, aThread(lab, 'amazon'));
   await there.goto('https://sellercentral.amazon.com/feedback-manager/index.html');
@@ -37,6 +37,17 @@ test('resolving with the keyboard shows in every tab, and z brings it back', asy
   const near = await openSidebar(here);
   const first = near.locator('[role=option]').first();
   await expect(first).toBeVisible();
+  // The page still brings rows: take the first only when the queue has stopped moving.
+  await expect
+    .poll(async () => {
+      const before = await ask(view, 'queue.counts', {});
+      await near.waitForFunction(
+        (since) => performance.now() - since > 700,
+        await near.evaluate(() => performance.now()),
+      );
+      return (await ask(view, 'queue.counts', {})).open - before.open;
+    })
+    .toBe(0);
   const id = (await first.getAttribute('data-ticket')) ?? '';
   await near.getByRole('listbox').first().focus();
   await here.keyboard.press('Home');
