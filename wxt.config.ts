@@ -81,7 +81,8 @@ export default defineConfig({
   hooks: {
     // Host permissions follow from the portals the page agents name; nothing else may be asked for up front.
     'build:manifestGenerated': (wxt, manifest) => {
-      const matches = [...new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []))];
+      const named = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+      const matches = [...new Set(named.map((pattern) => `${new URL(pattern).origin}/*`))];
       manifest.host_permissions = matches;
       if (wxt.config.browser === 'firefox') return;
       manifest.web_accessible_resources = [{ resources: ['sidebar.html'], matches, use_dynamic_url: true }];

@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runPortal } from '@/lib/page-agent/content-script.ts';
-import amazon from '@/lib/portals/amazon/index.ts';
+import office from '@/lib/portals/amazon/back-office.ts';
+import { CONVERSATIONS } from '@/lib/portals/amazon/hosts.ts';
 
 export default defineContentScript({
-  matches: [...amazon.matches],
+  matches: [...office.matches],
+  excludeMatches: [...CONVERSATIONS],
   runAt: 'document_idle',
   main(context) {
-    runPortal(amazon, context, !import.meta.env.FIREFOX);
+    runPortal(office, context, !import.meta.env.FIREFOX);
   },
 });

@@ -23,6 +23,8 @@ export interface PageReport {
 export interface Reports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
+  /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
+  'agent.change': (request: Record<string, never>) => { changed: true };
   /** The agent clicked the rail: a one-time pass for the frame about to be created in this tab. */
   'frame.request': (request: Record<string, never>) => { nonce: string };
   /** The rail was dragged. */

@@ -1,7 +1,5 @@
 import type { Order } from '@/lib/domain/order.ts';
-import type { Settings } from '@/lib/domain/settings.ts';
-import type { Decided, Derived, Message, Observed, Ticket } from '@/lib/domain/ticket.ts';
-import type { Instant } from '@/lib/domain/time.ts';
+import type { Derived, Ticket } from '@/lib/domain/ticket.ts';
 import type { Routable } from '@/lib/routing/routable.ts';
 import { type CompiledRules, route } from '@/lib/routing/route.ts';
 import { assess, type Evidence } from '@/lib/triage/assess.ts';

@@ -18,6 +18,8 @@ export interface PageDoor {
   readonly passes: PassStore;
   announce(topics: readonly Topic[]): void;
   refreshRails(): void;
+  /** Puts the page agent for the tab's address into it. */
+  injectInto(tabId: number): Promise<void>;
   /** The address the browser says the tab shows now. */
   addressOfTab(tabId: number): Promise<string | undefined>;
 }
@@ -27,6 +29,10 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
   const handlers: Handlers<Reports, undefined> = {
     'page.read': (report) => take(report),
     'frame.request': async () => ({ nonce: await issuePass(door.passes, caller.tabId, Date.now()) }),
+    'agent.change': async () => {
+      await door.injectInto(caller.tabId);
+      return { changed: true };
+    },
     'rail.place': async (place) => {
       const { store } = (await door.ready).world;
       await store.transaction('rw', store.settings, async () => {

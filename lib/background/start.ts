@@ -7,7 +7,7 @@ import { openStore } from '@/lib/store/store.ts';
 import { deliver } from './deliver.ts';
 import { servePage } from './page-port.ts';
 import { railPlace, railState } from './rail.ts';
-import { reinject } from './reinject.ts';
+import { injectInto, reinject } from './reinject.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import { settingsOf } from './settle.ts';
@@ -95,7 +95,7 @@ export function startBackground(): void {
     const caller = callerOf(port.name, port.sender, own);
     const addressOfTab = async (tabId: number) => (await browser.tabs.get(tabId)).url;
     if (caller?.kind === 'page')
-      servePage(port, caller, { ready, pages, passes, announce, refreshRails, addressOfTab });
+      servePage(port, caller, { ready, pages, passes, announce, refreshRails, injectInto, addressOfTab });
     else if (caller?.kind === 'view') serveView(port, caller, { ready, views, passes });
     else port.disconnect();
   });

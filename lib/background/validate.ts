@@ -23,6 +23,7 @@ const place = v.strictObject({ side, top: share, width: v.pipe(v.number(), v.min
 export const reports = {
   'page.read': v.strictObject({ url, reading }),
   'frame.request': v.strictObject({}),
+  'agent.change': v.strictObject({}),
   'rail.place': place,
 } satisfies Schemas<Reports>;
 

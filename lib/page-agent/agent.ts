@@ -86,8 +86,10 @@ export function startPageAgent(options: AgentOptions): void {
     window,
     signal,
     read: () => {
-      if (isAlive()) reporter.offer({ url: window.location.href, reading: trimmed(readPage(portal, pageNow())) });
-      else leave();
+      const page = pageNow();
+      if (!isAlive()) leave();
+      else if (portal.covers?.(page.url) === false) handOver();
+      else reporter.offer({ url: page.url.href, reading: trimmed(readPage(portal, page)) });
     },
   });
 
@@ -95,6 +97,11 @@ export function startPageAgent(options: AgentOptions): void {
     const isOpen = (await frame?.toggle(open)) ?? false;
     rail.beside(isOpen ? place.width : 0);
     return { open: isOpen };
+  }
+
+  /** The page moved on to what the portal's other agent reads: ask for that one and go. */
+  function handOver(): void {
+    link.ask('agent.change', {}).then(leave, leave);
   }
 
   /** A repeated order (the worker died before it heard the answer) gets the first one's outcome. */

@@ -51,6 +51,8 @@ export interface Portal {
   readonly viewerZone?: true;
   /** WebExtension match patterns: the manifest's host permissions and content-script matches. */
   readonly matches: readonly string[];
+  /** Where one portal is read by several page agents: whether this one is for the address. Absent: for all. */
+  covers?(url: URL): boolean;
   /** Which shop this address belongs to, from the address alone (it is the sender's, so a page cannot lie). */
   store(url: URL): StoreRef | undefined;
   /** Locale, zone and market of a page. */

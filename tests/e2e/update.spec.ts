@@ -35,3 +35,26 @@ test('an update leaves one page agent in an open tab: the orphan is gone, the ne
     .toBe(1);
   expect(await hosts()).toBe(1);
 });
+
+test('from buyer messages to an order without a reload: the other page agent takes over, alone', async ({
+  lab,
+  browserWith,
+}) => {
+  const page = await browserWith.context.newPage();
+  const thread = aThread(lab, 'amazon');
+  await openThread(page, thread);
+  const hosts = () =>
+    page.evaluate(() => [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV').length);
+  await expect.poll(hosts).toBe(1);
+  await page.evaluate('window.__same = true');
+  await page.locator('.case-facts a').click();
+  await expect.poll(() => page.url()).toContain('/orders-v3/');
+  const view = await browserWith.context.newPage();
+  await view.goto(`chrome-extension://${browserWith.extensionId}/options.html`);
+  await page.bringToFront();
+  await expect
+    .poll(async () => (await ask(view, 'health.list', {})).some(({ page: kind }) => kind === 'order'))
+    .toBe(true);
+  expect(await page.evaluate('window.__same')).toBe(true);
+  await expect.poll(hosts).toBe(1);
+});

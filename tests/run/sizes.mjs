@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const BUDGETS = {
   'content-scripts/amazon.js': 30,
+  'content-scripts/amazon-messages.js': 30,
   'content-scripts/shopify.js': 30,
   'content-scripts/tiktok.js': 30,
   'background.js': 650,

@@ -54,6 +54,9 @@ export const marketOfHost = (url: URL): Market | undefined => MARKETS.get(hostOf
 /** Match patterns of all hosts; Chrome cannot leave the end of a host name open. */
 export const MATCHES: readonly string[] = [...HOSTS.keys()].map((host) => `https://${host}/*`);
 
+/** Match patterns of buyer messages, which have a page agent of their own. */
+export const CONVERSATIONS: readonly string[] = MATCHES.map((pattern) => pattern.replace(/\*$/, 'messaging*'));
+
 const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
   TABLE.split('\n').map((line) => {
     const [domain = '', , market = ''] = line.split(' ');

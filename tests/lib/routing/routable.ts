@@ -78,7 +78,9 @@ function valueFor(takes: ValueType, options: readonly string[] | undefined) {
   const one = options ? fc.constantFrom(...options) : words;
   if (takes === 'text') return one;
   if (takes === 'list') return fc.array(one, { minLength: 1, maxLength: 3 });
-  return takes === 'number' ? fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0) : fc.boolean();
+  return takes === 'number'
+    ? fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+    : fc.boolean();
 }
 
 /** Any comparison the tables allow. */

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runPortal } from '@/lib/page-agent/content-script.ts';
+import conversations from '@/lib/portals/amazon/conversations.ts';
+
+export default defineContentScript({
+  matches: [...conversations.matches],
+  runAt: 'document_idle',
+  main(context) {
+    runPortal(conversations, context, !import.meta.env.FIREFOX);
+  },
+});
