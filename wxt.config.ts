@@ -2,33 +2,73 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-const nativeBrowser = fileURLToPath(new URL('lib/page-agent/native-browser.ts', import.meta.url));
+const pageAgent = (file: string): string => fileURLToPath(new URL(`lib/page-agent/${file}`, import.meta.url));
 
-/** Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. */
+/**
+ * Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. The background alone may
+ * connect, to translation engines that a person set up and let it reach; a manifest cannot name addresses entered
+ * later, so any HTTPS one is let through here, and the host permission asked for on a click decides. Plain HTTP only to
+ * this machine.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
 /**
- * Page agents use three calls of `browser.runtime` that are alike in every browser, so they go without the polyfill:
- * a tenth of their size. Every other context gets it from the WXT module.
+ * Page agents use three calls of `browser.runtime` that are alike in every browser, and of WXT's context one thing: so
+ * they go without the polyfill and with a context of their own, an eighth of their size. Every other entry point gets
+ * the polyfill from the WXT module.
  */
-const nativeBrowserInPages: Plugin = {
-  name: 'portside:native-browser-in-pages',
+const lightPages: Plugin = {
+  name: 'portside:light-pages',
   enforce: 'pre',
   config: ({ build }) => {
     const { entry } = build?.lib || {};
     return String(entry).includes('content-script')
-      ? { resolve: { alias: { 'webextension-polyfill': nativeBrowser } } }
+      ? {
+          resolve: {
+            alias: {
+              'webextension-polyfill': pageAgent('native-browser.ts'),
+              'wxt/utils/content-script-context': pageAgent('context.ts'),
+            },
+          },
+        }
       : undefined;
   },
+};
+
+/**
+ * React's way from a string to markup, taken out: what asks for it (only the UI kit's style elements do) gets text.
+ * Firefox's linter warns of `innerHTML` wherever it stands; without it nothing is left to warn of.
+ */
+const noMarkupFromStrings: Plugin = {
+  name: 'portside:no-markup-from-strings',
+  transform(code, id) {
+    if (!/react-dom-client\.(production|development)\.js/.test(id)) return undefined;
+    const parts = code.split('domElement.innerHTML = key');
+    if (parts.length === 1) this.error('React sets innerHTML in other words now; see portside:no-markup-from-strings');
+    return parts.join('domElement.textContent = key');
+  },
+};
+
+/** Views connect nowhere: a page of ours that were ever made to run something could send nothing. */
+const viewsStayHome: Plugin = {
+  name: 'portside:views-stay-home',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    },
+  ],
 };
 
 export default defineConfig({
@@ -37,7 +77,7 @@ export default defineConfig({
   publicDir: 'components/public',
   manifestVersion: 3,
   // Extension pages load from disk: one file a page beats many; size budgets stand in tests/run/sizes.mjs.
-  vite: () => ({ build: { chunkSizeWarningLimit: 1_500 }, plugins: [nativeBrowserInPages] }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 1_500 }, plugins: [lightPages, noMarkupFromStrings, viewsStayHome] }),
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -53,6 +93,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],
+    // Asked for one by one, on a click in the options, for the translation engines a person sets up.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: POLICY },
     incognito: 'not_allowed',
     action: { default_title: 'Portside' },
@@ -68,8 +110,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'portside@portside.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // The first that knows `data_collection_permissions` everywhere.
+              strict_min_version: '142.0',
+              // Messages go to a translation engine only where a person set one up and agreed.
+              data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
             },
           },
         }

@@ -6,6 +6,6 @@ export default defineContentScript({
   matches: [...conversations.matches],
   runAt: 'document_idle',
   main(context) {
-    runPortal(conversations, context, !import.meta.env.FIREFOX);
+    runPortal(conversations, context, !import.meta.env.FIREFOX, true);
   },
 });

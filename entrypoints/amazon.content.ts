@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runPortal } from '@/lib/page-agent/content-script.ts';
 import office from '@/lib/portals/amazon/back-office.ts';
-import { CONVERSATIONS } from '@/lib/portals/amazon/hosts.ts';
+import { CONVERSATIONS, ORDERS } from '@/lib/portals/amazon/hosts.ts';
 
 export default defineContentScript({
   matches: [...office.matches],
-  excludeMatches: [...CONVERSATIONS],
+  excludeMatches: [...CONVERSATIONS, ...ORDERS],
   runAt: 'document_idle',
   main(context) {
     runPortal(office, context, !import.meta.env.FIREFOX);

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runPortal } from '@/lib/page-agent/content-script.ts';
-import shopify from '@/lib/portals/shopify/index.ts';
+import admin from '@/lib/portals/shopify/admin.ts';
 
 export default defineContentScript({
-  matches: [...shopify.matches],
+  matches: [...admin.matches],
   runAt: 'document_idle',
   main(context) {
-    runPortal(shopify, context, !import.meta.env.FIREFOX);
+    runPortal(admin, context, !import.meta.env.FIREFOX);
   },
 });

@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runPortal } from '@/lib/page-agent/content-script.ts';
-import tiktok from '@/lib/portals/tiktok/index.ts';
+import { CHAT } from '@/lib/portals/tiktok/common.ts';
+import office from '@/lib/portals/tiktok/office.ts';
 
 export default defineContentScript({
-  matches: [...tiktok.matches],
+  matches: [...office.matches],
+  excludeMatches: [...CHAT],
   runAt: 'document_idle',
   main(context) {
-    runPortal(tiktok, context, !import.meta.env.FIREFOX);
+    runPortal(office, context, !import.meta.env.FIREFOX);
   },
 });

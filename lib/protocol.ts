@@ -2,16 +2,31 @@
  * Every message between contexts, by kind. Reports and page commands travel between page agents and the background,
  * queries and commands between our own pages and the background; all over ports (`lib/link/`).
  */
-import type { Order } from '@/lib/domain/order.ts';
-import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
-import type { Reason } from '@/lib/domain/reason.ts';
-import type { PageHealth, Tally, TicketEvent } from '@/lib/domain/record.ts';
+import type { AccountId, AccountView, EnteredMetrics } from '@/lib/domain/account.ts';
+import type { Calendar, HoursTried } from '@/lib/domain/calendar.ts';
+import type { Correction } from '@/lib/domain/correction.ts';
+import type { Recovery, StoreState } from '@/lib/domain/custody.ts';
+import type { Decision } from '@/lib/domain/decision.ts';
+import type { DueAhead } from '@/lib/domain/due.ts';
+import type { FileProblem, ReadHolidays } from '@/lib/domain/holiday-file.ts';
+import type { InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
+import type { PolicyFile } from '@/lib/domain/policy.ts';
+import type { QueueFilter } from '@/lib/domain/queue-filter.ts';
+import type { Reading } from '@/lib/domain/reading.ts';
+import type { PageHealth } from '@/lib/domain/record.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
-import type { Template } from '@/lib/domain/template.ts';
-import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import type { GuardViolation, Language, PortalId, Severity, Status } from '@/lib/domain/vocabulary.ts';
+import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
+import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
+import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
+import type { ComposerReports } from './protocol/composer.ts';
+import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
+import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
+import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
+import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
+import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';
 
 /** `url` is where the page agent stood when it read; it counts only where the browser's own word agrees. */
 export interface PageReport {
@@ -20,7 +35,7 @@ export interface PageReport {
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports {
+export interface Reports extends ComposerReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -31,154 +46,87 @@ export interface Reports {
   'rail.place': (place: RailPlace) => { stored: true };
 }
 
-/** Background -> page agent: what the rail shows (nothing of a buyer), already in the UI's language. */
-export interface RailState {
-  /** Open tickets whose act-by time has come, at most 99. */
-  readonly due: number;
-  readonly open: number;
-  /** Act-by time of the most urgent open ticket. */
-  readonly actBy?: Instant;
-  readonly severity?: Severity;
-  readonly place: RailPlace;
-  readonly label: string;
-  readonly theme: 'auto' | 'light' | 'dark';
-}
-
-export type DraftPolicy = 'ask' | 'replace' | 'append';
-
-export type InsertOutcome =
-  /** The composer was read back and holds exactly the text. */
-  | { readonly result: 'inserted' }
-  /** The composer holds the agent's own words; nothing was touched. Ask, then repeat with `replace` or `append`. */
-  | { readonly result: 'draft-exists'; readonly draft: string }
-  /** The page shows another ticket by now; nothing was touched. */
-  | { readonly result: 'thread-changed' }
-  /** No page with this ticket's composer is open; copy the text instead. `url` shows the ticket. */
-  | { readonly result: 'no-composer'; readonly url?: string }
-  | { readonly result: 'too-long'; readonly maxLength: number }
-  /** The portal's composer did not keep the text. */
-  | { readonly result: 'refused'; readonly holds: string };
-
 /** Background -> page agent: act on the portal for the person looking at it. Never sends. */
 export interface PageCommands {
-  'composer.insert': (order: { text: string; expect: TicketKey; draft: DraftPolicy }) => InsertOutcome;
+  'composer.insert': (order: InsertOrder) => InsertOutcome;
   'frame.toggle': (order: { open?: boolean }) => { open: boolean };
 }
 
-/** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */
-export type Topic =
-  | 'tickets'
-  | 'counts'
-  | 'rules'
-  | 'templates'
-  | 'settings'
-  | 'context'
-  | 'health'
-  | 'ticket'
-  | `ticket:${string}`;
-
-export interface QueueFilter {
-  readonly status?: Status;
-  readonly portal?: PortalId;
-  readonly queue?: string;
-  readonly mine?: boolean;
-  readonly language?: Language;
-  readonly severity?: Severity;
-  /** Words looked for in buyer, order number, subject, message and notes. */
-  readonly search?: string;
-}
-
-/** What the list needs of a ticket, without its thread. */
-export interface QueueRow {
-  readonly ticket: Ticket;
-}
-
-export interface Counts extends Tally {
-  readonly open: number;
-}
-
-export interface TicketDetail {
-  readonly ticket: Ticket;
-  readonly messages: readonly Message[];
-  readonly order?: Order;
-  readonly events: readonly TicketEvent[];
-  /** A tab shows this ticket with a composer right now. */
-  readonly insertable: boolean;
-}
-
-/** What the page beside this view shows. */
-export interface TabContext {
-  readonly portal?: PortalId;
-  readonly focus?: TicketId;
-  readonly health?: PageHealth;
-}
-
-export interface RenderedReply {
-  readonly text: string;
-  readonly language: Language;
-  /** Variables the template wanted and the ticket lacks: inserting is refused until they are filled. */
-  readonly missing: readonly string[];
-  readonly violations: readonly {
-    readonly violation: GuardViolation;
-    readonly words: string;
-    readonly reason: Reason;
-  }[];
-}
-
-export interface RulePreview {
-  readonly looked: number;
-  readonly matched: number;
-  readonly samples: readonly Ticket[];
-}
-
 /** View -> background: read the store. Never changes anything. */
-export interface Queries {
+export interface Queries
+  extends TemplateQueries,
+    ReplyQueries,
+    ApprovalQueries,
+    TranslationQueries,
+    EngineQueries,
+    AssistQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
   };
   'queue.counts': (ask: Record<string, never>) => Counts;
+  /** What falls due within a day of `now`, a view's clock; `beside`: only in the store the page beside shows. */
+  'queue.due': (ask: { now: Instant; beside?: boolean }) => DueAhead;
   'ticket.get': (ask: { id: TicketId }) => TicketDetail | null;
   'tab.context': (ask: Record<string, never>) => TabContext;
-  /** Templates, best fit for the ticket first (intent, portal, fulfilment, language), all when none is given. */
-  'template.list': (ask: { ticketId?: TicketId; search?: string }) => readonly Template[];
-  'template.render': (ask: { templateId: string; ticketId?: TicketId; language?: Language }) => RenderedReply;
-  /** Judges an edited reply before it is inserted. */
-  'reply.check': (ask: { text: string; ticketId: TicketId }) => Pick<RenderedReply, 'missing' | 'violations'>;
   'rule.list': (ask: Record<string, never>) => readonly RoutingRule[];
   'rule.preview': (ask: { rule: RoutingRule }) => RulePreview;
   'settings.get': (ask: Record<string, never>) => Settings;
+  /** Every platform number as it ships; what a person set in its place stands in the settings. */
+  'policy.list': (ask: Record<string, never>) => readonly PolicyFile[];
+  /** Every store that has limits; `beside`: the one of the page beside this view, which then stands first. */
+  'account.list': (ask: Record<string, never>) => { accounts: readonly AccountView[]; beside?: AccountId };
   'health.list': (ask: Record<string, never>) => readonly PageHealth[];
+  /** What people said of messages, newest first. */
+  'correction.list': (ask: Record<string, never>) => readonly Correction[];
   /** Everything stored, as JSON text. */
   'data.export': (ask: Record<string, never>) => string;
-}
-
-/** What a person may change on a ticket. `null` takes a choice back, so that triage and routing decide again. */
-export interface Decision {
-  readonly status?: Status | null;
-  readonly snoozedUntil?: Instant | null;
-  readonly assignee?: string | null;
-  readonly queue?: string | null;
-  readonly severity?: Severity | null;
-  readonly tags?: readonly string[] | null;
+  'store.state': (ask: Record<string, never>) => StoreState;
+  /** Stores that tickets were seen of. */
+  'hours.stores': (ask: Record<string, never>) => readonly StoreRef[];
+  /** What a calendar, saved or not, makes of now and of a clock: `start` as its wall clock shows it (YYYY-MM-DDTHH:MM). */
+  'hours.try': (ask: { calendar: Calendar; clock?: { start: string; hours: number } }) => HoursTried;
+  /** Reads days off out of an iCalendar file; nothing is stored. `zone`: where a time in UTC is a day. */
+  'holidays.read': (ask: {
+    text: string;
+    zone: string;
+  }) => ReadHolidays | { problem: { code: FileProblem; line: number } };
 }
 
 /** View -> background: a person decided something. Each carries an operation id, so that a retry changes nothing. */
-export interface Commands {
+export interface Commands
+  extends TemplateCommands,
+    ReplyCommands,
+    ApprovalCommands,
+    TranslationCommands,
+    EngineCommands,
+    AssistCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
-  'ticket.decide': (order: { id: TicketId; decision: Decision }) => { eventId: string };
+  /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
+  'ticket.decide': (order: { id: TicketId; decision: Decision; despite?: string }) => { eventId: string };
   'ticket.note': (order: { id: TicketId; text: string }) => { eventId: string };
+  /** What the buyer's words really mean; remembered for messages of the same wording. */
+  'ticket.correct': (order: {
+    id: TicketId;
+    intent?: Intent;
+    add?: readonly MessageFlag[];
+    remove?: readonly MessageFlag[];
+  }) => { eventId: string };
+  /** Forgets these corrections, and judges every ticket again. */
+  'correction.delete': (order: { ids: readonly string[] }) => { stored: true };
   /** Takes back one decision, unless somebody decided the same fields since. */
   'ticket.undo': (order: { eventId: string }) => { undone: boolean };
   /** Focuses the tab that shows the ticket, or opens one. */
   'ticket.open': (order: { id: TicketId }) => { opened: 'focused' | 'new' | 'none' };
-  'reply.insert': (order: { id: TicketId; text: string; draft: DraftPolicy }) => InsertOutcome;
-  'template.save': (order: { template: Template }) => { stored: true };
-  'template.delete': (order: { id: string }) => { stored: true };
+  /** Shows a desktop alert as an example. */
+  'alert.try': (order: Record<string, never>) => { shown: boolean };
   /** Replaces the whole ordered list; refuses (with the sentence) a rule that cannot be judged. */
   'rule.replace': (order: { rules: readonly RoutingRule[] }) => { stored: true };
   'settings.change': (order: { change: Partial<Settings> }) => Settings;
+  /** A person typed in what the account page shows; replaces what was typed in before. */
+  'account.enter': (order: { id: AccountId } & Omit<EnteredMetrics, 'at'>) => { stored: true };
+  'store.recover': (order: { how: Recovery }) => StoreState;
   'data.deleteAll': (order: { confirm: 'delete' }) => { stored: true };
 }
 
@@ -194,4 +142,14 @@ export type AnswerOf<Message> = Message extends (data: never) => infer Answer ? 
 
 export const PAGE_PORT = 'portside:page';
 export const VIEW_PORT = 'portside:view';
-export type { PageHealth, Tally, TicketEvent } from '@/lib/domain/record.ts';
+export type { Decision } from '@/lib/domain/decision.ts';
+export type { DraftPolicy, InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
+export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
+export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
+export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
+export type { GuardRuleView } from './protocol/approvals.ts';
+export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
+export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
+export { TOPICS, type Topic } from './protocol/topics.ts';
+export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
+export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

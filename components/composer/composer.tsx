@@ -1,55 +1,65 @@
 /** A reply: chosen from templates or written, judged as it stands, put into the portal's composer. Never sent. */
-import { ActionIcon, Button, CloseButton, Group, NativeSelect, Text, Textarea } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconTemplate } from '@tabler/icons-react';
+import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useAsk } from '@/lib/client/live.tsx';
-import { LANGUAGES } from '@/lib/domain/vocabulary.ts';
+import { isBlocked } from '@/lib/domain/rendered-reply.ts';
+import { newestInbound } from '@/lib/domain/thread.ts';
 import type { DraftPolicy, TicketDetail } from '@/lib/protocol.ts';
-import { Findings, type Judged } from '../templates/findings.tsx';
+import { Promises } from '../approval/promises.tsx';
+import { Findings } from '../templates/findings.tsx';
 import { useTicketActions } from '../ticket/actions.tsx';
-import { ticketName, useNames } from '../ticket/naming.ts';
+import { useNames } from '../ticket/naming.ts';
+import { Outgoing } from '../translation/outgoing.tsx';
 import { GatedButton, GateNotice } from '../ui/action-gate.tsx';
-import { FocusGuard } from '../ui/focus-guard.tsx';
 import type { GateRefusal } from '../ui/gate-rules.ts';
+import { withBetterWords } from './better-words.ts';
 import styles from './composer.module.css';
+import { ComposerHead } from './composer-head.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { dropDraft, useDraft, writeDraft } from './drafts.ts';
+import { FilledForm } from './filled-form.tsx';
+import { ModelPanel } from './model-panel.tsx';
 import { Outcome } from './outcome.tsx';
+import { Suggestion } from './suggestion.tsx';
 import { TemplatePicker } from './template-picker.tsx';
 import { useFilled } from './use-filled.ts';
 import { useInsert } from './use-insert.ts';
-
-/** How long one pauses before what was written is judged, ms. */
-const PAUSE = 400;
+import { useJudged } from './use-judged.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useWanted, type WantedTemplate } from './use-wanted.ts';
 
 interface ComposerProps {
   readonly detail: TicketDetail;
   readonly picking: boolean;
+  /** A template chosen elsewhere, to be filled in. */
+  readonly wanted?: WantedTemplate | undefined;
   readonly onPicking: (picking: boolean) => void;
   readonly onClose: () => void;
 }
 
-export function Composer({ detail: { ticket }, picking, onPicking, onClose }: ComposerProps) {
+export function Composer({ detail: { ticket, messages }, picking, wanted, onPicking, onClose }: ComposerProps) {
   const { id } = ticket;
-  const { t, language: nameOf } = useNames();
+  const { t } = useNames();
   const { visit } = useTicketActions();
   const draft = useDraft(id);
   const filled = useFilled(id, draft);
   const field = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<GateRefusal>();
-  const [late, setLate] = useState<{ text: string; judged: Judged }>();
-  const [settled] = useDebouncedValue(draft.text, PAUSE);
-  const check = useAsk('reply.check', { text: settled, ticketId: id }, { enabled: settled.trim() !== '' });
-  const early = settled === draft.text && settled.trim() !== '' ? check.data : undefined;
-  const judged = late?.text === draft.text ? late.judged : early;
-  const { insert, ended, busy, forget } = useInsert(id, judged, (text, found) => setLate({ text, judged: found }));
+  const hearShortcuts = useShortcuts({ id, draft, onPicking: () => onPicking(true), fill: filled.fill });
+  useWanted(wanted, filled.choose);
+  const { judged, judgedLate } = useJudged(id, draft.text);
+  const { insert, ended, busy, forget } = useInsert(id, judged, judgedLate);
 
   useEffect(() => {
     if (!picking) field.current?.focus();
   }, [picking]);
 
+  // What the buyer had written when this reply was begun; what comes later must be read before it goes in.
+  const newest = newestInbound(messages);
+  const [shown, setShown] = useState(newest?.id);
   const put = async (policy: DraftPolicy) => {
-    const result = await insert(draft.text, policy);
+    const read = ended?.result === 'news' ? newest?.id : shown;
+    setShown(read);
+    const result = await insert(draft.text, policy, { shown: read, templateId: draft.templateId });
     if (result?.result === 'inserted') dropDraft(id);
   };
   // A gap a template left can be closed only by hand: until somebody wrote, the reply may not go in.
@@ -57,7 +67,7 @@ export function Composer({ detail: { ticket }, picking, onPicking, onClose }: Co
   const missing = [...new Set([...gaps, ...(judged?.missing ?? [])])];
   // While something is missing nothing can be inserted, with or without warnings.
   const warnings = missing.length > 0 ? 0 : (judged?.violations.length ?? 0);
-  const buyers = ticket.derived.language;
+  const blocked = judged !== undefined && isBlocked({ ...judged, missing });
 
   return (
     <section
@@ -69,37 +79,16 @@ export function Composer({ detail: { ticket }, picking, onPicking, onClose }: Co
         onClose();
       }}
     >
-      <Group gap={6} wrap="nowrap">
-        <Text size="sm" fw={600} truncate flex={1}>
-          {t('composer:title')} · <bdi dir="auto">{ticketName(ticket)}</bdi>
-        </Text>
-        {draft.templateId && draft.templateName !== undefined && (
-          <NativeSelect
-            size="xs"
-            w={130}
-            aria-label={t('composer:language')}
-            value={draft.language ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const language = LANGUAGES.find((one) => one === value);
-              if (language) filled.choose({ id: draft.templateId ?? '', name: draft.templateName ?? '' }, language);
-            }}
-            data={LANGUAGES.map((one) => ({
-              value: one,
-              label: one === buyers ? t('composer:buyerLanguage', { language: nameOf(one) }) : nameOf(one),
-            }))}
-          />
-        )}
-        <ActionIcon
-          variant={picking ? 'light' : 'subtle'}
-          aria-label={t('composer:templates')}
-          title={t('composer:templates')}
-          aria-pressed={picking}
-          onClick={() => onPicking(!picking)}
-        >
-          <IconTemplate size={16} aria-hidden />
-        </ActionIcon>
-        <CloseButton size="sm" aria-label={t('composer:close')} title={t('composer:close')} onClick={onClose} />
-      </Group>
+      <ComposerHead
+        ticket={ticket}
+        draft={draft}
+        picking={picking}
+        onPicking={onPicking}
+        onLanguage={(language) =>
+          filled.choose({ id: draft.templateId ?? '', name: draft.templateName ?? '' }, language)
+        }
+        onClose={onClose}
+      />
       {picking && (
         <TemplatePicker
           ticketId={id}
@@ -125,7 +114,9 @@ export function Composer({ detail: { ticket }, picking, onPicking, onClose }: Co
           </Button>
         </Group>
       )}
-      <FocusGuard field={field} />
+      <FilledForm templateId={draft.templateId} filled={filled} onDone={() => field.current?.focus()} />
+      {draft.text === '' && !picking && <Suggestion id={id} />}
+      <Outgoing id={id} draft={draft} buyers={ticket.derived.language} />
       <Textarea
         ref={field}
         autosize
@@ -137,24 +128,46 @@ export function Composer({ detail: { ticket }, picking, onPicking, onClose }: Co
         aria-label={t('composer:text')}
         placeholder={t('composer:placeholder')}
         value={draft.text}
+        onKeyDown={hearShortcuts}
         onChange={(event) => {
           writeDraft(id, { ...draft, text: event.currentTarget.value });
           if (ended) forget();
         }}
       />
-      {draft.text.trim() && <Findings judged={{ missing, violations: judged?.violations ?? [] }} />}
-      <Outcome ended={ended} onInsert={put} onRefused={setRefusal} onVisit={() => visit(id)} onForget={forget} />
+      {draft.text.trim() && (
+        <>
+          <Findings
+            judged={{ missing, violations: judged?.violations ?? [] }}
+            onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
+          />
+          <Promises id={id} promises={judged?.promises ?? []} />
+        </>
+      )}
+      <DraftNotice id={id} />
+      <Outcome
+        ended={ended}
+        {...(newest && newest.id !== shown ? { news: newest.text } : {})}
+        onInsert={put}
+        onRefused={setRefusal}
+        onVisit={() => visit(id)}
+        onForget={forget}
+      />
+      {!picking && <ModelPanel id={id} draft={draft} onRefused={setRefusal} />}
       <GateNotice refusal={refusal} />
       <GatedButton
         size="sm"
         style={{ flexShrink: 0 }}
         loading={busy}
         {...(warnings > 0 ? { color: 'red.9' } : {})}
-        disabled={draft.text.trim() === '' || missing.length > 0}
+        disabled={draft.text.trim() === '' || missing.length > 0 || blocked}
         onRefused={setRefusal}
         onAct={() => put('ask')}
       >
-        {warnings > 0 ? t('composer:insertAnyway', { count: warnings }) : t('composer:insert')}
+        {blocked && missing.length === 0
+          ? t('composer:insertBlocked')
+          : warnings > 0
+            ? t('composer:insertAnyway', { count: warnings })
+            : t('composer:insert')}
       </GatedButton>
       <Text size="xs" c="dimmed">
         {t('composer:pressSend')}

@@ -1,26 +1,17 @@
-/** A reply in the making, one a ticket; it survives closing the ticket and reloading the view, not the browser. */
-import { useSyncExternalStore } from 'react';
+/** Replies in the making, one a ticket: shown at once, kept by the background at every keystroke. */
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Client } from '@/lib/client/client.ts';
+import { useClient } from '@/lib/client/live.tsx';
+import { type DraftWords, NO_WORDS } from '@/lib/domain/draft.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { Language } from '@/lib/domain/vocabulary.ts';
+import { DraftDesk } from './draft-desk.ts';
+import type { DraftPort, DraftState } from './draft-port.ts';
 
-export interface Draft {
-  readonly text: string;
-  /** The template it was made from, so that it can be filled again in another language. */
-  readonly templateId?: string;
-  readonly templateName?: string;
-  readonly language?: Language;
-  /** What the template gave, to tell whether somebody has written since. */
-  readonly rendered?: string;
-  /** Values the template wanted and the ticket lacks; the text has a gap there. */
-  readonly missing?: readonly string[];
-}
+export type Draft = DraftWords;
 
-const EMPTY: Draft = { text: '' };
-const drafts = new Map<TicketId, Draft>();
-const listeners = new Set<() => void>();
 const keyOf = (id: TicketId) => `portside:draft:${id}`;
 
-/** A frame in a portal's page may be denied storage; then drafts live as long as the frame. */
+/** A frame in a portal's page may be denied storage; then nothing was left there either. */
 function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
   try {
     return use(sessionStorage);
@@ -29,31 +20,70 @@ function withStorage<Result>(use: (storage: Storage) => Result): Result | undefi
   }
 }
 
-function read(id: TicketId): Draft {
-  const known = drafts.get(id);
-  if (known) return known;
-  const stored = withStorage((storage) => storage.getItem(keyOf(id)));
-  const draft: Draft = stored ? { ...EMPTY, ...JSON.parse(stored) } : EMPTY;
-  drafts.set(id, draft);
-  return draft;
-}
+/** Drafts that earlier versions kept in the tab's own storage. */
+const legacy: DraftPort['legacy'] = {
+  read: (id) =>
+    withStorage((storage) => {
+      const stored = storage.getItem(keyOf(id));
+      return stored ? ({ ...NO_WORDS, ...JSON.parse(stored) } as DraftWords) : undefined;
+    }),
+  forget: (id) => void withStorage((storage) => storage.removeItem(keyOf(id))),
+};
 
-export function writeDraft(id: TicketId, draft: Draft): void {
-  drafts.set(id, draft);
-  withStorage((storage) =>
-    draft.text === '' ? storage.removeItem(keyOf(id)) : storage.setItem(keyOf(id), JSON.stringify(draft)),
+/** One a page: there is one client a page. */
+let desk: { readonly client: Client; readonly at: DraftDesk } | undefined;
+
+function deskOf(client: Client): DraftDesk {
+  if (desk?.client === client) return desk.at;
+  const at = new DraftDesk(
+    {
+      get: (id) => client.ask('draft.get', { id }),
+      write: (order) => client.command('draft.write', order),
+      drop: (order) => client.command('draft.drop', order),
+      restore: (order) => client.command('draft.restore', order),
+      choose: (order) => client.command('draft.choose', order),
+      legacy,
+      now: Date.now,
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    },
+    crypto.randomUUID(),
   );
-  for (const listener of listeners) listener();
+  client.onChanged((topics) => {
+    for (const topic of topics) {
+      if (topic === 'draft') at.heard();
+      else if (topic.startsWith('draft:')) at.heard(topic.slice('draft:'.length) as TicketId);
+    }
+  });
+  // The page may be gone a moment later: what waits for its beat goes now.
+  const flush = () => at.flush();
+  for (const event of ['blur', 'pagehide'] as const) window.addEventListener(event, flush);
+  document.addEventListener('visibilitychange', flush);
+  desk = { client, at };
+  return at;
 }
 
-export const dropDraft = (id: TicketId): void => writeDraft(id, EMPTY);
+export const writeDraft = (id: TicketId, words: Draft): void => desk?.at.write(id, words);
+export const dropDraft = (id: TicketId): void => void desk?.at.drop(id);
 
 /** Whether somebody has written words of their own, which no template may overwrite unasked. */
 export const isOwnText = ({ text, rendered }: Draft): boolean => text.trim() !== '' && text !== rendered;
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** How the draft is kept, what else was written, what can be brought back. */
+export function useDraftState(id: TicketId): DraftState & Pick<DraftDesk, 'restore' | 'choose'> {
+  const at = deskOf(useClient());
+  const state = useSyncExternalStore(at.subscribe, () => at.state(id));
+  return { ...state, restore: (one) => at.restore(one), choose: (...choice) => at.choose(...choice) };
+}
 
-export const useDraft = (id: TicketId): Draft => useSyncExternalStore(subscribe, () => read(id));
+/** The draft of a ticket; kept for good when the view that shows it goes. */
+export function useDraft(id: TicketId): Draft {
+  const at = deskOf(useClient());
+  useEffect(() => {
+    void at.load(id);
+    return () => at.flush(id);
+  }, [at, id]);
+  return useSyncExternalStore(at.subscribe, () => at.state(id).words);
+}

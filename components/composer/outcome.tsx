@@ -1,6 +1,7 @@
 /** What became of an insert, and what one can do next. */
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
+import { beginning } from '@/lib/i18n/shown.ts';
 import type { DraftPolicy } from '@/lib/protocol.ts';
 import { GatedButton } from '../ui/action-gate.tsx';
 import type { GateRefusal } from '../ui/gate-rules.ts';
@@ -11,13 +12,15 @@ interface OutcomeProps {
   readonly ended: Ended | undefined;
   /** Whether a question takes the focus, so that Enter answers it. */
   readonly focusNext?: boolean;
+  /** What the buyer has written since the thread was shown. */
+  readonly news?: string;
   readonly onInsert: (draft: DraftPolicy) => void;
   readonly onRefused: (refusal: GateRefusal | undefined) => void;
   readonly onVisit: () => void;
   readonly onForget: () => void;
 }
 
-export function Outcome({ ended, focusNext = false, onInsert, onRefused, onVisit, onForget }: OutcomeProps) {
+export function Outcome({ ended, focusNext = false, news, onInsert, onRefused, onVisit, onForget }: OutcomeProps) {
   const t = useText();
   if (!ended) return null;
   const visit = (
@@ -48,7 +51,7 @@ export function Outcome({ ended, focusNext = false, onInsert, onRefused, onVisit
       <Text size="sm">{text}</Text>
       {quoted !== undefined && (
         <div className={styles.draft}>
-          <bdi dir="auto">{quoted.slice(0, 2000) || t('composer:outcome.nothing')}</bdi>
+          <bdi dir="auto">{beginning(quoted, 2000)}</bdi>
         </div>
       )}
       {next && (
@@ -77,13 +80,37 @@ export function Outcome({ ended, focusNext = false, onInsert, onRefused, onVisit
           ),
         };
       case 'thread-changed':
-        return { color: 'orange', text: t('composer:outcome.threadChanged'), next: visit };
+        return {
+          color: end.stray === 'untouched' ? 'orange' : 'red',
+          text: t(`composer:outcome.stray.${end.stray}`),
+          next: visit,
+        };
+      case 'news':
+        return {
+          color: 'orange',
+          text: t(news === undefined ? 'composer:outcome.newsUnread' : 'composer:outcome.news'),
+          ...(news === undefined ? {} : { quoted: news }),
+          next: again('ask', t('composer:outcome.insertAfterNews')),
+        };
+      case 'unconfirmed':
+        return {
+          color: 'red',
+          text: t('composer:outcome.unconfirmed'),
+          next: (
+            <>
+              {visit}
+              {again('ask', t('composer:outcome.again'))}
+            </>
+          ),
+        };
       case 'no-composer':
         return {
           color: 'orange',
           text: t(end.copied ? 'composer:outcome.noComposerCopied' : 'composer:outcome.noComposer'),
           next: visit,
         };
+      case 'blocked':
+        return { color: 'red', text: t('composer:outcome.blocked') };
       case 'too-long':
         return {
           color: 'orange',
@@ -92,8 +119,8 @@ export function Outcome({ ended, focusNext = false, onInsert, onRefused, onVisit
       case 'refused':
         return {
           color: 'red',
-          text: t('composer:outcome.refused'),
-          quoted: end.holds,
+          text: t(end.holds.trim() === '' ? 'composer:outcome.refusedEmpty' : 'composer:outcome.refused'),
+          ...(end.holds.trim() === '' ? {} : { quoted: end.holds }),
           next: again('ask', t('composer:outcome.again')),
         };
       case 'failed':

@@ -1,6 +1,7 @@
 /** From "insert" to what became of it. The reply is judged again at the last moment, as the words stand then. */
 import { useState } from 'react';
 import { useClient } from '@/lib/client/live.tsx';
+import { isBlocked } from '@/lib/domain/rendered-reply.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
@@ -12,6 +13,13 @@ import { type Ended, usePut } from './use-put.ts';
 const signature = ({ missing, violations }: Judged) =>
   JSON.stringify([missing, violations.map(({ violation, words }) => [violation, words])]);
 
+interface Origin {
+  /** Id of the buyer's newest message that stood on screen. */
+  readonly shown?: string | undefined;
+  /** The template the reply was made from. */
+  readonly templateId?: string | undefined;
+}
+
 export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (text: string, judged: Judged) => void) {
   const t = useText();
   const client = useClient();
@@ -19,7 +27,7 @@ export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (tex
   const [ended, setEnded] = useState<Ended>();
   const [busy, setBusy] = useState(false);
 
-  async function attempt(text: string, draft: DraftPolicy): Promise<Ended | undefined> {
+  async function attempt(text: string, draft: DraftPolicy, of: Origin): Promise<Ended | undefined> {
     let judged: Judged;
     try {
       judged = await client.ask('reply.check', { text, ticketId: id });
@@ -27,19 +35,21 @@ export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (tex
       return { result: 'check-failed', message: saidBy(t, error), text };
     }
     onJudged(text, judged);
-    const known = signature(judged) === signature(seen ?? { missing: [], violations: [] });
-    return judged.missing.length > 0 || !known ? undefined : put(id, text, draft);
+    const known = signature(judged) === signature(seen ?? { missing: [], violations: [], promises: [] });
+    return isBlocked(judged) || !known
+      ? undefined
+      : put(id, text, draft, { seen: of.shown, templateId: of.templateId });
   }
 
   return {
     ended,
     busy,
     forget: () => setEnded(undefined),
-    async insert(text: string, draft: DraftPolicy = 'ask') {
+    async insert(text: string, draft: DraftPolicy = 'ask', of: Origin = {}) {
       if (busy) return undefined;
       setBusy(true);
       setEnded(undefined);
-      const result = await attempt(text, draft);
+      const result = await attempt(text, draft, of);
       setEnded(result);
       setBusy(false);
       return result;

@@ -11,16 +11,32 @@ export type Ended =
   | { readonly result: 'no-composer'; readonly copied: boolean; readonly text: string }
   | { readonly result: 'failed' | 'check-failed'; readonly message: string; readonly text: string };
 
-/** Puts a reply into the portal's composer, or copies it where none is open. Never throws. */
+/**
+ * Puts a reply into the portal's composer, or copies it where none is open. Never throws. `seen`: id of the buyer's
+ * newest message on screen. `templateId`: what the reply was made from.
+ */
 export function usePut() {
   const t = useText();
   const { mutateAsync } = useCommand('reply.insert');
-  return async (id: TicketId, text: string, draft: DraftPolicy): Promise<Ended> => {
+  return async (
+    id: TicketId,
+    text: string,
+    draft: DraftPolicy,
+    { seen, templateId }: { seen?: string | undefined; templateId?: string | undefined } = {},
+  ): Promise<Ended> => {
     try {
-      const outcome = await mutateAsync({ id, text, draft });
+      const outcome = await mutateAsync({
+        id,
+        text,
+        draft,
+        ...(seen === undefined ? {} : { seen }),
+        ...(templateId === undefined ? {} : { templateId }),
+      });
       if (outcome.result !== 'no-composer') return { ...outcome, text };
       return { result: 'no-composer', copied: await copyText(text), text };
     } catch (error) {
+      // Nobody answered: the order may have been carried out all the same.
+      if (error instanceof Error && error.name === 'TimedOut') return { result: 'unconfirmed', text };
       return { result: 'failed', message: saidBy(t, error), text };
     }
   };

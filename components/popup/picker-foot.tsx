@@ -63,12 +63,14 @@ function KeyHints() {
   const t = useText();
   const hints = [
     ['↑↓', t('popup:move')],
+    ['1–9', t('finding:pickFavourite')],
     ['Enter', t('popup:insert')],
     [MAC ? '⌘C' : 'Ctrl C', t('popup:copy')],
+    [MAC ? '⌥F' : 'Alt F', t('finding:favourite')],
     ['Esc', t('popup:close')],
   ] as const;
   return (
-    <Group gap={8} mt={8} wrap="nowrap" aria-hidden>
+    <Group gap="2px 8px" mt={8} aria-hidden>
       {hints.map(([key, effect]) => (
         <Text key={key} size="xs" c="dimmed" truncate>
           <Kbd size="xs">{key}</Kbd> {effect}

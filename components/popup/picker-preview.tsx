@@ -1,8 +1,12 @@
 import { Group, NativeSelect, Text } from '@mantine/core';
+import type { Tone } from '@/lib/domain/template.ts';
 import type { Language } from '@/lib/domain/vocabulary.ts';
+import type { FilledValues } from '@/lib/domain/wanted.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { RenderedReply } from '@/lib/protocol.ts';
+import { FillIn } from '../composer/fill-in.tsx';
+import { ToneSelect } from '../composer/tone-select.tsx';
 import { Findings } from '../templates/findings.tsx';
 import { languageName } from '../ui/format.ts';
 import classes from './popup.module.css';
@@ -16,10 +20,20 @@ interface Props {
   /** Absent: the buyer's own. */
   readonly language: Language | undefined;
   readonly onSpeak: (language: Language | undefined) => void;
+  /** What the reply lacks, entered here, and its tone. */
+  readonly filling: {
+    readonly templateId: string;
+    readonly tone: Tone | undefined;
+    readonly onTone: (tone: Tone | undefined) => void;
+    readonly values: FilledValues;
+    readonly onChange: (values: FilledValues) => void;
+    readonly onDone: () => void;
+    readonly onLeave: () => void;
+  };
 }
 
 /** The chosen template as it would go into the reply box, and the language it is written in. */
-export function PickerPreview({ reply, error, languages, forTicket, language, onSpeak }: Props) {
+export function PickerPreview({ reply, error, languages, forTicket, language, onSpeak, filling }: Props) {
   const t = useText();
   const ui = useLanguage();
   const usual = reply && language === undefined ? languageName(reply.language, ui) : '…';
@@ -49,6 +63,8 @@ export function PickerPreview({ reply, error, languages, forTicket, language, on
       )}
       {reply && (
         <>
+          <ToneSelect tones={reply.tones} tone={filling.tone} onTone={filling.onTone} />
+          <FillIn {...filling} key={filling.templateId} wanted={reply.wanted} beside />
           <Findings judged={reply} />
           <div className={classes.text} lang={reply.language} dir="auto">
             {reply.text}

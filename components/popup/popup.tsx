@@ -1,9 +1,11 @@
-import { Button, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { FolderFilter } from '../templates/folder-filter.tsx';
 import { optionId, TemplateList } from '../templates/template-list.tsx';
+import { isStarKey } from '../templates/use-templates.ts';
 import { ticketName } from '../ticket/naming.ts';
 import { PickerFoot } from './picker-foot.tsx';
 import { PickerPreview } from './picker-preview.tsx';
@@ -38,14 +40,14 @@ export function Popup({ onClose, onOpenOptions }: Props) {
 
   const run = () => {
     if (state.phase === 'inserting' || inserted) return;
-    if (reply) insert(reply);
+    if (reply) insert(reply, template?.id);
     else setWaiting(true);
   };
   useEffect(() => {
     if (!waiting || !reply) return;
     setWaiting(false);
-    insert(reply);
-  }, [waiting, reply, insert]);
+    insert(reply, template?.id);
+  }, [waiting, reply, insert, template]);
 
   const back = () => {
     forget();
@@ -69,7 +71,15 @@ export function Popup({ onClose, onOpenOptions }: Props) {
     }
     if (event.altKey && event.key === 'ArrowRight') return take(() => picker.turn(1));
     if (event.altKey && event.key === 'ArrowLeft') return take(() => picker.turn(-1));
+    if (isStarKey(event.nativeEvent)) return take(() => picker.star());
     if (!inField) return;
+    const favourite = event.altKey || event.ctrlKey || event.metaKey ? undefined : picker.favouriteOf(event.key);
+    if (favourite !== undefined) {
+      return take(() => {
+        picker.choose(favourite);
+        forget();
+      });
+    }
     if (event.key === 'Enter') return take(run);
     if (step !== undefined) {
       take(() => {
@@ -85,25 +95,29 @@ export function Popup({ onClose, onOpenOptions }: Props) {
         {title}
       </VisuallyHidden>
       <div className={classes.head}>
-        <TextInput
-          ref={field}
-          autoFocus
-          role="combobox"
-          aria-label={t('popup:find')}
-          aria-expanded={templates.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(template ? { 'aria-activedescendant': optionId(template) } : {})}
-          placeholder={t('popup:find')}
-          autoComplete="off"
-          spellCheck={false}
-          value={picker.search}
-          onChange={(event) => {
-            setWaiting(false);
-            forget();
-            picker.find(event.currentTarget.value);
-          }}
-        />
+        <Group gap={6} wrap="nowrap">
+          <TextInput
+            flex={1}
+            ref={field}
+            autoFocus
+            role="combobox"
+            aria-label={t('popup:find')}
+            aria-expanded={templates.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            {...(template ? { 'aria-activedescendant': optionId(template) } : {})}
+            placeholder={t('popup:find')}
+            autoComplete="off"
+            spellCheck={false}
+            value={picker.search}
+            onChange={(event) => {
+              setWaiting(false);
+              forget();
+              picker.find(event.currentTarget.value);
+            }}
+          />
+          <FolderFilter folders={picker.folders} folder={picker.folder} onFolder={picker.enter} />
+        </Group>
         <Text size="xs" c="dimmed" mt={4} truncate>
           {picker.ticketId
             ? t('popup:forTicket', {
@@ -120,9 +134,12 @@ export function Popup({ onClose, onOpenOptions }: Props) {
         id={listId}
         label={t('popup:results')}
         templates={templates}
+        total={picker.total}
         place={place}
+        grouped={picker.search.trim() === ''}
         onChoose={picker.choose}
         onInsert={run}
+        onStar={picker.star}
       />
       {picker.found.isError && (
         <Text className={classes.empty} c="var(--mantine-color-error)" role="alert">
@@ -147,13 +164,22 @@ export function Popup({ onClose, onOpenOptions }: Props) {
           forTicket={picker.ticketId !== undefined}
           language={picker.language}
           onSpeak={picker.speak}
+          filling={{
+            templateId: template.id,
+            tone: picker.tone,
+            onTone: picker.setTone,
+            values: picker.values,
+            onChange: picker.fillIn,
+            onDone: run,
+            onLeave: () => field.current?.focus(),
+          }}
         />
       )}
       <PickerFoot
         state={state}
         ready={reply !== undefined}
         onInsert={run}
-        onAnswer={(draft) => state.phase === 'ended' && insert(state.reply, draft)}
+        onAnswer={(draft) => state.phase === 'ended' && insert(state.reply, state.templateId, draft)}
         onCopy={() => reply && copy(reply)}
         onVisit={() => picker.ticketId && open.mutate({ id: picker.ticketId })}
         onForget={back}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import type { DraftPolicy, RenderedReply } from '@/lib/protocol.ts';
+import { focusWanted } from '../composer/fill-in.tsx';
 import { type Ended, usePut } from '../composer/use-put.ts';
 import { variableNames } from '../templates/variable-name.ts';
 import { copyText } from '../ui/copy-text.ts';
@@ -11,7 +12,12 @@ const FAREWELL = 900;
 
 export type Insertion =
   | { readonly phase: 'idle' | 'inserting' }
-  | { readonly phase: 'ended'; readonly ended: Ended; readonly reply: RenderedReply }
+  | {
+      readonly phase: 'ended';
+      readonly ended: Ended;
+      readonly reply: RenderedReply;
+      readonly templateId?: string | undefined;
+    }
   | { readonly phase: 'said'; readonly said: string; readonly problem: boolean };
 
 /** Inserts or copies a filled reply and says what came of it. */
@@ -40,12 +46,15 @@ export function useInsert(ticketId: TicketId | undefined, onDone: () => void) {
     inserted,
     copy,
     forget: () => setState({ phase: 'idle' }),
-    insert: async (reply: RenderedReply, draft: DraftPolicy = 'ask') => {
+    insert: async (reply: RenderedReply, templateId: string | undefined, draft: DraftPolicy = 'ask') => {
+      const lacks = reply.wanted.find(({ id }) => reply.missing.includes(id));
+      // What can be entered is asked for; nothing goes out with a gap that one could have closed.
+      if (lacks && focusWanted(document, lacks.id)) return setState({ phase: 'idle' });
       if (!ticketId) return copy(reply, t('popup:noTicketInsert'));
       if (reply.missing.length > 0)
         return say(t('popup:missingBlocks', { names: variableNames(t, reply.missing) }), true);
       setState({ phase: 'inserting' });
-      setState({ phase: 'ended', ended: await put(ticketId, reply.text, draft), reply });
+      setState({ phase: 'ended', ended: await put(ticketId, reply.text, draft, { templateId }), reply, templateId });
     },
   };
 }

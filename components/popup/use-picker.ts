@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
-import type { Template } from '@/lib/domain/template.ts';
+import type { Tone } from '@/lib/domain/template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
+import type { Language } from '@/lib/domain/vocabulary.ts';
+import type { FilledValues } from '@/lib/domain/wanted.ts';
 import { useTemplates } from '../templates/use-templates.ts';
 
 /** Stands where a question needs an id and is not asked. */
 const NO_TICKET: TicketId = 'amazon::message:';
 
-/** The languages a template is written in, in the vocabulary's order. */
-const writtenIn = (template: Template | undefined): readonly Language[] =>
-  LANGUAGES.filter((language) => template?.bodies[language] !== undefined);
-
 /** What the popup knows: the tab's ticket, the templates that match, the one chosen, and its text filled. */
 export function usePicker() {
   const [wished, setWished] = useState<Language>();
+  const [toned, setToned] = useState<Tone>();
+  const [filled, setFilled] = useState<{ templateId: string; values: FilledValues }>();
 
   const context = useAsk('tab.context', {});
   const ticketId = context.data?.focus;
@@ -22,11 +21,19 @@ export function usePicker() {
   const ticket = useAsk('ticket.get', { id: ticketId ?? NO_TICKET }, { enabled: ticketId !== undefined });
   const { stale, ...list } = useTemplates(ticketId, known);
   const { template } = list;
-  const languages = writtenIn(template);
+  const languages = template?.languages ?? [];
   const language = languages.find((one) => one === wished);
+  // What was entered goes with the template it was entered for.
+  const values = filled?.templateId === template?.id ? filled?.values : undefined;
   const reply = useAsk(
     'template.render',
-    { templateId: template?.id ?? '', ...(ticketId ? { ticketId } : {}), ...(language ? { language } : {}) },
+    {
+      templateId: template?.id ?? '',
+      ...(ticketId ? { ticketId } : {}),
+      ...(language ? { language } : {}),
+      ...(values ? { values } : {}),
+      ...(toned ? { tone: toned } : {}),
+    },
     { enabled: template !== undefined, keepPrevious: true },
   );
 
@@ -38,6 +45,10 @@ export function usePicker() {
     languages,
     language,
     speak: setWished,
+    tone: toned,
+    setTone: setToned,
+    values: values ?? {},
+    fillIn: (next: FilledValues) => template && setFilled({ templateId: template.id, values: next }),
     /** The next or previous language; the first step from the buyer's own is the first written one. */
     turn: (step: 1 | -1) => {
       const ring: readonly (Language | undefined)[] = [undefined, ...languages];

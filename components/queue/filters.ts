@@ -43,7 +43,10 @@ export function narrow(filter: QueueFilter, key: Narrowing, value: string): Queu
 
 /** How many fields narrow the queue beyond its status. */
 export const narrowedBy = (filter: QueueFilter): number =>
-  NARROWING.filter((key) => filter[key] !== undefined).length + (filter.mine ? 1 : 0);
+  NARROWING.filter((key) => filter[key] !== undefined).length +
+  (filter.mine ? 1 : 0) +
+  (filter.dueWithin ? 1 : 0) +
+  (filter.store ? 1 : 0);
 
 /** What a "g …" key makes of the queue; nothing when the key is another one. */
 export function filterOfKey(action: KeyAction): QueueFilter | undefined {

@@ -2,6 +2,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
+import { setApart } from '@/lib/i18n/shown.ts';
 import { ActBy, DueBy } from '../ticket/act-by.tsx';
 import { FulfilmentBadge, SeverityMark } from '../ticket/marks.tsx';
 import { ticketName, useNames, whatText } from '../ticket/naming.ts';
@@ -38,8 +39,8 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
         </Text>
       </Group>
       <Group gap={6} wrap="nowrap">
-        <Text size="xs" c="dimmed" truncate flex={1} title={observed.orderId}>
-          {observed.orderId ?? t(`words:kind.${observed.kind}`)}
+        <Text size="xs" c="dimmed" truncate flex={1}>
+          {observed.orderId ? setApart(observed.orderId) : t(`words:kind.${observed.kind}`)}
         </Text>
         {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
         <Button size="compact-xs" variant="default" px={6} style={{ flexShrink: 0 }} onClick={() => onReply(id)}>

@@ -1,14 +1,18 @@
-/** Commands and tickets in one box (Ctrl/Cmd+K): type what you want. */
+/** Commands, tickets and templates in one box (Ctrl/Cmd+K): type what you want. */
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { type CSSProperties, useState } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
+import type { FoundTemplate } from '@/lib/domain/found-template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
+import { setApart } from '@/lib/i18n/shown.ts';
+import { useCopyTemplate } from '../templates/use-copy-template.ts';
 import { SeverityMark } from '../ticket/marks.tsx';
 import { ticketName, useNames } from '../ticket/naming.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
 import { KEY_ACTIONS, type KeyAction } from '../ui/keys.ts';
+import { PaletteTemplates } from './palette-templates.tsx';
 
 const [store, actions] = createSpotlight();
 export const openPalette = actions.open;
@@ -32,9 +36,12 @@ const HIDDEN: CSSProperties = {
 interface PaletteProps {
   readonly onAction: (action: KeyAction) => void;
   readonly onOpen: (id: TicketId) => void;
+  /** The ticket a template would be for. */
+  readonly ticketId: TicketId | undefined;
+  readonly onFill: (id: TicketId, template: FoundTemplate) => void;
 }
 
-export function Palette({ onAction, onOpen }: PaletteProps) {
+export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   const { t, place } = useNames();
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 150);
@@ -44,6 +51,13 @@ export function Palette({ onAction, onOpen }: PaletteProps) {
     { enabled: words !== '', keepPrevious: true },
   );
   const tickets = words === '' ? [] : (found.data?.rows ?? []);
+  const templates = useAsk(
+    'template.find',
+    { search: words, limit: FOUND, ...(ticketId ? { ticketId } : {}) },
+    { enabled: words !== '', keepPrevious: true },
+  );
+  const replies = words === '' ? [] : (templates.data?.rows ?? []);
+  const copyTemplate = useCopyTemplate();
   const wanted = query.trim().toLowerCase();
   const commands = LISTED.map((action) => ({ action, label: t(`queue:keys.action.${action}`) })).filter(({ label }) =>
     label.toLowerCase().includes(wanted),
@@ -81,15 +95,21 @@ export function Palette({ onAction, onOpen }: PaletteProps) {
             {tickets.map(({ ticket }) => (
               <Spotlight.Action
                 key={ticket.id}
-                label={ticketName(ticket)}
-                description={[place(ticket.observed), ticket.observed.orderId].filter(Boolean).join(' · ')}
+                label={setApart(ticketName(ticket))}
+                description={[place(ticket.observed), setApart(ticket.observed.orderId ?? '')]
+                  .filter(Boolean)
+                  .join(' · ')}
                 leftSection={<SeverityMark severity={ticket.derived.severity} />}
                 onClick={() => onOpen(ticket.id)}
               />
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {commands.length === 0 && tickets.length === 0 && (
+        <PaletteTemplates
+          templates={replies}
+          onPick={(template) => (ticketId ? onFill(ticketId, template) : copyTemplate(template))}
+        />
+        {commands.length === 0 && tickets.length === 0 && replies.length === 0 && (
           <Spotlight.Empty>{t('queue:palette.nothing')}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -1,7 +1,9 @@
 /** One line of the queue: who, what, by when; three short lines, no badge that says nothing. */
 import { memo } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
+import { beginning, shownLine } from '@/lib/i18n/shown.ts';
 import { ActBy, DueBy, useActByHint } from '../ticket/act-by.tsx';
+import { DraftMark } from '../ticket/draft-mark.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from '../ticket/marks.tsx';
 import { ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
@@ -11,9 +13,7 @@ export const ROW_HEIGHT = 78;
 
 /** More than a line is never shown; a message of a megabyte must not become a DOM text of a megabyte. */
 const preview = ({ observed }: Ticket): string =>
-  (observed.last?.text ?? observed.reason ?? observed.subject ?? observed.orderId ?? '')
-    .slice(0, 200)
-    .replace(/\s+/g, ' ');
+  shownLine(beginning(observed.last?.text ?? observed.reason ?? observed.subject ?? observed.orderId ?? '', 200));
 
 interface QueueRowProps {
   readonly ticket: Ticket;
@@ -71,9 +71,10 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <bdi dir="auto" className={styles.preview}>
           {preview(ticket) || t('queue:row.noPreview')}
         </bdi>
+        <DraftMark id={ticket.id} />
         {derived.assignee && (
           <span className={styles.assignee} title={t('queue:row.assignee', { name: derived.assignee })}>
-            <bdi dir="auto">{derived.assignee}</bdi>
+            <bdi dir="auto">{shownLine(derived.assignee)}</bdi>
           </span>
         )}
       </div>

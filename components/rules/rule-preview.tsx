@@ -5,6 +5,7 @@ import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { beginning, shownLine } from '@/lib/i18n/shown.ts';
 
 /** How long to wait after the last change before the stored tickets are looked through, ms. */
 const PAUSE = 300;
@@ -50,11 +51,11 @@ function Sample({ ticket: { observed } }: { ticket: Ticket }) {
   return (
     <>
       {t(`words:portal.${observed.portal}`)} · {t(`words:kind.${observed.kind}`)} ·{' '}
-      <bdi>{observed.buyer ?? t('rules:preview.noBuyer')}</bdi>
+      <bdi>{observed.buyer ? shownLine(beginning(observed.buyer, 80)) : t('rules:preview.noBuyer')}</bdi>
       {observed.last && (
         <Text span c="dimmed">
           {' '}
-          · <bdi>{observed.last.text.slice(0, 80)}</bdi>
+          · <bdi>{beginning(observed.last.text, 80)}</bdi>
         </Text>
       )}
     </>

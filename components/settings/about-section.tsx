@@ -2,15 +2,22 @@ import { Kbd, List, Stack, Table, Text } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
 import { Card, Section } from './section.tsx';
 
-/** What Portside is, the keys of the popup and the rules, and what it never does. */
+/** What Portside is, the keys of popup, replies and rules, and what it never does. */
 export function AboutSection({ version }: { version: string }) {
   const t = useText();
   const popupKeys = [
     ['↑ ↓', t('settings:about.key.move')],
+    ['1–9', t('settings:about.key.favourite')],
     ['Enter', t('settings:about.key.insert')],
     ['Ctrl C / ⌘ C', t('settings:about.key.copy')],
     ['Alt ← / Alt →', t('settings:about.key.switch')],
+    ['Alt F / ⌥ F', t('settings:about.key.star')],
     ['Esc', t('settings:about.key.close')],
+  ] as const;
+  const replyKeys = [
+    ['Alt Enter', t('settings:about.replyKey.suggestion')],
+    ['/', t('settings:about.replyKey.pick')],
+    ['/… Tab', t('settings:about.replyKey.shortcut')],
   ] as const;
   return (
     <Section title={t('settings:nav.about')}>
@@ -25,6 +32,8 @@ export function AboutSection({ version }: { version: string }) {
       <Card title={t('settings:about.keys')}>
         <Text size="sm">{t('settings:about.keysHint')}</Text>
         <Keys caption={t('settings:about.keysPopup')} keys={popupKeys} />
+        <Keys caption={t('settings:about.keysReply')} keys={replyKeys} />
+        <Keys caption={t('settings:about.keysPortal')} keys={[['/… Tab', t('settings:about.portalKey.shortcut')]]} />
         <Keys caption={t('settings:about.keysRules')} keys={[['Alt ↑ / Alt ↓', t('settings:about.ruleKey.move')]]} />
       </Card>
       <Card title={t('settings:about.privacy')}>

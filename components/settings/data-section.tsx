@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useClient, useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { CorrectionsCard } from './corrections-card.tsx';
 import { Card, Section } from './section.tsx';
 
 /** What is stored and where; export and deletion of all of it. */
@@ -18,6 +19,7 @@ export function DataSection() {
           <List.Item>{t('settings:data.whereLost')}</List.Item>
         </List>
       </Card>
+      <CorrectionsCard />
       <Export />
       <Deletion />
     </Section>

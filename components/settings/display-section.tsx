@@ -4,6 +4,7 @@ import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { AlertSettings } from './alert-settings.tsx';
 import { Card, Section } from './section.tsx';
 
 /** Asks the browser for the right to show alerts; only an entrypoint may. Answers whether it was given. */
@@ -59,6 +60,13 @@ export function DisplaySection({ requestPermission }: { requestPermission?: Requ
             error={refused ? t('settings:display.alertsRefused') : undefined}
             onChange={(event) => setAlerts(event.currentTarget.checked)}
           />
+          {shown.desktopAlerts && requestPermission && (
+            <AlertSettings
+              alerts={shown.alerts}
+              onChange={(alerts) => set({ alerts })}
+              requestPermission={requestPermission}
+            />
+          )}
         </Stack>
       </Card>
       <Text size="sm" role="status" c={change.isError ? 'var(--mantine-color-error)' : 'dimmed'}>

@@ -1,26 +1,44 @@
 import { Box, NavLink, Text, Title } from '@mantine/core';
 import {
   IconAdjustments,
+  IconBook2,
+  IconBrain,
+  IconBuildingStore,
+  IconCalendarTime,
   IconClock,
   IconDatabase,
   IconEye,
+  IconHeartHandshake,
   IconInfoCircle,
+  IconLanguage,
   IconMessage2,
   IconRoute,
+  IconScale,
+  IconShieldCheck,
   IconUsers,
+  IconVocabulary,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
+import { CustomersSection } from './customers-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DisplaySection, type RequestPermission } from './display-section.tsx';
+import { GuardSection } from './guard-section.tsx';
+import { HoursSection } from './hours-section.tsx';
+import { GlossarySection } from './memory/glossary-section.tsx';
+import { MemorySection } from './memory/memory-section.tsx';
 import classes from './options-page.module.css';
 import { PeopleSection } from './people-section.tsx';
+import { PoliciesSection } from './policies-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
+import { ShopsSection } from './shops-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
+import { type RequestOrigins, TranslationSection } from './translation/translation-section.tsx';
 import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
 import { useHash } from './use-hash.ts';
 
@@ -28,7 +46,16 @@ const SECTIONS = {
   rules: IconRoute,
   people: IconUsers,
   targets: IconClock,
+  policies: IconScale,
+  hours: IconCalendarTime,
+  customers: IconHeartHandshake,
+  guard: IconShieldCheck,
   templates: IconMessage2,
+  translation: IconLanguage,
+  knowledge: IconBook2,
+  shops: IconBuildingStore,
+  memory: IconBrain,
+  glossary: IconVocabulary,
   display: IconAdjustments,
   reading: IconEye,
   data: IconDatabase,
@@ -41,6 +68,7 @@ interface Props {
   readonly version: string;
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: RequestPermission;
+  readonly requestOrigins: RequestOrigins;
 }
 
 /** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
@@ -52,7 +80,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission }: Props) {
+function Sections({ version, requestPermission, requestOrigins }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -75,7 +103,16 @@ function Sections({ version, requestPermission }: Props) {
     rules: <RulesSection />,
     people: <PeopleSection />,
     targets: <TargetsSection />,
+    policies: <PoliciesSection />,
+    hours: <HoursSection />,
+    customers: <CustomersSection />,
+    guard: <GuardSection />,
     templates: <TemplatesSection />,
+    translation: <TranslationSection requestOrigins={requestOrigins} />,
+    knowledge: <KnowledgeSection />,
+    shops: <ShopsSection />,
+    memory: <MemorySection />,
+    glossary: <GlossarySection />,
     display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
     reading: <ReadingSection />,
     data: <DataSection />,

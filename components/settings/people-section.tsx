@@ -1,6 +1,7 @@
-import { Alert, Stack, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
+import { ROLES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { queueName } from '../ticket/naming.ts';
 import { NameList } from './name-list.tsx';
@@ -14,7 +15,7 @@ const DEFAULT_QUEUE = 'inbox';
 /** Who I am, whom tickets can be given to, and the queues there are. */
 export function PeopleSection() {
   const t = useText();
-  const draft = useSettingsDraft('people', ['me', 'agents', 'queues']);
+  const draft = useSettingsDraft('people', ['me', 'role', 'agents', 'queues']);
   const stored = useAsk('settings.get', {}).data;
   const rules = useAsk('rule.list', {}).data ?? [];
   const { value } = draft;
@@ -41,6 +42,18 @@ export function PeopleSection() {
           error={nameless ? t('settings:people.meNeeded') : undefined}
           onChange={(event) => draft.change({ ...value, me: event.currentTarget.value })}
           onBlur={() => draft.dirty && draft.change({ ...value, me: value.me.trim() })}
+        />
+        <NativeSelect
+          mt="sm"
+          maw={320}
+          label={t('approval:role.label')}
+          description={t('approval:role.hint')}
+          value={value.role}
+          data={ROLES.map((role) => ({ value: role, label: t(`approval:role.${role}`) }))}
+          onChange={(event) => {
+            const role = ROLES.find((one) => one === event.currentTarget.value);
+            if (role) draft.change({ ...value, role });
+          }}
         />
       </Card>
       <Card title={t('settings:people.agents')}>

@@ -5,10 +5,18 @@ import { SaveBar } from './save-bar.tsx';
 import { Card, Section } from './section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
-/** Own targets a shop can keep and a queue can order by: six minutes to thirty days, hours. */
-const HOURS = { min: 0.1, max: 720 };
+/** Own targets a shop can keep and a queue can order by: a quarter of an hour to thirty days, hours. */
+export const HOURS = { min: 0.25, max: 720 };
 
-const TARGETS = ['normalReply', 'urgentReply', 'complaint'] as const satisfies readonly (keyof Settings['targets'])[];
+const TARGETS = [
+  'firstReply',
+  'normalReply',
+  'urgentReply',
+  'complaint',
+  'refund',
+  'stalled',
+  'personalization',
+] as const satisfies readonly (keyof Settings['targets'])[];
 
 /** Own-shop deadlines and what comes first, each with a sentence of its effect. */
 export function TargetsSection() {
@@ -30,7 +38,7 @@ export function TargetsSection() {
               description={t(`settings:targets.${target}Hint`, { hours: shown(value.targets[target]) })}
               value={numberOrEmpty(value.targets[target])}
               suffix={` ${t('settings:targets.hours')}`}
-              decimalScale={1}
+              decimalScale={2}
               maw={420}
               error={badTarget(value.targets[target]) ? t('settings:targets.tooSmall', HOURS) : undefined}
               onChange={(typed) =>

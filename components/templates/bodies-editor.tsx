@@ -1,39 +1,28 @@
-import { Button, Group, NativeSelect, Stack, Tabs, Text, Textarea } from '@mantine/core';
-import { useRef } from 'react';
+import { Button, Group, NativeSelect, Stack, Tabs, Text } from '@mantine/core';
 import type { Template } from '@/lib/domain/template.ts';
 import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { languageName } from '../ui/format.ts';
-import { VariableMenu } from './variable-menu.tsx';
+import { TextField } from './text-field.tsx';
 
 interface Props {
-  readonly bodies: Template['bodies'];
+  readonly template: Template;
+  readonly partials: readonly string[];
   readonly shown: Language | undefined;
   readonly empty: readonly Language[];
   readonly onShow: (language: Language | undefined) => void;
   readonly onChange: (bodies: Template['bodies']) => void;
 }
 
-/** The reply's text, one tab a language, with a menu of the values a ticket can fill in. */
-export function BodiesEditor({ bodies, shown, empty, onShow, onChange }: Props) {
+/** The reply's text, one tab a language. */
+export function BodiesEditor({ template, partials, shown, empty, onShow, onChange }: Props) {
   const t = useText();
   const ui = useLanguage();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { bodies, fields = [] } = template;
   const written = LANGUAGES.filter((language) => bodies[language] !== undefined);
   const free = LANGUAGES.filter((language) => bodies[language] === undefined);
   const nameOf = (language: Language) => languageName(language, ui);
 
-  const insert = (text: string) => {
-    const area = field.current;
-    if (!area || shown === undefined) return;
-    const { selectionStart, selectionEnd, value } = area;
-    onChange({ ...bodies, [shown]: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
-    // The caret goes behind what was inserted once React has written the new text.
-    requestAnimationFrame(() => {
-      area.focus();
-      area.setSelectionRange(selectionStart + text.length, selectionStart + text.length);
-    });
-  };
   const add = (language: Language) => {
     onChange({ ...bodies, [language]: '' });
     onShow(language);
@@ -79,23 +68,18 @@ export function BodiesEditor({ bodies, shown, empty, onShow, onChange }: Props) 
         </Group>
         {shown !== undefined && (
           <Tabs.Panel value={shown} pt="xs">
-            <Textarea
-              ref={field}
-              autosize
-              minRows={6}
-              maxRows={16}
-              lang={shown}
-              dir="auto"
-              aria-label={t('templates:bodyIn', { language: nameOf(shown) })}
-              value={bodies[shown] ?? ''}
-              onChange={(event) => onChange({ ...bodies, [shown]: event.currentTarget.value })}
-            />
-            <Group mt="xs" gap="xs">
-              <VariableMenu onInsert={insert} />
+            <TextField
+              label={t('templates:bodyIn', { language: nameOf(shown) })}
+              language={shown}
+              text={bodies[shown] ?? ''}
+              fields={fields}
+              partials={partials}
+              onChange={(text) => onChange({ ...bodies, [shown]: text })}
+            >
               <Button size="xs" variant="subtle" color="gray" onClick={() => remove(shown)}>
                 {t('templates:removeLanguage', { language: nameOf(shown) })}
               </Button>
-            </Group>
+            </TextField>
           </Tabs.Panel>
         )}
       </Tabs>

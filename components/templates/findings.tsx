@@ -1,20 +1,31 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { Violation } from '@/lib/domain/guard.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { reasonText } from '@/lib/i18n/reason.ts';
-import type { RenderedReply } from '@/lib/protocol.ts';
+import { beginning } from '@/lib/i18n/shown.ts';
+import type { Judged } from '@/lib/protocol.ts';
+import { Source } from '../ticket/rule-facts.tsx';
 import styles from './templates.module.css';
 import { variableNames } from './variable-name.ts';
 
-export type Judged = Pick<RenderedReply, 'missing' | 'violations'>;
+export type { Judged } from '@/lib/protocol.ts';
 
-/** What must be filled in, and what the guard found, with the words it found it in and why. */
-export function Findings({ judged }: { judged: Judged }) {
+interface FindingsProps {
+  readonly judged: Omit<Judged, 'promises'>;
+  /** Puts better words in the place of those found; absent where the text cannot be changed. */
+  readonly onReplace?: (violation: Violation) => void;
+}
+
+/** What must be filled in, and what the guard found: the words, why, under which rule, and better words. */
+export function Findings({ judged, onReplace }: FindingsProps) {
   const t = useText();
   const { missing } = judged;
   // A gap that is named as missing needs no second warning.
-  const violations = judged.violations.filter(
-    ({ violation }) => missing.length === 0 || violation !== 'unresolved_placeholder',
-  );
+  const violations = judged.violations
+    .filter(({ violation }) => missing.length === 0 || violation !== 'unresolved_placeholder')
+    .toSorted((a, b) => Number(b.level === 'block') - Number(a.level === 'block'));
+  const blocks = violations.some(({ level }) => level === 'block');
+  const notes = violations.every(({ level }) => level === 'note');
   return (
     <div aria-live="polite">
       {missing.length > 0 && (
@@ -23,26 +34,63 @@ export function Findings({ judged }: { judged: Judged }) {
         </Alert>
       )}
       {violations.length > 0 && (
-        <Alert color="red" p="xs" title={t('composer:violations')}>
+        <Alert
+          color={blocks ? 'red' : notes ? 'gray' : 'orange'}
+          p="xs"
+          title={t(blocks ? 'composer:blocked' : 'composer:violations')}
+        >
           <ul className={styles.problems}>
-            {violations.map(({ violation, words, reason }) => {
-              const why = reasonText(t, reason);
-              return (
-                <li key={`${violation}/${words}`}>
-                  <strong>{t(`words:violation.${violation}`)}</strong>
-                  {words && (
-                    <>
-                      {' '}
-                      “<bdi dir="auto">{words.slice(0, 120)}</bdi>”
-                    </>
-                  )}
-                  {why !== reason.code && <div>{why}</div>}
-                </li>
-              );
-            })}
+            {violations.map((violation) => (
+              <Finding
+                key={`${violation.violation}/${violation.words}`}
+                violation={violation}
+                {...(onReplace ? { onReplace } : {})}
+              />
+            ))}
           </ul>
         </Alert>
       )}
     </div>
+  );
+}
+
+function Finding({ violation, onReplace }: { violation: Violation } & Pick<FindingsProps, 'onReplace'>) {
+  const t = useText();
+  const { words, reason, rule, suggestion, level } = violation;
+  const why = reasonText(t, reason);
+  return (
+    <li>
+      <strong>{t(`words:violation.${violation.violation}`)}</strong> · {t(`approval:level.${level}`)}
+      {words && (
+        <>
+          {' '}
+          “<bdi dir="auto">{beginning(words, 120)}</bdi>”
+        </>
+      )}
+      {why !== reason.code && <div>{why}</div>}
+      {suggestion && (
+        <div>
+          {t('approval:suggestion')} <bdi dir="auto">{suggestion}</bdi>
+        </div>
+      )}
+      <Group gap="xs">
+        {onReplace && violation.spans.length > 0 && (suggestion || level === 'block') && (
+          <Button size="compact-xs" variant="default" onClick={() => onReplace(violation)}>
+            {t(suggestion ? 'approval:use' : 'approval:leaveOut')}
+          </Button>
+        )}
+        {rule && (
+          <details>
+            <summary>{t('approval:why')}</summary>
+            <Text size="xs" lang="en">
+              {rule.text}
+            </Text>
+            <Text size="xs" c="dimmed" data-source>
+              <Source source={rule.source} /> · {t('ticket:due.asOf', { date: rule.asOf })}
+            </Text>
+          </details>
+        )}
+      </Group>
+    </li>
   );
 }

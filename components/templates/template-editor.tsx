@@ -1,8 +1,8 @@
-import { Group, MultiSelect, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Text, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import type { Template } from '@/lib/domain/template.ts';
-import { FULFILMENTS, INTENTS, LANGUAGES, type Language, PORTALS } from '@/lib/domain/vocabulary.ts';
+import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { EditorDrawer } from '../settings/editor-drawer.tsx';
@@ -10,39 +10,45 @@ import { useMarkUnsaved } from '../settings/unsaved.tsx';
 import { same } from '../settings/use-draft.ts';
 import { BodiesEditor } from './bodies-editor.tsx';
 import { checkTemplate, isSound } from './check-template.ts';
+import { FieldsEditor } from './fields-editor.tsx';
+import { TemplateFacts } from './template-facts.tsx';
 import { TemplatePreview } from './template-preview.tsx';
+import { VariantsEditor } from './variants-editor.tsx';
+import { type Restored, VersionsPanel } from './versions-panel.tsx';
 
 interface Props {
   readonly template: Template;
   readonly others: readonly Template[];
   readonly isNew: boolean;
+  /** Opened to write in this language. */
+  readonly language?: Language;
   readonly onClose: () => void;
+  readonly onRestored: (restored: Restored) => void;
 }
 
-/** Edits one template: what it is found by, which tickets it fits, its texts. */
-export function TemplateEditor({ template, others, isNew, onClose }: Props) {
+/** Edits one template: what it is found by, which tickets it fits, its texts and what is asked for in them. */
+export function TemplateEditor({ template, others, isNew, language, onClose, onRestored }: Props) {
   const t = useText();
   const save = useCommand('template.save');
-  const [edited, setEdited] = useState(template);
-  const [shown, setShown] = useState<Language | undefined>(LANGUAGES.find((one) => one in template.bodies));
-  const unsaved = !same(edited, template);
-  useMarkUnsaved('template', unsaved);
+  const opened = language && template.bodies[language] === undefined ? withText(template, language) : template;
+  const [edited, setEdited] = useState(opened);
+  const [shown, setShown] = useState<Language | undefined>(language ?? LANGUAGES.find((one) => one in template.bodies));
+  // An empty text in the language one came for is no change yet.
+  const unsaved = !same(edited, template) && !same(edited, opened);
+  useMarkUnsaved('templates', unsaved);
 
   const problems = checkTemplate(edited, others);
-  const change = (part: Partial<Template>) => setEdited({ ...edited, ...part });
-  const setShortcut = (typed: string) => {
-    const { shortcut: _old, ...rest } = edited;
-    const shortcut = typed.replace(/^\//, '');
-    setEdited(shortcut === '' ? rest : { ...rest, shortcut });
+  const partials = others.flatMap(({ id, kind, name }) => (kind === 'partial' && id !== template.id ? [name] : []));
+  const setFields = (fields: NonNullable<Template['fields']>) => {
+    const { fields: _old, ...rest } = edited;
+    setEdited(fields.length > 0 ? { ...rest, fields } : rest);
+  };
+  const setVariants = (variants: NonNullable<Template['variants']>) => {
+    const { variants: _old, ...rest } = edited;
+    setEdited(variants.length > 0 ? { ...rest, variants } : rest);
   };
   const store = () =>
     save.mutate({ template: { ...edited, name: edited.name.trim(), changedAt: Date.now() } }, { onSuccess: onClose });
-
-  const { shortcut } = problems;
-  const shortcutError =
-    shortcut === undefined || shortcut === 'shortcutBad'
-      ? shortcut && t('templates:shortcutBad')
-      : t('templates:shortcutTaken', { name: shortcut.takenBy });
   return (
     <EditorDrawer
       title={isNew ? t('templates:new') : t('templates:editTitle')}
@@ -53,110 +59,62 @@ export function TemplateEditor({ template, others, isNew, onClose }: Props) {
       onSave={store}
       onClose={onClose}
     >
-      <Group align="flex-start" grow>
-        <TextInput
-          data-autofocus
-          label={t('templates:name')}
-          value={edited.name}
-          maxLength={120}
-          error={problems.name && t('templates:nameNeeded')}
-          onChange={(event) => change({ name: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('templates:shortcut')}
-          description={t('templates:shortcutHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={edited.shortcut ?? ''}
-          maxLength={40}
-          error={shortcutError}
-          onChange={(event) => setShortcut(event.currentTarget.value)}
-        />
-      </Group>
-      <section>
-        <Title order={3} size="h6">
-          {t('templates:fits')}
-        </Title>
-        <Text size="xs" c="dimmed" mb={6}>
-          {t('templates:fitsHint')}
-        </Text>
-        <Stack gap="xs">
-          <Fits
-            label={t('templates:intents')}
-            chosen={edited.intents}
-            options={INTENTS}
-            name={(intent) => t(`words:intent.${intent}`)}
-            onChange={(intents) => change({ intents })}
-          />
-          <Fits
-            label={t('templates:portals')}
-            chosen={edited.portals}
-            options={PORTALS}
-            name={(portal) => t(`words:portal.${portal}`)}
-            onChange={(portals) => change({ portals })}
-          />
-          <Fits
-            label={t('templates:fulfilments')}
-            chosen={edited.fulfilments}
-            options={FULFILMENTS}
-            name={(fulfilment) => t(`words:fulfilmentLong.${fulfilment}`)}
-            onChange={(fulfilments) => change({ fulfilments })}
-          />
-        </Stack>
-      </section>
-      <section>
-        <Title order={3} size="h6">
-          {t('templates:bodies')}
-        </Title>
+      <TemplateFacts template={edited} others={others} problems={problems} onChange={setEdited} />
+      <Part title={t('templates:bodies')}>
         <BodiesEditor
-          bodies={edited.bodies}
+          template={edited}
+          partials={partials}
           shown={shown}
           empty={problems.empty}
           onShow={setShown}
-          onChange={(bodies) => change({ bodies })}
+          onChange={(bodies) => setEdited({ ...edited, bodies })}
         />
         {problems.bodies && (
           <Text size="sm" c="var(--mantine-color-error)">
             {t('templates:bodyNeeded')}
           </Text>
         )}
-      </section>
-      <section>
-        <Title order={3} size="h6">
-          {t('templates:preview')}
-        </Title>
-        {unsaved || isNew || shown === undefined ? (
-          <Text size="sm" c="dimmed">
-            {t('templates:previewUnsaved')}
-          </Text>
-        ) : (
-          <TemplatePreview templateId={template.id} language={shown} />
-        )}
-      </section>
+      </Part>
+      <Part title={t('manage:variants')}>
+        <VariantsEditor
+          template={edited}
+          partials={partials}
+          language={shown ?? 'en'}
+          empty={problems.emptyVariants}
+          onChange={setVariants}
+        />
+      </Part>
+      <Part title={t('manage:fields')}>
+        <FieldsEditor fields={edited.fields ?? []} problems={problems.fields} onChange={setFields} />
+      </Part>
+      <Part title={t('templates:preview')}>
+        <TemplatePreview
+          template={edited}
+          language={shown}
+          unfinished={problems.fields.some((problem) => problem !== undefined)}
+        />
+      </Part>
+      {!isNew && (
+        <Part title={t('manage:versions.title')}>
+          <VersionsPanel template={edited} unsaved={unsaved} onRestored={onRestored} />
+        </Part>
+      )}
     </EditorDrawer>
   );
 }
 
-interface FitsProps<Value extends string> {
-  readonly label: string;
-  readonly chosen: readonly Value[];
-  readonly options: readonly Value[];
-  readonly name: (value: Value) => string;
-  readonly onChange: (chosen: readonly Value[]) => void;
-}
+const withText = (template: Template, language: Language): Template => ({
+  ...template,
+  bodies: { ...template.bodies, [language]: '' },
+});
 
-function Fits<Value extends string>({ label, chosen, options, name, onChange }: FitsProps<Value>) {
-  const t = useText();
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <MultiSelect
-      size="xs"
-      label={label}
-      value={[...chosen]}
-      data={options.map((value) => ({ value, label: name(value) }))}
-      searchable
-      hidePickedOptions
-      comboboxProps={{ withinPortal: false }}
-      placeholder={chosen.length === 0 ? t('templates:any') : ''}
-      onChange={(values) => onChange(options.filter((option) => values.some((value) => value === option)))}
-    />
+    <section>
+      <Title order={3} size="h6">
+        {title}
+      </Title>
+      {children}
+    </section>
   );
 }

@@ -1,90 +1,141 @@
-import { ActionIcon, Badge, Button, Group, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { Button, Group, Tabs, Text } from '@mantine/core';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { Template } from '@/lib/domain/template.ts';
-import { useLanguage, useText } from '@/lib/i18n/index.ts';
+import type { Language } from '@/lib/domain/vocabulary.ts';
+import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
-import classes from '../settings/list.module.css';
 import { Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
-import { languageName } from '../ui/format.ts';
+import { Loading } from '../ui/states.tsx';
+import { CoverageTable } from './coverage-table.tsx';
+import { DeletedList } from './deleted-list.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { LibraryList } from './library-list.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
-/** All templates: find, write, duplicate, delete with undo. */
+interface Notice {
+  readonly said: string;
+  readonly undo?: () => void;
+}
+
+/** All templates: find, write, compare, bring in and take out; whatever is done can be undone. */
 export function TemplatesSection() {
   const t = useText();
-  const [search, setSearch] = useState('');
-  const wanted = useDeferredValue(search.trim());
-  const all = useAsk('template.list', {});
-  const found = useAsk('template.list', wanted === '' ? {} : { search: wanted }, { keepPrevious: true });
-  const save = useCommand('template.save');
+  const library = useAsk('template.library', {});
+  const restore = useCommand('template.restore');
   const remove = useCommand('template.delete');
-  const [edited, setEdited] = useState<Template>();
-  const [deleted, setDeleted] = useState<Template>();
-  const templates = all.data ?? [];
-  const shown = found.data ?? [];
-  const failed = all.error ?? remove.error ?? save.error;
+  const takeBack = useCommand('template.import.undo');
+  const [edited, setEdited] = useState<{ template: Template; language?: Language }>();
+  const [importing, setImporting] = useState(false);
+  const [notice, setNotice] = useState<Notice>();
+  const templates = library.data?.templates ?? [];
+  const failed = remove.error ?? restore.error ?? takeBack.error;
 
   const duplicate = (template: Template) => {
     const { shortcut: _taken, ...rest } = template;
-    setEdited({ ...rest, id: crypto.randomUUID(), name: t('templates:copyOf', { name: template.name }) });
+    setEdited({
+      template: { ...rest, id: crypto.randomUUID(), name: t('templates:copyOf', { name: template.name }) },
+    });
   };
-  const restore = () => deleted && save.mutate({ template: deleted }, { onSuccess: () => setDeleted(undefined) });
+  const bringBack = (versionId: string) => restore.mutate({ versionId }, { onSuccess: () => setNotice(undefined) });
+  const deleteOne = (template: Template) =>
+    remove.mutate(
+      { id: template.id },
+      {
+        onSuccess: ({ versionId }) =>
+          setNotice({
+            said: t('templates:deleted', { name: template.name }),
+            ...(versionId === undefined ? {} : { undo: () => bringBack(versionId) }),
+          }),
+      },
+    );
+  const undoImport = (id: string) =>
+    takeBack.mutate(
+      { id },
+      {
+        onSuccess: ({ kept }) =>
+          setNotice({
+            said: kept === 0 ? t('exchange:import.undone') : t('exchange:import.undoneBut', { count: kept }),
+          }),
+      },
+    );
   return (
     <Section title={t('settings:nav.templates')} intro={t('templates:intro')}>
       <div>
         <Group gap="xs">
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setEdited(newTemplate(t('templates:newName')))}
+            onClick={() => setEdited({ template: newTemplate(t('templates:newName')) })}
           >
             {t('templates:new')}
           </Button>
-          <TextInput
-            type="search"
-            aria-label={t('templates:search')}
-            placeholder={t('templates:search')}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={16} aria-hidden />}
+            onClick={() => setImporting(true)}
+          >
+            {t('exchange:import.action')}
+          </Button>
+          <ExportMenu disabled={templates.length === 0} onDone={(said) => setNotice({ said })} />
         </Group>
-        <UndoBar
-          said={deleted && t('templates:deleted', { name: deleted.name })}
-          onUndo={restore}
-          onClose={() => setDeleted(undefined)}
-        />
+        <UndoBar said={notice?.said} onUndo={notice?.undo} onClose={() => setNotice(undefined)} />
       </div>
-      {failed && (
+      {library.error && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
-          {all.error
-            ? t('templates:loadFailed', { message: saidBy(t, failed) })
-            : t('common:error.command', { message: saidBy(t, failed) })}
+          {t('templates:loadFailed', { message: saidBy(t, library.error) })}
         </Text>
       )}
-      {all.isSuccess && shown.length === 0 && (
-        <Text c="dimmed">{templates.length === 0 ? t('templates:none') : t('templates:noMatch', { search })}</Text>
+      {failed && (
+        <Text role="alert" size="sm" c="var(--mantine-color-error)">
+          {t('common:error.command', { message: saidBy(t, failed) })}
+        </Text>
       )}
-      {shown.length > 0 && (
-        <ul className={classes.list} aria-label={t('templates:listLabel')}>
-          {shown.map((template) => (
-            <Row
-              key={template.id}
-              template={template}
-              onEdit={() => setEdited(template)}
-              onDuplicate={() => duplicate(template)}
-              onDelete={() => remove.mutate({ id: template.id }, { onSuccess: () => setDeleted(template) })}
+      {library.isPending && <Loading rows={4} height={44} />}
+      {library.data && (
+        <Tabs defaultValue="list" keepMounted={false}>
+          <Tabs.List aria-label={t('manage:views')} mb="sm">
+            <Tabs.Tab value="list">{t('manage:view.list')}</Tabs.Tab>
+            <Tabs.Tab value="coverage">{t('manage:view.coverage')}</Tabs.Tab>
+            <Tabs.Tab value="deleted">{t('manage:view.deleted')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="list">
+            {templates.length === 0 && <Text c="dimmed">{t('templates:none')}</Text>}
+            <LibraryList
+              templates={templates}
+              uses={library.data.uses}
+              onEdit={(template) => setEdited({ template })}
+              onDuplicate={duplicate}
+              onDelete={deleteOne}
             />
-          ))}
-        </ul>
+          </Tabs.Panel>
+          <Tabs.Panel value="coverage">
+            <CoverageTable templates={templates} onEdit={(template, language) => setEdited({ template, language })} />
+          </Tabs.Panel>
+          <Tabs.Panel value="deleted">
+            <DeletedList onRestored={(said) => setNotice({ said })} />
+          </Tabs.Panel>
+        </Tabs>
       )}
       {edited && (
         <TemplateEditor
-          key={edited.id}
-          template={edited}
+          key={edited.template.id}
+          {...edited}
           others={templates}
-          isNew={!templates.some(({ id }) => id === edited.id)}
+          isNew={!templates.some(({ id }) => id === edited.template.id)}
           onClose={() => setEdited(undefined)}
+          onRestored={({ said, undo }) => {
+            setEdited(undefined);
+            setNotice({ said, ...(undo === undefined ? {} : { undo: () => bringBack(undo) }) });
+          }}
+        />
+      )}
+      {importing && (
+        <ImportDialog
+          onDone={(said, id) => setNotice({ said, undo: () => undoImport(id) })}
+          onClose={() => setImporting(false)}
         />
       )}
     </Section>
@@ -100,48 +151,3 @@ const newTemplate = (name: string): Template => ({
   bodies: { en: '' },
   changedAt: Date.now(),
 });
-
-interface RowProps {
-  readonly template: Template;
-  readonly onEdit: () => void;
-  readonly onDuplicate: () => void;
-  readonly onDelete: () => void;
-}
-
-function Row({ template, onEdit, onDuplicate, onDelete }: RowProps) {
-  const t = useText();
-  const ui = useLanguage();
-  const { name, shortcut, intents } = template;
-  const languages = Object.keys(template.bodies) as (keyof Template['bodies'])[];
-  return (
-    <li className={classes.row}>
-      <UnstyledButton className={classes.body} aria-label={t('rules:editNamed', { name })} onClick={onEdit}>
-        <Group gap={6}>
-          <Text fw={600} size="sm">
-            <bdi>{name}</bdi>
-          </Text>
-          {shortcut !== undefined && (
-            <Badge size="sm" variant="default" tt="none">
-              /{shortcut}
-            </Badge>
-          )}
-        </Group>
-        <Text size="xs" c="dimmed">
-          {languages.map((language) => languageName(language, ui)).join(' · ')}
-          {intents.length > 0 &&
-            ` — ${intents.map((intent) => t(`words:intent.${intent}`)).join(t('rules:says.list'))}`}
-        </Text>
-      </UnstyledButton>
-      <ActionIcon
-        aria-label={t('rules:duplicateNamed', { name })}
-        title={t('templates:duplicate')}
-        onClick={onDuplicate}
-      >
-        <IconCopy size={16} aria-hidden />
-      </ActionIcon>
-      <ActionIcon aria-label={t('rules:deleteNamed', { name })} title={t('common:action.delete')} onClick={onDelete}>
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
-    </li>
-  );
-}

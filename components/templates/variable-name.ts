@@ -1,12 +1,18 @@
 import type { Text } from '@/lib/i18n/index.ts';
 import { VARIABLES } from '@/lib/replies/variables.ts';
 
-/** What a variable stands for, in the UI language; one without a text yet keeps the table's English, or its id. */
-export const variableName = (t: Text, id: string): string =>
-  t(`templates:variable.${id}` as 'templates:name', {
-    defaultValue: VARIABLES.find((variable) => variable.id === id)?.means ?? id,
-  });
+/** `{{ tracking.number }}`, left in a text, is about that variable. */
+const HOLE = /^\{\{\s*([\w.]+)\s*\}\}$/;
+
+/** What a variable or a gap stands for, in the UI language; what nobody has named keeps its own words. */
+export function variableName(t: Text, missing: string): string {
+  const id = HOLE.exec(missing)?.[1] ?? missing;
+  const [, kind, name = ''] = /^(partial|loop|field)[:.](.+)$/s.exec(id) ?? [];
+  if (kind === 'field') return name.replaceAll('_', ' ');
+  if (kind !== undefined) return t(kind === 'loop' ? 'fillIn:loop' : 'fillIn:partial', { name });
+  return VARIABLES.some((variable) => variable.id === id) ? t(`variables:${id}` as 'variables:buyer.name') : id;
+}
 
 /** Several of them, as a list in the UI language. */
 export const variableNames = (t: Text, ids: readonly string[]): string =>
-  ids.map((id) => variableName(t, id)).join(t('rules:says.list'));
+  [...new Set(ids.map((id) => variableName(t, id)))].join(t('rules:says.list'));

@@ -1,7 +1,7 @@
 /** The one time that orders all work, as a row or a ticket shows it. */
 import type { Ticket } from '@/lib/domain/ticket.ts';
-import { FAR_FUTURE, HOUR, MINUTE, SECOND } from '@/lib/domain/time.ts';
-import { useNow } from '../ui/clock.ts';
+import { FAR_FUTURE, HOUR, MINUTE } from '@/lib/domain/time.ts';
+import { useNow, useNowNear } from '../ui/clock.ts';
 import { fullMoment, momentText, spanText } from '../ui/time.tsx';
 import styles from './marks.module.css';
 import { useNames } from './naming.ts';
@@ -21,7 +21,7 @@ export function actState({ derived }: Ticket, now: number): ActState {
 /** What is left, in one or two words. */
 export function ActBy({ ticket }: { ticket: Ticket }) {
   const { t } = useNames();
-  const now = useNow(SECOND);
+  const now = useNowNear(ticket.derived.actBy, ticket.derived.obligations[0]?.deadline);
   const state = actState(ticket, now);
   return (
     <span className={styles.act} data-state={state}>

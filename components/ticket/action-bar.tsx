@@ -71,6 +71,7 @@ export function ActionBar({ ticket, onReply, onDialog }: ActionBarProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => onDialog('followUp')}>{t('drafts:followUp.title')}</Menu.Item>
           {(['assign', 'queue', 'severity', 'tags'] as const).map((kind) => (
             <Menu.Item key={kind} onClick={() => onDialog(kind)}>
               {t(`ticket:actions.${kind}`)}

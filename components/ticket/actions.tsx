@@ -1,17 +1,28 @@
 /** What a person can do to a ticket, with a notice and a way back for each; one for the whole sidebar. */
 
-import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
+import type { StepId } from '@/lib/domain/playbook.ts';
+import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
-import type { Decision } from '@/lib/protocol.ts';
+import type { Commands, DataOf, Decision } from '@/lib/protocol.ts';
+import { DespiteDialog } from '../playbook/despite-dialog.tsx';
 import { notify } from '../ui/notices.tsx';
 import { useDecisionText } from './decision-text.ts';
 import { ticketName, useNames } from './naming.ts';
 
+/** What a person says the buyer's words really mean. */
+export type Correcting = Omit<DataOf<Commands['ticket.correct']>, 'id'>;
+
 export interface TicketActions {
-  decide(ticket: Ticket, decision: Decision): Promise<void>;
+  /** Asks for a reason first where required steps are open. */
+  decide(ticket: Ticket, decision: Decision, despite?: string): Promise<void>;
+  /** Ticks a step of a playbook, or takes the tick away. */
+  step(id: TicketId, step: StepId, done: boolean): Promise<boolean>;
   note(id: TicketId, text: string): Promise<boolean>;
+  /** Says what the buyer's words really mean, for this wording from now on. */
+  correct(id: TicketId, correcting: Correcting): Promise<void>;
   /** Takes back the newest decision made in this view. */
   undo(): Promise<void>;
   /** Brings the tab that shows the ticket to the front, or opens one. */
@@ -27,12 +38,16 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
   const sayDecision = useDecisionText();
   const decideCommand = useCommand('ticket.decide');
   const noteCommand = useCommand('ticket.note');
+  const correctCommand = useCommand('ticket.correct');
   const undoCommand = useCommand('ticket.undo');
   const openCommand = useCommand('ticket.open');
+  const { mutateAsync: step } = useCommand('playbook.step');
+  const [asking, setAsking] = useState<{ readonly ticket: Ticket; readonly decision: Decision }>();
   const done = useRef<{ readonly eventId: string; readonly hide: () => void }[]>([]);
-  const [decide, note, undo, open] = [
+  const [decide, note, correct, undo, open] = [
     decideCommand.mutateAsync,
     noteCommand.mutateAsync,
+    correctCommand.mutateAsync,
     undoCommand.mutateAsync,
     openCommand.mutateAsync,
   ];
@@ -64,12 +79,24 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
     return {
       pending,
       undo: () => takeBack(done.current.at(-1)?.eventId),
-      async decide(ticket, decision) {
+      async decide(ticket, decision, despite) {
         try {
-          const { eventId } = await decide({ id: ticket.id, decision });
+          const { eventId } = await decide({ id: ticket.id, decision, ...(despite ? { despite } : {}) });
           record(eventId, sayDecision(decision, ticketName(ticket)));
         } catch (error) {
+          if (error instanceof Error && error.message.startsWith(REFUSALS.stepsOpen)) setAsking({ ticket, decision });
+          else failed(error);
+        }
+      },
+      async step(id, stepId, ticked) {
+        try {
+          // The tick says itself that it is done; it can be taken back like any decision.
+          const { eventId } = await step({ id, step: stepId, done: ticked });
+          done.current.push({ eventId, hide: () => {} });
+          return true;
+        } catch (error) {
           failed(error);
+          return false;
         }
       },
       async note(id, text) {
@@ -82,6 +109,14 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
           return false;
         }
       },
+      async correct(id, correcting) {
+        try {
+          const { eventId } = await correct({ id, ...correcting });
+          record(eventId, t('correct:remembered'));
+        } catch (error) {
+          failed(error);
+        }
+      },
       async visit(id) {
         try {
           const { opened } = await open({ id });
@@ -91,9 +126,23 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
         }
       },
     };
-  }, [decide, note, undo, open, pending, sayDecision, t]);
+  }, [decide, step, note, correct, undo, open, pending, sayDecision, t]);
 
-  return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
+  return (
+    <ActionsContext.Provider value={actions}>
+      {children}
+      {asking && (
+        <DespiteDialog
+          ticket={asking.ticket}
+          onClose={() => setAsking(undefined)}
+          onDespite={(reason) => {
+            setAsking(undefined);
+            void actions.decide(asking.ticket, asking.decision, reason);
+          }}
+        />
+      )}
+    </ActionsContext.Provider>
+  );
 }
 
 export function useTicketActions(): TicketActions {

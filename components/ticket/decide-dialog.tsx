@@ -6,12 +6,13 @@ import type { Decision } from '@/lib/protocol.ts';
 import { type Choice, ChoiceList } from '../ui/choice-list.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTicketActions } from './actions.tsx';
+import { FollowUpChoices } from './follow-up.tsx';
 import { SeverityMark } from './marks.tsx';
 import { ticketName, useNames } from './naming.ts';
 import { SnoozeChoices } from './snooze.tsx';
 import { TagsForm } from './tags-form.tsx';
 
-export const DIALOGS = ['snooze', 'assign', 'queue', 'severity', 'tags'] as const;
+export const DIALOGS = ['snooze', 'followUp', 'assign', 'queue', 'severity', 'tags'] as const;
 export type DialogKind = (typeof DIALOGS)[number];
 
 interface DecideDialogProps {
@@ -34,10 +35,11 @@ export function DecideDialog({ ticket, kind, onClose }: DecideDialogProps) {
       size="xs"
       yOffset="8vh"
       transitionProps={{ duration: 0 }}
-      title={`${t(`ticket:choose.${kind}`)} · ${ticketName(ticket).slice(0, 40)}`}
+      title={`${t(kind === 'followUp' ? 'drafts:followUp.title' : `ticket:choose.${kind}`)} · ${ticketName(ticket).slice(0, 40)}`}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {kind === 'snooze' && <SnoozeChoices onChoose={choose} />}
+      {kind === 'followUp' && <FollowUpChoices current={ticket.decided.followUpAt} onChoose={choose} />}
       {kind === 'tags' && <TagsForm tags={ticket.derived.tags} onChoose={choose} />}
       {(kind === 'assign' || kind === 'queue' || kind === 'severity') && (
         <Listed ticket={ticket} kind={kind} onChoose={choose} />

@@ -8,10 +8,12 @@ export function useDecisionText() {
   const { t, locale } = useNames();
   return useCallback(
     (decision: Decision, name: string): string => {
-      const { status, snoozedUntil, assignee, queue, severity, tags } = decision;
+      const { status, snoozedUntil, assignee, queue, severity, tags, followUpAt } = decision;
       if (status === 'snoozed' && snoozedUntil) {
         return t('ticket:done.snoozed', { name, time: momentText(snoozedUntil, Date.now(), locale) });
       }
+      if (followUpAt) return t('drafts:followUp.done', { name, time: momentText(followUpAt, Date.now(), locale) });
+      if (followUpAt === null) return t('drafts:followUp.cleared', { name });
       if (status && status !== 'snoozed') return t(`ticket:done.${status}`, { name });
       if (assignee) return t('ticket:done.assigned', { name, assignee });
       if (assignee === '') return t('ticket:done.unassigned', { name });

@@ -4,16 +4,23 @@ import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
+import { setApart, shownLine } from '@/lib/i18n/shown.ts';
 import type { TicketDetail } from '@/lib/protocol.ts';
+import { TicketKnowledge } from '../knowledge/ticket-knowledge.tsx';
+import { Playbooks } from '../playbook/playbook.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { useTicketActions } from './actions.tsx';
+import { BuyerFacts } from './buyer-facts.tsx';
 import type { DialogKind } from './decide-dialog.tsx';
+import { DraftMark } from './draft-mark.tsx';
 import { DueCard } from './due-card.tsx';
 import { Flags } from './flags.tsx';
 import { History } from './history.tsx';
+import { MarkedWordsProvider } from './marked-words.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from './marks.tsx';
 import { ticketName, useNames } from './naming.ts';
+import { NextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
 import { OrderCard } from './order-card.tsx';
 import { Thread } from './thread.tsx';
@@ -48,13 +55,19 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
       {detail && (
         <>
           <div ref={body} className={styles.body}>
-            <DueCard ticket={detail.ticket} />
-            <Flags ticket={detail.ticket} />
-            <Thread detail={detail} />
-            <OrderCard ticket={detail.ticket} order={detail.order} />
-            <Notes ticket={detail.ticket} field={noteField} />
-            <Why ticket={detail.ticket} />
-            <History events={detail.events} />
+            <MarkedWordsProvider detail={detail}>
+              <DueCard ticket={detail.ticket} />
+              <Flags ticket={detail.ticket} />
+              <NextStep ticket={detail.ticket} />
+              <Playbooks key={id} ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />
+              <TicketKnowledge key={`${id} knowledge`} ticket={detail.ticket} onReply={onReply} />
+              <Thread detail={detail} />
+              <OrderCard ticket={detail.ticket} order={detail.order} />
+              <BuyerFacts history={detail.history} />
+              <Notes ticket={detail.ticket} field={noteField} />
+              <Why detail={detail} />
+              <History events={detail.events} />
+            </MarkedWordsProvider>
           </div>
           {composer ? composer(detail) : <ActionBar ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />}
         </>
@@ -103,15 +116,15 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
               t(`words:status.${ticket.derived.status}`),
               // A ticket without a buyer's words has no language either.
               ticket.derived.language !== 'und' && language(ticket.derived.language),
-              ticket.derived.assignee,
+              setApart(ticket.derived.assignee),
             ]
               .filter(Boolean)
               .join(' · ')}{' '}
-            <FulfilmentBadge fulfilment={ticket.observed.fulfilment} />
+            <FulfilmentBadge fulfilment={ticket.observed.fulfilment} /> <DraftMark id={ticket.id} />
             {ticket.derived.tags.map((tag) => (
               <span key={tag}>
                 {' '}
-                #<bdi dir="auto">{tag}</bdi>
+                #<bdi dir="auto">{shownLine(tag)}</bdi>
               </span>
             ))}
           </Text>

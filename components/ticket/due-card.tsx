@@ -1,16 +1,19 @@
 /** What somebody owes on this ticket, by when, and under which rule. */
 import { Text, Tooltip } from '@mantine/core';
 import type { Obligation } from '@/lib/domain/obligation.ts';
-import type { RuleSource } from '@/lib/domain/reason.ts';
+import { isToCheck } from '@/lib/domain/policy.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
-import { MINUTE } from '@/lib/domain/time.ts';
+import { DAY, MINUTE } from '@/lib/domain/time.ts';
 import { reasonText } from '@/lib/i18n/reason.ts';
-import { ruleText } from '@/lib/i18n/rule-text.ts';
+import { useNow } from '../ui/clock.ts';
 import { Countdown, Moment, spanText } from '../ui/time.tsx';
 import { ActBy } from './act-by.tsx';
 import { useNames } from './naming.ts';
+import { OwnClockFacts } from './own-clock-facts.tsx';
+import { RuleFacts } from './rule-facts.tsx';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
+import { TimeLine } from './time-line.tsx';
 
 export function DueCard({ ticket }: { ticket: Ticket }) {
   const { t } = useNames();
@@ -23,9 +26,10 @@ export function DueCard({ ticket }: { ticket: Ticket }) {
           <Text size="sm" fw={600} mb={6}>
             <ActTime at={actBy} />
           </Text>
+          <TimeLine obligations={obligations} />
           <ul className={styles.list}>
             {obligations.map((obligation) => (
-              <Owed key={`${obligation.id}${obligation.deadline}`} obligation={obligation} />
+              <Owed key={`${obligation.id}${obligation.deadline}`} obligation={obligation} all={obligations} />
             ))}
           </ul>
         </>
@@ -41,7 +45,7 @@ export function DueCard({ ticket }: { ticket: Ticket }) {
 /** The moment set into the sentence of either language. */
 function ActTime({ at }: { at: number }) {
   const { t } = useNames();
-  const [before, after] = t('ticket:due.actBy', { time: '\u0000' }).split('\u0000');
+  const [before, after] = t('ticket:due.actBy', { time: '\ue000' }).split('\ue000');
   return (
     <>
       {before}
@@ -51,51 +55,31 @@ function ActTime({ at }: { at: number }) {
   );
 }
 
-function Owed({ obligation }: { obligation: Obligation }) {
+function Owed({ obligation, all }: { obligation: Obligation; all: readonly Obligation[] }) {
   const { t } = useNames();
-  const { kind, deadline, lead, hard, weak, reason, rule } = obligation;
+  const now = useNow(MINUTE);
+  const { kind, deadline, lead, hard, weak, reason, raised, rule } = obligation;
+  const estimate = reason.values?.estimate;
+  const daysPast = typeof estimate === 'number' ? Math.floor((now - estimate) / DAY) : 0;
   return (
     <li>
       <Text size="sm" component="div">
         <strong>{t(`words:obligation.${kind}`)}</strong> <Moment at={deadline} /> · <Countdown until={deadline} />
-        {!rule.certain && <Mark label={t('ticket:due.check')} hint={t('ticket:due.checkHint')} />}
+        {isToCheck(rule, now) && <Mark label={t('ticket:due.check')} hint={t('ticket:due.checkHint')} />}
         {weak && <Mark label={t('ticket:due.weak')} hint={t('ticket:due.weakHint')} />}
       </Text>
       <Text size="sm">{reasonText(t, reason)}</Text>
+      {daysPast > 0 && <Text size="sm">{t('ticket:due.daysPast', { count: daysPast })}</Text>}
+      {raised && <Text size="sm">{reasonText(t, raised)}</Text>}
       <details>
         <summary className={styles.summary}>
           {t(hard ? 'ticket:due.hard' : 'ticket:due.own')}
           {lead >= MINUTE && ` · ${t('ticket:due.lead', { span: spanText(t, lead) })}`}
         </summary>
+        <OwnClockFacts obligation={obligation} all={all} />
         <RuleFacts rule={rule} />
       </details>
     </li>
-  );
-}
-
-/** The rule in the view's language; where that is our translation, its English stands behind a disclosure. */
-function RuleFacts({ rule }: { rule: RuleSource }) {
-  const { t, shown } = useNames();
-  const { text, source, original } = ruleText(shown, rule);
-  return (
-    <>
-      <dl className={styles.facts} style={{ marginTop: 4 }}>
-        <dt>{t('ticket:due.rule')}</dt>
-        <dd>{text}</dd>
-        <dt>{t('ticket:due.source')}</dt>
-        <dd>
-          {source} · {t('ticket:due.asOf', { date: rule.asOf })}
-        </dd>
-      </dl>
-      {original && (
-        <details>
-          <summary className={styles.summary}>{t('ticket:due.original')}</summary>
-          <Text size="sm" lang="en">
-            {original}
-          </Text>
-        </details>
-      )}
-    </>
   );
 }
 

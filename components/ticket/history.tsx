@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
 import type { Decided } from '@/lib/domain/ticket.ts';
 import { SEVERITIES, STATUSES } from '@/lib/domain/vocabulary.ts';
+import { setApart } from '@/lib/i18n/shown.ts';
 import type { TicketEvent } from '@/lib/protocol.ts';
 import { Moment, momentText } from '../ui/time.tsx';
 import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 
-const FIELDS = ['status', 'snoozedUntil', 'assignee', 'queue', 'severity', 'tags'] as const;
+const FIELDS = ['status', 'snoozedUntil', 'followUpAt', 'assignee', 'queue', 'severity', 'tags', 'steps'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** Who did what, newest first. */
@@ -43,12 +44,22 @@ function Line({ event }: { event: TicketEvent }) {
           ? t('ticket:history.seen')
           : t(`ticket:history.${event.what}`, {
               by: event.by,
+              state: event.approval ? t(`approval:state.${event.approval.state}`) : '',
               what: list.format(new Set(changed.map((field) => t(`ticket:history.field.${field}`)))),
+              outcome: event.outcome ? t(`ticket:history.outcome.${event.outcome}`) : '',
             })}
       </Text>
       {event.what === 'decided' && values.length > 0 && (
         <Text size="xs" c="dimmed">
           {list.format(values)}
+        </Text>
+      )}
+      {event.despite && (
+        <Text size="xs">
+          {t('playbook:despite.recorded', {
+            count: event.despite.steps.length,
+            reason: event.despite.reason,
+          })}
         </Text>
       )}
       <Text size="xs" c="dimmed">
@@ -61,7 +72,9 @@ function Line({ event }: { event: TicketEvent }) {
     const value = decided[field];
     if (value === undefined || value === '') return t('ticket:history.cleared');
     if (typeof value === 'number') return momentText(value, Date.now(), locale);
-    if (typeof value !== 'string') return value.join(', ');
+    if (field === 'steps') return t('playbook:done', { count: decided.steps?.length ?? 0 });
+    if (field === 'tags') return (decided.tags ?? []).map(setApart).join(', ');
+    if (typeof value !== 'string') return '';
     const status = field === 'status' && STATUSES.find((known) => known === value);
     if (status) return t(`words:status.${status}`);
     const severity = field === 'severity' && SEVERITIES.find((known) => known === value);

@@ -2,12 +2,16 @@
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { type Text, useLanguage, useText } from '@/lib/i18n/index.ts';
+import { beginning, shownLine } from '@/lib/i18n/shown.ts';
 import { countryName, languageName } from '../ui/format.ts';
 import { localeFor } from '../ui/time.tsx';
 
-/** The buyer, or the next best thing the page showed. */
+/** Longer names are cut where they are shown: no person's name is. */
+const LONGEST_NAME = 200;
+
+/** The buyer, or the next best thing the page showed, on one line that hides nothing. */
 export const ticketName = ({ observed }: Ticket): string =>
-  observed.buyer ?? observed.subject ?? observed.orderId ?? observed.externalId;
+  shownLine(beginning(observed.buyer ?? observed.subject ?? observed.orderId ?? observed.externalId, LONGEST_NAME));
 
 /** What it is about in a word: what the buyer wants, or where nobody can tell, the kind of ticket. */
 export const whatText = (t: Text, { observed: { kind }, derived: { intent } }: Ticket): string =>

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
+import { shownLine, withoutPiles } from '@/lib/i18n/shown.ts';
 import { Moment } from '../ui/time.tsx';
 import { useTicketActions } from './actions.tsx';
 import { useNames } from './naming.ts';
@@ -29,11 +30,11 @@ export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTML
           {notes.map(({ id, text: said, by, at }) => (
             <li key={id} className={styles.bubble} data-direction="internal">
               <div className={styles.by}>
-                <bdi dir="auto">{by}</bdi>
+                <bdi dir="auto">{shownLine(by)}</bdi>
                 <Moment at={at} />
               </div>
               <bdi dir="auto" className={styles.said}>
-                {said}
+                {withoutPiles(said)}
               </bdi>
             </li>
           ))}

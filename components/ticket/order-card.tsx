@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Order } from '@/lib/domain/order.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
+import { beginning, setApart, shownLine } from '@/lib/i18n/shown.ts';
 import { countryName, moneyText } from '../ui/format.ts';
 import { Moment } from '../ui/time.tsx';
 import { FulfilmentBadge } from './marks.tsx';
@@ -38,14 +39,17 @@ function OrderFacts({ order }: { order: Order }) {
     ['deliverBy', deliverBy && <Moment at={deliverBy} />],
     ['total', total && moneyText(total, locale)],
     ['to', shipToCountry && countryName(shipToCountry, shown)],
-    ['tracking', tracking?.map(({ number, carrier }) => [carrier, number].filter(Boolean).join(' ')).join(', ')],
+    [
+      'tracking',
+      tracking?.map(({ number, carrier }) => setApart([carrier, number].filter(Boolean).join(' '))).join(', '),
+    ],
   ] as const;
   return (
     <>
       {items?.slice(0, 8).map(({ title, sku, quantity, price }) => (
         <Text size="sm" key={title + (sku ?? '')}>
           {quantity && quantity > 1 ? `${quantity} × ` : ''}
-          <bdi dir="auto">{title.slice(0, 160)}</bdi>
+          <bdi dir="auto">{shownLine(beginning(title, 160))}</bdi>
           <Text span size="xs" c="dimmed">
             {sku ? ` · ${t('ticket:order.sku', { sku })}` : ''}
             {price ? ` · ${moneyText(price, locale)}` : ''}

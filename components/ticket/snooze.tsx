@@ -10,14 +10,17 @@ import { useNames } from './naming.ts';
 const MORNING = 9;
 
 /** Tomorrow morning on the viewer's calendar, whatever the clocks do in between. */
-export function tomorrowMorning(now: Instant): Instant {
+export const tomorrowMorning = (now: Instant): Instant => morningIn(1, now);
+
+/** The same hour so many days on. */
+export function morningIn(days: number, now: Instant): Instant {
   const day = new Date(now);
-  day.setDate(day.getDate() + 1);
+  day.setDate(day.getDate() + days);
   return day.setHours(MORNING, 0, 0, 0);
 }
 
 /** A moment as `<input type="datetime-local">` wants it: local, to the minute. */
-const inputValue = (at: Instant): string => {
+export const inputValue = (at: Instant): string => {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
 };

@@ -1,16 +1,18 @@
 /** Why the ticket is as severe as it is, stands in its queue, and was understood as it was. */
 import { Text } from '@mantine/core';
-import type { Ticket } from '@/lib/domain/ticket.ts';
 import { reasonText } from '@/lib/i18n/reason.ts';
+import type { TicketDetail } from '@/lib/protocol.ts';
 import { fieldsText } from '../queue/page-health.tsx';
-import { Words } from './flags.tsx';
+import { IntentLine } from './intent-line.tsx';
 import { SeverityMark } from './marks.tsx';
 import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
+import { Without } from './without.tsx';
 
-export function Why({ ticket: { observed, decided, derived } }: { ticket: Ticket }) {
-  const { t, locale, queue, language } = useNames();
+export function Why({ detail: { ticket, why } }: { detail: TicketDetail }) {
+  const { t, locale, queue } = useNames();
+  const { observed, decided, derived } = ticket;
   return (
     <Section title={t('ticket:why.title')}>
       <dl className={styles.facts}>
@@ -34,14 +36,12 @@ export function Why({ ticket: { observed, decided, derived } }: { ticket: Ticket
           <>
             <dt>{t('ticket:why.intent')}</dt>
             <dd>
-              {t(`words:intent.${derived.intent}`)} ·{' '}
-              {t('ticket:why.confidence', { percent: Math.round(derived.confidence * 100) })} ·{' '}
-              {language(derived.language)}
-              <Words words={derived.intentWords} />
+              <IntentLine ticket={ticket} />
             </dd>
           </>
         )}
       </dl>
+      <Without why={why} derived={derived} />
       {observed.missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={6}>
           {t('ticket:why.missing', { fields: fieldsText(t, observed.missing, locale) })}

@@ -11,6 +11,7 @@ import { LiveProvider, useAsk } from '@/lib/client/live.tsx';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import { createI18n, uiLanguage } from '@/lib/i18n/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { StoreGuard } from './store-trouble.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 /** The theme lives in our settings; a frame may have no storage of its own. */
@@ -62,7 +63,7 @@ function Dressed({ children }: { children: ReactNode }) {
         <ErrorBoundary>
           {settings.isPending && !waited ? null : (
             <div style={{ display: 'contents' }} data-portside-ready>
-              {children}
+              <StoreGuard>{children}</StoreGuard>
             </div>
           )}
         </ErrorBoundary>

@@ -1,20 +1,20 @@
 import { Group, Kbd, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
-import { KEY_ACTIONS, KEYS, type KeyAction, type KeyGroup } from './keys.ts';
+import { KEY_ACTIONS, KEYS, type KeyAction, type KeyGroup, REPLY_ACTIONS, REPLY_KEYS } from './keys.ts';
 
 const GROUPS: readonly KeyGroup[] = ['move', 'act', 'go', 'help'];
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 const SIGNS: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
 
+const capOf = (key: string): string => SIGNS[key] ?? (key === 'Alt' && isMac() ? '⌥' : key);
 const caps = (keys: string): string[] =>
-  keys.startsWith('Mod+')
-    ? [isMac() ? '⌘' : 'Ctrl', keys.slice(4).toUpperCase()]
-    : keys.split(' ').map((key) => SIGNS[key] ?? key);
+  keys.startsWith('Mod+') ? [isMac() ? '⌘' : 'Ctrl', keys.slice(4).toUpperCase()] : keys.split(' ').map(capOf);
 
 /** The keys of one action, as caps. */
-export function Keys({ action }: { action: KeyAction }) {
-  const rows: readonly string[] = KEYS[action].keys;
+export const Keys = ({ action }: { action: KeyAction }) => <Caps rows={KEYS[action].keys} />;
+
+function Caps({ rows }: { rows: readonly string[] }) {
   return (
     <Group gap={4} wrap="nowrap">
       {rows.map((keys, index) => (
@@ -35,9 +35,38 @@ export function Keys({ action }: { action: KeyAction }) {
   );
 }
 
-/** Every key and what it does, made from the table the keys are heard by. */
+interface Row {
+  readonly id: string;
+  readonly does: string;
+  readonly keys: readonly string[];
+}
+
+function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
+  return (
+    <Stack gap={3} component="section">
+      <Text size="xs" fw={700} c="dimmed" component="h3" m={0}>
+        {title}
+      </Text>
+      {rows.map(({ id, does, keys }) => (
+        <Group key={id} justify="space-between" wrap="nowrap" gap="xs">
+          <Text size="sm">{does}</Text>
+          <Caps rows={keys} />
+        </Group>
+      ))}
+    </Stack>
+  );
+}
+
+/** Every key and what it does, made from the tables of keys. */
 export function CheatSheet({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const rowsOf = (group: KeyGroup): Row[] =>
+    KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => ({
+      id: action,
+      does: t(`queue:keys.action.${action}`),
+      keys: KEYS[action].keys,
+    }));
+  const replying = REPLY_ACTIONS.map((id): Row => ({ id, does: t(`queue:keys.reply.${id}`), keys: REPLY_KEYS[id] }));
   return (
     <Modal
       opened
@@ -52,18 +81,9 @@ export function CheatSheet({ onClose }: { onClose: () => void }) {
       </Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="lg">
         {GROUPS.map((group) => (
-          <Stack gap={3} key={group} component="section">
-            <Text size="xs" fw={700} c="dimmed" component="h3" m={0}>
-              {t(`queue:keys.group.${group}`)}
-            </Text>
-            {KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => (
-              <Group key={action} justify="space-between" wrap="nowrap" gap="xs">
-                <Text size="sm">{t(`queue:keys.action.${action}`)}</Text>
-                <Keys action={action} />
-              </Group>
-            ))}
-          </Stack>
+          <Rows key={group} title={t(`queue:keys.group.${group}`)} rows={rowsOf(group)} />
         ))}
+        <Rows title={t('queue:keys.replying')} rows={replying} />
       </SimpleGrid>
     </Modal>
   );

@@ -1,11 +1,12 @@
 /** One clock for the whole page: every countdown moves at the same tick, and nothing ticks unseen. */
 import { useSyncExternalStore } from 'react';
-import { type Instant, SECOND } from '@/lib/domain/time.ts';
+import { type Instant, MINUTE, SECOND } from '@/lib/domain/time.ts';
 
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 const tick = () => {
+  if (document.hidden) return;
   for (const listener of listeners) listener();
 };
 
@@ -22,6 +23,15 @@ function subscribe(listener: () => void) {
     timer = undefined;
     document.removeEventListener('visibilitychange', tick);
   };
+}
+
+/** Nearer than this, ms, a countdown shows seconds; the rest is the room to notice it. */
+const NEAR = 3 * MINUTE;
+
+/** Now for a countdown: by the second where one of these moments is near, else every ten seconds. */
+export function useNowNear(...moments: readonly (Instant | undefined)[]): Instant {
+  const isNear = moments.some((moment = Number.POSITIVE_INFINITY) => Math.abs(moment - Date.now()) < NEAR);
+  return useNow(isNear ? SECOND : 10 * SECOND);
 }
 
 /** Now, rounded down to `step` ms, so that a component renders only when what it shows can change. */

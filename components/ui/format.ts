@@ -1,6 +1,8 @@
 /** Names and numbers in the viewer's language, from the browser's own tables. */
 import type { Money } from '@/lib/domain/money.ts';
+import type { PolicyUnit } from '@/lib/domain/policy.ts';
 import type { Language, UiLanguage } from '@/lib/domain/vocabulary.ts';
+import type { Text } from '@/lib/i18n/index.ts';
 
 /** "German", "德语". */
 export function languageName(language: Language, shown: UiLanguage): string {
@@ -22,6 +24,10 @@ export function moneyText({ minor, currency }: Money, locale: string): string {
     return `${minor / 100} ${currency}`;
   }
 }
+
+/** "24 h", "2 business days", "2.5 %" of a platform's number. */
+export const policySpan = (t: Text, { value, unit }: { value: number; unit: PolicyUnit }, locale: string): string =>
+  t(`platform:span.${unit}`, { value: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value) });
 
 /** "1.2 kB" of a text as UTF-8. */
 export function sizeText(text: string, locale: string): string {

@@ -24,6 +24,7 @@ export const KEYS = {
   waiting: { keys: ['w'], scope: 'both', group: 'act' },
   reopen: { keys: ['u'], scope: 'both', group: 'act' },
   snooze: { keys: ['s'], scope: 'both', group: 'act' },
+  followUp: { keys: ['f'], scope: 'both', group: 'act' },
   assign: { keys: ['a'], scope: 'both', group: 'act' },
   queue: { keys: ['q'], scope: 'both', group: 'act' },
   severity: { keys: ['p'], scope: 'both', group: 'act' },
@@ -45,6 +46,17 @@ export const KEYS = {
 
 export type KeyAction = keyof typeof KEYS;
 export const KEY_ACTIONS = Object.keys(KEYS) as KeyAction[];
+
+/** What is heard in the reply box and its list of templates, not by `matchKey`: shown beside the rest. */
+export const REPLY_KEYS = {
+  suggestion: ['Alt Enter'],
+  pick: ['/'],
+  shortcut: ['/… Tab'],
+  digit: ['1–9'],
+  star: ['Alt F'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const REPLY_ACTIONS = Object.keys(REPLY_KEYS) as (keyof typeof REPLY_KEYS)[];
 
 /** What of a KeyboardEvent decides. `keyCode` 229: an input method is at work. */
 export interface KeyPress {

@@ -3,7 +3,7 @@ import { Tooltip } from '@mantine/core';
 import { DAY, FAR_FUTURE, HOUR, type Instant, MINUTE, SECOND } from '@/lib/domain/time.ts';
 import type { UiLanguage } from '@/lib/domain/vocabulary.ts';
 import { type Text, useLanguage, useText } from '@/lib/i18n/index.ts';
-import { useNow } from './clock.ts';
+import { useNow, useNowNear } from './clock.ts';
 
 /** The viewer's own variety of the UI language (en-GB, zh-TW), so that dates and numbers look as they are used to. */
 export function localeFor(language: UiLanguage, browser: readonly string[] = navigator.languages): string {
@@ -65,7 +65,7 @@ export function Moment({ at, dayOnly }: { at: Instant; dayOnly?: boolean }) {
 /** What is left until a moment, or how long it is over. `onlySpan` drops the words around it. */
 export function Countdown({ until, onlySpan }: { until: Instant; onlySpan?: boolean }) {
   const t = useText();
-  const now = useNow(SECOND);
+  const now = useNowNear(until);
   if (until >= FAR_FUTURE) return <span>{t('common:time.none')}</span>;
   const left = until - now;
   const span = spanText(t, left);

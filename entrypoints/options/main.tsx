@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/settings/options-page.tsx';
 import { Portside } from '@/components/ui/app-shell.tsx';
 import { connectClient } from '@/lib/client/connect.ts';
@@ -7,11 +7,22 @@ import { connectClient } from '@/lib/client/connect.ts';
 /** Must be called by a click: browsers refuse to ask otherwise. */
 const requestPermission = () => browser.permissions.request({ permissions: ['notifications'] });
 
+/** Firefox also asks whether messages may be handed to somebody else at all. */
+const MESSAGES = import.meta.env.FIREFOX ? { data_collection: ['personalCommunications'] } : {};
+const requestOrigins = (origins: readonly string[]) => {
+  const wanted: Browser.permissions.Permissions = { origins: [...origins], ...MESSAGES };
+  return browser.permissions.request(wanted);
+};
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <Portside client={connectClient()}>
-      <OptionsPage version={browser.runtime.getManifest().version} requestPermission={requestPermission} />
+      <OptionsPage
+        version={browser.runtime.getManifest().version}
+        requestPermission={requestPermission}
+        requestOrigins={requestOrigins}
+      />
     </Portside>,
   );
 }

@@ -2,7 +2,11 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { Exposure } from '@/components/account/exposure.tsx';
+import { WaitingApprovals } from '@/components/approval/waiting.tsx';
 import { Composer } from '@/components/composer/composer.tsx';
+import { PageDraft } from '@/components/composer/page-draft.tsx';
+import { DueAhead } from '@/components/queue/due-ahead.tsx';
 import { FilterBar } from '@/components/queue/filter-bar.tsx';
 import { ALL_OPEN, narrowedBy, withFilter } from '@/components/queue/filters.ts';
 import { Header } from '@/components/queue/header.tsx';
@@ -15,6 +19,7 @@ import { DecideDialog } from '@/components/ticket/decide-dialog.tsx';
 import { Detail } from '@/components/ticket/detail.tsx';
 import { CheatSheet } from '@/components/ui/cheat-sheet.tsx';
 import { useNow } from '@/components/ui/clock.ts';
+import { FocusGuard } from '@/components/ui/focus-guard.tsx';
 import { useKeys } from '@/components/ui/use-keys.ts';
 import { useAsk, useConnection } from '@/lib/client/live.tsx';
 import { useQueuePages } from '@/lib/client/queue-pages.ts';
@@ -28,8 +33,6 @@ import { useView } from './use-view.ts';
 
 /** From this width on the queue and the open ticket stand side by side. */
 const WIDE = '(min-width: 56em)';
-/** The most urgent open tickets, among which those due are counted; more are shown as 99. */
-const COUNTED = 99;
 
 interface SidebarProps {
   /** Opens this page in the browser's side panel instead; only from a frame, where there is one. */
@@ -59,8 +62,10 @@ function Panes({ onSidePanel }: SidebarProps) {
   const tickets = pages.rows.map(({ ticket }) => ticket);
   const counts = useAsk('queue.counts', {}).data;
   const context = useAsk('tab.context', {}).data;
-  const due = useDue();
+  const now = useNow();
+  const due = counts?.soonest.filter((actBy) => actBy <= now).length ?? 0;
   const connection = useConnection();
+  const pageDraft = <PageDraft context={context} over={view.openId} onReply={(id) => go.open(id, 'write')} />;
 
   /** Closes the ticket at once, because what lies under it can take the focus only then. */
   const uncover = () => flushSync(go.close);
@@ -87,6 +92,9 @@ function Panes({ onSidePanel }: SidebarProps) {
   });
   useKeys(view.openId && !wide ? 'ticket' : 'list', act);
 
+  /** What a template picked in the palette is for: the ticket chosen here, else the one of the page. */
+  const replyTo = view.openId ?? view.activeId ?? context?.focus;
+
   const narrowed = narrowedBy(filter) > 0 || words !== '';
   const clear = () => {
     setFilter(ALL_OPEN);
@@ -112,10 +120,14 @@ function Panes({ onSidePanel }: SidebarProps) {
         <div className={styles.health}>
           <PageHealth context={context} />
         </div>
+        <Exposure />
+        <WaitingApprovals onOpen={(id) => go.open(id)} />
+        <DueAhead filter={filter} onFilter={setFilter} />
         {connection === 'lost' && <Lost />}
         {context?.focus && (
           <OwnTicket id={context.focus} onOpen={(id) => go.open(id)} onReply={(id) => go.open(id, 'write')} />
         )}
+        {(wide || !view.openId) && pageDraft}
         <FilterBar
           filter={filter}
           onFilter={setFilter}
@@ -144,6 +156,7 @@ function Panes({ onSidePanel }: SidebarProps) {
       {view.openId && (
         <div className={styles.ticket}>
           {connection === 'lost' && <Lost />}
+          {!wide && pageDraft}
           <Detail
             id={view.openId}
             onBack={back}
@@ -157,6 +170,7 @@ function Panes({ onSidePanel }: SidebarProps) {
                   key={detail.ticket.id}
                   detail={detail}
                   picking={view.composing === 'templates'}
+                  wanted={view.wanted}
                   onPicking={(picking) => go.open(detail.ticket.id, picking ? 'templates' : 'write')}
                   onClose={go.stopComposing}
                 />
@@ -169,14 +183,8 @@ function Panes({ onSidePanel }: SidebarProps) {
         <DecideDialog ticket={dialogTicket} kind={view.dialog.kind} onClose={go.stopAsking} />
       )}
       {view.help && <CheatSheet onClose={() => go.help(false)} />}
-      <Palette onAction={act} onOpen={(id) => go.open(id)} />
+      <FocusGuard />
+      <Palette ticketId={replyTo} onAction={act} onOpen={(id) => go.open(id)} onFill={go.fill} />
     </main>
   );
-}
-
-/** Open tickets whose act-by time has come, at most 99. */
-function useDue(): number {
-  const now = useNow();
-  const first = useAsk('queue.list', { filter: ALL_OPEN, limit: COUNTED }).data?.rows ?? [];
-  return first.filter(({ ticket }) => ticket.derived.actBy <= now).length;
 }

@@ -64,6 +64,7 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
     waiting: (id) => decideOn(id, { status: 'waiting' }),
     reopen: (id) => decideOn(id, { status: 'open' }),
     snooze: (id) => go.ask('snooze', id),
+    followUp: (id) => go.ask('followUp', id),
     assign: (id) => go.ask('assign', id),
     queue: (id) => go.ask('queue', id),
     severity: (id) => go.ask('severity', id),

@@ -1,5 +1,6 @@
 /** Where one is in the sidebar: which ticket is chosen, which is open, what lies over it. */
 import { useState } from 'react';
+import type { WantedTemplate } from '@/components/composer/use-wanted.ts';
 import type { DialogKind } from '@/components/ticket/decide-dialog.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 
@@ -7,6 +8,8 @@ export interface View {
   readonly activeId?: TicketId;
   readonly openId?: TicketId;
   readonly composing?: 'write' | 'templates';
+  /** A template picked elsewhere, to be filled into the reply. */
+  readonly wanted?: WantedTemplate;
   readonly dialog?: { readonly kind: DialogKind; readonly id: TicketId };
   readonly help?: boolean;
   readonly filtering?: boolean;
@@ -19,12 +22,15 @@ export function useView() {
     choose: (activeId: TicketId) => setView((now) => ({ ...now, activeId })),
     /** Opens a ticket; the composer stays open only on the ticket it belongs to. */
     open: (openId: TicketId, composing?: View['composing']) =>
-      setView(({ openId: was, composing: wasComposing, ...now }) => {
+      setView(({ openId: was, composing: wasComposing, wanted: _, ...now }) => {
         const next = composing ?? (was === openId ? wasComposing : undefined);
         return { ...now, activeId: openId, openId, ...(next ? { composing: next } : {}) };
       }),
-    close: () => setView(({ openId: _open, composing: _composing, ...now }) => now),
-    stopComposing: () => setView(({ composing: _, ...now }) => now),
+    /** Opens a ticket's composer and fills a template into it. */
+    fill: (openId: TicketId, { id, name }: WantedTemplate) =>
+      setView((now) => ({ ...now, activeId: openId, openId, composing: 'write', wanted: { id, name } })),
+    close: () => setView(({ openId: _open, composing: _composing, wanted: _wanted, ...now }) => now),
+    stopComposing: () => setView(({ composing: _composing, wanted: _wanted, ...now }) => now),
     ask: (kind: DialogKind, id: TicketId) => setView((now) => ({ ...now, dialog: { kind, id } })),
     stopAsking: () => setView(({ dialog: _, ...now }) => now),
     help: (help: boolean) => setView((now) => ({ ...now, help })),

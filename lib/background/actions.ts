@@ -1,36 +1,65 @@
 /** What views may do, by name. */
-import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { Commands, Handlers, InsertOutcome } from '@/lib/protocol.ts';
+import { REFUSALS } from '@/lib/domain/refusal.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
+import { tryText } from '@/lib/i18n/alerts.ts';
+import { type Commands, type Handlers, TOPICS } from '@/lib/protocol.ts';
 import { checkRule } from '@/lib/routing/check-rule.ts';
+import { commit } from '@/lib/store/commit.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
+import { enterAccount } from './accounts.ts';
+import { askRecompute } from './ask-recompute.ts';
+import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
-import { decideTicket, noteTicket, recordInsert, undo } from './commands.ts';
-import { settingsOf } from './settle.ts';
+import { decideTicket, noteTicket, undo } from './commands.ts';
+import { correctTicket, forgetCorrections } from './correct.ts';
+import type { Custodial } from './custodial.ts';
+import { hurry } from './deliver.ts';
+import { engineCommands } from './engines/handlers.ts';
+import { addressOf, insertReply } from './insert-reply.ts';
+import { approvalActions, mayLead } from './replies/approvals.ts';
+import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { templateCommands } from './templates/decide.ts';
+import { translationActions } from './translation/index.ts';
 
 /** Who asks, and under which operation id. */
 export interface Order extends ViewCaller {
   readonly operation: string;
 }
 
-/** Every command but `view.bind`, which the port itself answers. */
+/** Every command but `view.bind`, which the port itself answers, and those that need no open store. */
 export function actions(shell: Shell) {
   const { world } = shell;
   const { store } = world;
 
-  const addressOf = async (id: TicketId) => {
-    const ticket = await store.tickets.get(id);
-    return ticket && (ticket.observed.url ?? shell.addressOf(ticket));
-  };
-
   return {
-    'ticket.decide': ({ id, decision }, { operation }) => decideTicket(world, operation, id, decision),
+    ...approvalActions(world),
+    ...translationActions(shell),
+    ...engineCommands(shell),
+    ...assistActions(shell),
+    'ticket.decide': ({ id, decision, despite }, { operation }) =>
+      decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),
-    'ticket.undo': ({ eventId }, { operation }) => undo(world, operation, eventId),
+    'ticket.correct': async (order, { operation }) => {
+      const corrected = await correctTicket(world, operation, order);
+      shell.recompute();
+      return corrected;
+    },
+    'correction.delete': async ({ ids }) => {
+      await forgetCorrections(world, ids);
+      shell.recompute();
+      return { stored: true };
+    },
+    'ticket.undo': async ({ eventId }, { operation }) => {
+      const taken = await undo(world, operation, eventId);
+      shell.recompute();
+      return taken;
+    },
     'ticket.open': async ({ id }) => {
       const page = shell.pages.showing(id);
       if (page?.focus === id && (await shell.focusTab(page.tabId))) return { opened: 'focused' };
-      const url = await addressOf(id);
+      const ticket = await store.tickets.get(id);
+      const url = ticket && addressOf(shell, ticket);
       if (url) {
         await shell.openTab(url);
         return { opened: 'new' };
@@ -38,65 +67,67 @@ export function actions(shell: Shell) {
       // A conversation without an address of its own (TikTok): the tab that lists it is the nearest there is.
       return { opened: page && (await shell.focusTab(page.tabId)) ? 'focused' : 'none' };
     },
-    'reply.insert': async ({ id, text, draft }, caller): Promise<InsertOutcome> => {
-      const ticket = await store.tickets.get(id);
-      const page = await shell.pageBeside(caller);
-      if (!ticket || page?.focus !== id) {
-        const url = await addressOf(id);
-        return { result: 'no-composer', ...(url ? { url } : {}) };
-      }
-      const { kind, externalId } = ticket.observed;
-      const order = { text, draft, expect: { kind, externalId } };
-      const outcome = (await page.peer.ask('composer.insert', order, {
-        id: caller.operation,
-        timeout: 4_000,
-      })) as InsertOutcome;
-      if (outcome.result === 'inserted') await recordInsert(world, caller.operation, id);
-      return outcome;
+    'reply.insert': (order, caller) => insertReply(shell, order, caller),
+    'alert.try': async () => {
+      const { language } = await settingsOf(store);
+      const { title, text } = tryText(language === 'auto' ? shell.uiLanguage : language);
+      await shell.notify('try', title, text);
+      return { shown: true };
     },
-    'template.save': async ({ template }) => {
-      await store.templates.put(template);
-      world.changed(['templates']);
-      return { stored: true };
-    },
-    'template.delete': async ({ id }) => {
-      await store.templates.delete(id);
-      world.changed(['templates']);
-      return { stored: true };
-    },
+    ...templateCommands(shell),
     'rule.replace': async ({ rules }) => {
       const problems = rules.flatMap((rule) => checkRule(rule).map((problem) => `${rule.name || rule.id}: ${problem}`));
       if (problems.length > 0) throw new Error(problems.slice(0, 5).join('; '));
-      await store.transaction('rw', store.rules, store.settings, async () => {
+      await commit(store, [store.rules], async (books) => {
         await store.rules.clear();
         await store.rules.bulkPut(rules.map((rule, order) => ({ ...rule, order })));
-        await store.settings.put({ key: 'recompute', value: { after: '' } });
+        await askRecompute(store);
+        books.write();
       });
       world.changed(['rules']);
       shell.recompute();
       return { stored: true };
     },
     'settings.change': async ({ change }) => {
-      const settings = await store.transaction('rw', store.settings, async () => {
-        const row = await store.settings.get('settings');
-        const value = { ...(row?.value as object | undefined), ...change };
-        await store.settings.put({ key: 'settings', value });
-        if (judgesAnew(change)) await store.settings.put({ key: 'recompute', value: { after: '' } });
-        return settingsOf(store);
+      const settings = await changeSettings(store, async ({ role }) => {
+        if (LEADS_ALONE.some((field) => field in change) && !mayLead(role)) throw new Error(REFUSALS.leadsOnly);
+        if (judgesAnew(change)) await askRecompute(store);
+        return change;
       });
+      if (change.alerts) await hurry(world);
       world.changed(['settings']);
       shell.refreshRails();
       if (judgesAnew(change)) shell.recompute();
       return settings;
     },
-    'data.deleteAll': async () => {
-      await emptyStore(store);
-      world.changed(['tickets', 'counts', 'rules', 'templates', 'settings', 'health', 'ticket']);
+    'account.enter': async ({ id, ...entered }) => {
+      const { judgeAnew } = await enterAccount(world, id, entered);
+      if (judgeAnew) shell.recompute();
       return { stored: true };
     },
-  } satisfies Omit<Handlers<Commands, Order>, 'view.bind'>;
+    'data.deleteAll': async () => {
+      await emptyStore(store);
+      shell.gate.sessions.clear();
+      world.changed(TOPICS);
+      return { stored: true };
+    },
+  } satisfies Omit<Handlers<Commands, Order>, 'view.bind' | keyof Custodial>;
 }
 
-/** Whether a change of settings moves act-by times or severities. */
-const judgesAnew = (change: object) =>
-  ['targets', 'complianceFirst', 'valuedFirst', 'highValue'].some((field) => field in change);
+/** What a promise or a rule may do is not for whoever writes to widen. */
+const LEADS_ALONE = ['guardLevels', 'compensation'] as const satisfies readonly (keyof Settings)[];
+
+const JUDGING = [
+  'targets',
+  'hours',
+  'overrides',
+  'complianceFirst',
+  'valuedFirst',
+  'highValue',
+  'tiers',
+  'compensation',
+  'alerts',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Whether a change of settings moves act-by times, severities or the moments to warn. */
+const judgesAnew = (change: object) => JUDGING.some((field) => field in change);

@@ -1,9 +1,17 @@
 /** The one way in for what people decide. Each is idempotent under its operation id, because a view may repeat it. */
+import { UNSURE } from '@/lib/domain/insertion.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
+import { withChoice, withoutChoice } from '@/lib/domain/status-log.ts';
 import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { same } from '@/lib/ingest/same.ts';
-import type { Decision } from '@/lib/protocol.ts';
-import { settingsOf, settle } from './settle.ts';
+import type { Decision, InsertOutcome } from '@/lib/protocol.ts';
+import { openSteps } from '@/lib/replies/playbooks/index.ts';
+import { commit } from '@/lib/store/commit.ts';
+import { redactCards } from '@/lib/understanding/cards.ts';
+import { undoCorrection } from './correct.ts';
+import { settingsOf } from './settings.ts';
+import { settle } from './settle.ts';
+import { countUse } from './templates/uses.ts';
 import type { World } from './world.ts';
 
 /** `null` in a decision takes the choice back. */
@@ -13,11 +21,20 @@ function decide(decided: Decided, decision: Decision, now: number): Decided {
     if (value === null || value === undefined) delete next[field];
     else next[field] = value;
   }
+  if ('followUpAt' in decision) {
+    if (decision.followUpAt) next.followUpSetAt = now;
+    else delete next.followUpSetAt;
+  }
   if ('status' in decision) {
     if (decision.status === 'snoozed' && !decision.snoozedUntil) throw new Error(REFUSALS.snoozeUntil);
     if (decision.status) next.statusAt = now;
     else delete next.statusAt;
     if (decision.status !== 'snoozed') delete next.snoozedUntil;
+    next.statusLog = withChoice(decided, {
+      ...(decision.status ? { status: decision.status } : {}),
+      at: now,
+      ...(decision.status === 'snoozed' && decision.snoozedUntil ? { until: decision.snoozedUntil } : {}),
+    });
   }
   return next as unknown as Decided;
 }
@@ -31,11 +48,29 @@ async function known(world: World, id: TicketId): Promise<Ticket> {
   return ticket;
 }
 
-export async function decideTicket(world: World, operation: string, id: TicketId, decision: Decision) {
-  await known(world, id);
+/** Required steps that are open when a ticket is settled; refused unless a person says why. */
+async function overridden(world: World, operation: string, ticket: Ticket, decision: Decision, despite?: string) {
+  if (decision.status !== 'resolved' && decision.status !== 'closed') return undefined;
+  const steps = openSteps(ticket).map(({ id }) => id);
+  if (steps.length === 0 || (await world.store.events.get(operation))) return undefined;
+  if (!despite?.trim()) throw new Error(REFUSALS.stepsOpen);
+  return { reason: redactCards(despite.trim()).text, steps };
+}
+
+export async function decideTicket(
+  world: World,
+  operation: string,
+  id: TicketId,
+  decision: Decision,
+  despite?: string,
+) {
+  const overrides = await overridden(world, operation, await known(world, id), decision, despite);
   const by = (await settingsOf(world.store)).me;
   const now = world.now();
-  const fields = Object.keys(decision).concat('status' in decision ? ['statusAt', 'snoozedUntil'] : []);
+  const fields = Object.keys(decision).concat(
+    'status' in decision ? ['statusAt', 'snoozedUntil'] : [],
+    'followUpAt' in decision ? ['followUpSetAt'] : [],
+  );
   await settle(world, {
     operation,
     changes: [{ id, apply: ({ ticket }) => ticket && { decided: decide(ticket.decided, decision, now) } }],
@@ -49,6 +84,7 @@ export async function decideTicket(world: World, operation: string, id: TicketId
             what: 'decided',
             before: pick(before.decided, fields),
             after: pick(after.decided, fields),
+            ...(overrides ? { despite: overrides } : {}),
           }
         : { id: operation, ticketId: id, at: now, by, what: 'decided', before: {}, after: {} },
   });
@@ -59,6 +95,8 @@ export async function noteTicket(world: World, operation: string, id: TicketId, 
   await known(world, id);
   const by = (await settingsOf(world.store)).me;
   const at = world.now();
+  // What was copied out of the portal's page may hold what is taken out of its messages here.
+  const safe = redactCards(text).text;
   await settle(world, {
     operation,
     changes: [
@@ -66,7 +104,7 @@ export async function noteTicket(world: World, operation: string, id: TicketId, 
         id,
         apply: ({ ticket }) =>
           ticket && {
-            decided: { ...ticket.decided, notes: [...ticket.decided.notes, { id: operation, text, by, at }] },
+            decided: { ...ticket.decided, notes: [...ticket.decided.notes, { id: operation, text: safe, by, at }] },
           },
       },
     ],
@@ -78,6 +116,7 @@ export async function noteTicket(world: World, operation: string, id: TicketId, 
 /** Takes a decision or a note back, unless somebody decided the same fields since. */
 export async function undo(world: World, operation: string, eventId: string) {
   const event = await world.store.events.get(eventId);
+  if (event?.what === 'corrected') return undoCorrection(world, operation, event);
   if (!event || (event.what !== 'decided' && event.what !== 'noted')) return { undone: false };
   if (await world.store.events.get(operation)) return { undone: true };
   const by = (await settingsOf(world.store)).me;
@@ -99,7 +138,8 @@ export async function undo(world: World, operation: string, eventId: string) {
           undone = same(pick(ticket.decided, fields), event.after ?? {});
           if (!undone) return undefined;
           const kept = Object.fromEntries(Object.entries(ticket.decided).filter(([field]) => !fields.includes(field)));
-          return { decided: { ...(kept as unknown as Decided), ...event.before } };
+          const before = { ...(kept as unknown as Decided), ...event.before };
+          return { decided: fields.includes('statusAt') ? withoutChoice(before, event.at) : before };
         },
       },
     ],
@@ -108,9 +148,25 @@ export async function undo(world: World, operation: string, eventId: string) {
   return { undone };
 }
 
-/** Leaves in the record that a reply was put into the portal's composer. Whether it was sent, the page will show. */
-export async function recordInsert(world: World, operation: string, id: TicketId): Promise<void> {
+/** Leaves in the record what became of a reply, and counts the use of its template. Whether it was sent, the page will show. */
+export async function recordInsert(
+  world: World,
+  operation: string,
+  id: TicketId,
+  { result }: Pick<InsertOutcome, 'result'>,
+  templateId?: string,
+): Promise<void> {
+  const outcome = UNSURE.find((unsure) => unsure === result);
+  if (result !== 'inserted' && !outcome) return;
   const by = (await settingsOf(world.store)).me;
-  await world.store.events.put({ id: operation, ticketId: id, at: world.now(), by, what: 'inserted' });
-  world.changed([`ticket:${id}`]);
+  const { events, templates, templateUses, tickets } = world.store;
+  const event = { id: operation, ticketId: id, at: world.now(), by };
+  await commit(world.store, [events, tickets, templates, templateUses], async (books) => {
+    if (await events.get(operation)) return;
+    await events.add(outcome ? { ...event, what: 'not-inserted', outcome } : { ...event, what: 'inserted' });
+    if (templateId !== undefined && result === 'inserted')
+      await countUse(world.store, templateId, (await tickets.get(id))?.derived.intent, event.at);
+    books.write({ events: 1 });
+  });
+  world.changed([`ticket:${id}`, ...(templateId === undefined ? [] : (['templates'] as const))]);
 }

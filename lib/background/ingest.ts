@@ -1,31 +1,21 @@
-import type { MessageSeen, Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
+import type { AccountSeen, Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
 import { type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { foldTicket } from '@/lib/ingest/fold.ts';
 import { foldOrder, orderKey, ticketOfOrder } from '@/lib/ingest/orders.ts';
 import type { HealthRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { redactCards } from '@/lib/understanding/cards.ts';
-import { type Change, settle } from './settle.ts';
+import type { Change } from './apply.ts';
+import { ticketIdsOf } from './buyers.ts';
+import { resumeRecompute } from './recompute.ts';
+import { settle } from './settle.ts';
+import { orderWithoutCards, withoutCards } from './without-cards.ts';
 import type { World } from './world.ts';
-
-const safe = (text: string) => redactCards(text).text;
-
-const safeMessage = (message: MessageSeen): MessageSeen => ({ ...message, text: safe(message.text) });
-
-/** Card numbers go before the first write: what was never stored cannot leak. */
-function withoutCards(seen: TicketSeen): TicketSeen {
-  return {
-    ...seen,
-    ...(seen.subject ? { subject: safe(seen.subject) } : {}),
-    ...(seen.reason ? { reason: safe(seen.reason) } : {}),
-    ...(seen.last ? { last: safeMessage(seen.last) } : {}),
-    ...(seen.messages ? { messages: seen.messages.map(safeMessage) } : {}),
-  };
-}
 
 const isTicket = (seen: Observation): seen is TicketSeen => seen.type === 'ticket';
 const isOrder = (seen: Observation): seen is OrderSeen => seen.type === 'order';
+
+const isAccount = (seen: Observation): seen is AccountSeen => seen.type === 'account';
 
 const aliasOf = (shop: StoreRef, { kind }: TicketSeen, alias: string): TicketId =>
   ticketId(shop, { kind, externalId: alias });
@@ -34,13 +24,15 @@ const aliasOf = (shop: StoreRef, { kind }: TicketSeen, alias: string): TicketId 
 export async function ingest(world: World, shop: StoreRef, reading: Reading): Promise<void> {
   const now = world.now();
   const tickets = reading.observations.filter(isTicket).map(withoutCards);
-  const orders = reading.observations.filter(isOrder);
+  const orders = reading.observations.filter(isOrder).map(orderWithoutCards);
   const joined = new Map(
     tickets.flatMap((seen) => (seen.alias ? [[aliasOf(shop, seen, seen.alias), ticketId(shop, seen)] as const] : [])),
   );
   const before = await world.store.health.get(`${shop.portal}:${reading.page}`);
-  await settle(world, {
+  const account = reading.observations.find(isAccount);
+  const { accounts } = await settle(world, {
     ...healthOf(reading, shop, before, now),
+    ...(account ? { account: { shop, seen: account } } : {}),
     orders: async (known) => {
       const folded = await Promise.all(
         orders.map(async (seen) => foldOrder(await known(orderKey(shop, seen.externalId)), seen, shop, now)),
@@ -52,7 +44,11 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
       const touched = await Promise.all(
         folded.map(async (order): Promise<Change[]> => {
           const own = ticketId(shop, { kind: 'order', externalId: order.externalId });
-          const related = await store.tickets.where('observed.orderId').equals(order.externalId).primaryKeys();
+          const [about, byBuyer] = await Promise.all([
+            store.tickets.where('observed.orderId').equals(order.externalId).primaryKeys(),
+            ticketIdsOf(store, order),
+          ]);
+          const related = [...new Set([...about, ...byBuyer])];
           const made = ticketOfOrder(order, related.includes(own));
           return [
             ...(made
@@ -63,7 +59,7 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
                   } satisfies Change,
                 ]
               : []),
-            // The order says when a parcel is late: whatever hangs on it is judged again.
+            // The order says when a parcel is late and what its buyer bought: whatever hangs on it is judged again.
             ...related.map((id): Change => ({ id, apply: () => ({}) })),
           ];
         }),
@@ -71,6 +67,8 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
       return [...seen, ...touched.flat()];
     },
   });
+  // The walk goes on by itself, and after a restart: the page agent need not wait for it.
+  if (accounts.judgeAnew) void resumeRecompute(world).catch(() => {});
 }
 
 /**

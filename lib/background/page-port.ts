@@ -1,32 +1,41 @@
 import type { Browser } from 'wxt/browser';
 import type { PageHealth } from '@/lib/domain/record.ts';
+import { threadOf } from '@/lib/domain/thread-mark.ts';
 import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
 import { servePort } from '@/lib/link/serve.ts';
 import { portalFor } from '@/lib/portals/index.ts';
 import type { Handlers, PageReport, Reports, Topic } from '@/lib/protocol.ts';
+import { composerHandlers } from './composer/serve.ts';
+import type { Wishes } from './composer/wishes.ts';
 import { ingest } from './ingest.ts';
+import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
 import type { Caller } from './senders.ts';
-import { settingsOf } from './settle.ts';
+import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import type { OpenPage, OpenPages } from './tabs.ts';
 import { reports, valid } from './validate.ts';
 
 export interface PageDoor {
-  readonly ready: Promise<Shell>;
+  readonly ready: () => Promise<Shell>;
   readonly pages: OpenPages;
   readonly passes: PassStore;
+  readonly pace: Pace;
   announce(topics: readonly Topic[]): void;
   refreshRails(): void;
   /** Puts the page agent for the tab's address into it. */
   injectInto(tabId: number): Promise<void>;
+  /** Puts the composer's helper into it. */
+  help(tabId: number): Promise<void>;
+  readonly wishes: Wishes;
   /** The address the browser says the tab shows now. */
   addressOfTab(tabId: number): Promise<string | undefined>;
 }
 
 /** Serves one page agent: it may report what it read and ask for a frame, and nothing else. */
 export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: 'page' }, door: PageDoor): void {
-  const handlers: Handlers<Reports, undefined> = {
+  const handlers = (operation: string): Handlers<Reports, undefined> => ({
+    ...composerHandlers(door, page, operation),
     'page.read': (report) => take(report),
     'frame.request': async () => ({ nonce: await issuePass(door.passes, caller.tabId, Date.now()) }),
     'agent.change': async () => {
@@ -34,21 +43,21 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
       return { changed: true };
     },
     'rail.place': async (place) => {
-      const { store } = (await door.ready).world;
-      await store.transaction('rw', store.settings, async () => {
-        const rail = { ...(await settingsOf(store)).rail, [caller.portal]: place };
-        const row = await store.settings.get('settings');
-        await store.settings.put({ key: 'settings', value: { ...(row?.value as object | undefined), rail } });
-      });
+      const { store } = (await door.ready()).world;
+      await changeSettings(store, async ({ rail }) => ({ rail: { ...rail, [caller.portal]: place } }));
       door.refreshRails();
       return { stored: true };
     },
-  };
+  });
   const peer = servePort(port, {
-    onAsk: (name, data) => {
-      const judged = valid<Reports>(reports, name, data);
-      return (handlers[name as keyof Reports] as (data: unknown, caller: undefined) => unknown)(judged, undefined);
-    },
+    onAsk: (name, data, id) =>
+      door.pace.run(caller.tabId, () => {
+        const judged = valid<Reports>(reports, name, data);
+        return (handlers(id)[name as keyof Reports] as (data: unknown, caller: undefined) => unknown)(
+          judged,
+          undefined,
+        );
+      }),
   });
   const page: OpenPage = { tabId: caller.tabId, portal: caller.portal, peer, shows: new Set() };
   door.pages.add(page);
@@ -59,7 +68,7 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
   door.refreshRails();
 
   async function take({ url, reading }: PageReport): Promise<{ stored: true }> {
-    const shell = await door.ready;
+    const shell = await door.ready();
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
     if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {
@@ -82,10 +91,15 @@ function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading']
   const missing = [...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)])];
   const health: PageHealth = { portal, page: kind, layout, state, missing, locale, at };
   const focused = focus ? ticketId(shop, focus) : undefined;
-  const before = `${page.focus}|${page.health?.page}|${page.health?.state}|${page.health?.missing}`;
+  const before = `${page.store}|${page.focus}|${page.health?.page}|${page.health?.state}|${page.health?.missing}`;
   page.shows = new Set(reading.observations.flatMap((seen) => (seen.type === 'ticket' ? [ticketId(shop, seen)] : [])));
   page.health = health;
+  page.store = shop.store;
+  if (focused !== page.focus) delete page.composer;
   if (focused) page.focus = focused;
   else delete page.focus;
-  if (before !== `${focused}|${kind}|${state}|${missing}`) door.announce(['context']);
+  const thread = threadOf(reading, shop);
+  if (thread) page.thread = thread;
+  else delete page.thread;
+  if (before !== `${shop.store}|${focused}|${kind}|${state}|${missing}`) door.announce(['context']);
 }

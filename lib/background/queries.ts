@@ -1,69 +1,77 @@
-/** What views may ask. Nothing in here writes. */
-import { REFUSALS } from '@/lib/domain/refusal.ts';
+/** What views may ask of an open store. Nothing in here writes. */
+import { boundsOf } from '@/lib/domain/due.ts';
+import { inOrder } from '@/lib/domain/thread.ts';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
 import type { Handlers, Queries, QueueFilter } from '@/lib/protocol.ts';
-import { judge } from '@/lib/replies/guard/index.ts';
-import { rankTemplates } from '@/lib/replies/rank.ts';
-import { renderTemplate, unresolvedIn } from '@/lib/replies/render.ts';
-import { contextOf } from '@/lib/replies/variables.ts';
 import { checkRule } from '@/lib/routing/check-rule.ts';
 import { compile } from '@/lib/routing/compile.ts';
-import { type QueueQuery, queuePage } from '@/lib/store/queue.ts';
+import { dueCounts } from '@/lib/store/due.ts';
+import { type QueueQuery, queuePage, soonest } from '@/lib/store/queue.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
-import { understand } from '@/lib/understanding/understand.ts';
+import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
+import { listAccounts } from './accounts.ts';
+import { assistQueries } from './assist.ts';
+import { buyerHistory } from './buyers.ts';
 import type { ViewCaller } from './caller.ts';
+import { composerBeside } from './composer/beside.ts';
+import type { Custodial } from './custodial.ts';
 import { routableOf } from './derive.ts';
-import { settingsOf } from './settle.ts';
+import { engineQueries } from './engines/handlers.ts';
+import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { replyQueries } from './replies/ask.ts';
+import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { templateQueries } from './templates/ask.ts';
+import { translationQueries } from './translation/index.ts';
+import { whyStored } from './why.ts';
 
 const SAMPLES = 10;
+/** Most tickets told apart as due; more are shown as 99. */
+const MOST_DUE = 99;
+/** Of a text a list shows one line, UTF-16 code units. */
+const LINE = 300;
 /** Tickets a rule preview looks at: the newest by act-by, enough to judge a rule by. */
 const PREVIEWED = 5_000;
 
 export function queries(shell: Shell) {
   const { store } = shell.world;
 
-  const ticketOf = async (id: TicketId): Promise<Ticket> => {
-    const ticket = await store.tickets.get(id);
-    if (!ticket) throw new Error(REFUSALS.ticketGone);
-    return ticket;
-  };
-  const messagesOf = async (id: TicketId) =>
-    (await store.messages.where('ticketId').equals(id).toArray()).toSorted((a, b) => a.position - b.position);
+  const messagesOf = async (id: TicketId) => inOrder(await store.messages.where('ticketId').equals(id).toArray());
   const orderOf = async ({ observed }: Ticket) =>
     observed.orderId ? store.orders.get(orderKey(observed, observed.orderId)) : undefined;
-  const replyContext = async (id: TicketId) => {
-    const ticket = await ticketOf(id);
-    const order = await orderOf(ticket);
-    return contextOf({
-      ticket,
-      ...(order ? { order } : {}),
-      settings: await settingsOf(store),
-      now: shell.world.now(),
-    });
-  };
 
   return {
+    ...translationQueries(shell),
+    ...engineQueries(shell),
+    ...assistQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));
-      return { rows: page.rows.map((ticket) => ({ ticket })), more: page.more };
+      return { rows: page.rows.map((ticket) => ({ ticket: briefly(ticket) })), more: page.more };
     },
     'queue.counts': async () => {
-      const tally = await tallyOf(store);
-      return { ...tally, open: tally.byStatus.open ?? 0 };
+      const [tally, times] = await Promise.all([tallyOf(store), soonest(store, MOST_DUE)]);
+      return { ...tally, open: tally.byStatus.open ?? 0, soonest: times };
+    },
+    'queue.due': async ({ now, beside }, caller) => {
+      const page = await shell.pageBeside(caller);
+      const shop = page?.store === undefined ? undefined : `${page.portal}:${page.store}`;
+      return { ...(await dueCounts(store, now, beside ? shop : undefined)), ...(shop ? { beside: shop } : {}) };
     },
     'ticket.get': async ({ id }, caller) => {
       const ticket = await store.tickets.get(id);
       if (!ticket) return null;
-      const [messages, order, events] = await Promise.all([
+      const [messages, order, history, events] = await Promise.all([
         messagesOf(id),
         orderOf(ticket),
+        buyerHistory(store, ticket.observed),
         store.events.where('[ticketId+at]').between([id, -Infinity], [id, Infinity]).reverse().limit(50).toArray(),
       ]);
       const insertable = (await shell.pageBeside(caller))?.focus === id;
-      return { ticket, messages, ...(order ? { order } : {}), events, insertable };
+      const known = { ticket, messages, ...(order ? { order } : {}) };
+      const why = await whyStored(store, known, shell.world.now());
+      return { ...known, ...(history ? { history } : {}), events, insertable, why };
     },
     'tab.context': async (_, caller) => {
       const page = await shell.pageBeside(caller);
@@ -71,29 +79,10 @@ export function queries(shell: Shell) {
       const { portal, focus, health } = page;
       // A focus the page named but the store never took (a list that failed) would be a dead link.
       const stored = focus && (await store.tickets.get(focus)) ? { focus } : {};
-      return { portal, ...stored, ...(health ? { health } : {}) };
+      return { portal, ...stored, ...(health ? { health } : {}), ...composerBeside(page, shell.world.now()) };
     },
-    'template.list': async ({ ticketId, search }) => {
-      const templates = await store.templates.toArray();
-      const ticket = ticketId ? await store.tickets.get(ticketId) : undefined;
-      return rankTemplates(templates, { ...(ticket ? { ticket } : {}), ...(search ? { search } : {}) });
-    },
-    'template.render': async ({ templateId, ticketId, language }) => {
-      const template = await store.templates.get(templateId);
-      if (!template) throw new Error(REFUSALS.templateGone);
-      const context = ticketId ? await replyContext(ticketId) : undefined;
-      const rendered = renderTemplate(template, context, language);
-      return {
-        ...rendered,
-        violations: context
-          ? judge(rendered.text, { ...context, language: rendered.language, detect: understand })
-          : [],
-      };
-    },
-    'reply.check': async ({ text, ticketId }) => {
-      const context = await replyContext(ticketId);
-      return { missing: unresolvedIn(text), violations: judge(text, { ...context, detect: understand }) };
-    },
+    ...templateQueries(shell),
+    ...replyQueries(shell.world),
     'rule.list': () => store.rules.orderBy('order').toArray(),
     'rule.preview': async ({ rule }) => {
       const problems = checkRule(rule);
@@ -106,21 +95,40 @@ export function queries(shell: Shell) {
       const matched = tickets.filter((ticket, index) => matches(routableOf(ticket, orders[index])));
       return { looked: tickets.length, matched: matched.length, samples: matched.slice(0, SAMPLES) };
     },
-    'settings.get': () => settingsOf(store),
-    'health.list': async () => (await store.health.toArray()).map(({ id: _id, ...health }) => health),
-    'data.export': async () => {
-      const tables = store.tables.filter(({ name }) => name !== 'search');
-      const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
-      return JSON.stringify({
-        portside: 1,
-        exportedAt: new Date(shell.world.now()).toISOString(),
-        tables: Object.fromEntries(rows),
-      });
+    'policy.list': () => POLICY_FILES,
+    'hours.stores': () => storesOf(store),
+    'hours.try': (ask) => tryHours(ask, shell.world.now()),
+    'holidays.read': (ask) => readHolidayFile(ask, shell.world.now()),
+    'account.list': async (_, caller) => {
+      const page = await shell.pageBeside(caller);
+      const beside = page?.store ? { portal: page.portal, store: page.store } : undefined;
+      const accounts = await listAccounts(store, beside, shell.world.now());
+      const here = accounts.find(({ portal, store: shop }) => portal === beside?.portal && shop === beside.store);
+      return { accounts, ...(here ? { beside: here.id } : {}) };
     },
-  } satisfies Handlers<Queries, ViewCaller>;
+    'correction.list': async () => (await store.corrections.toArray()).toSorted((a, b) => b.at - a.at),
+    'health.list': async () => (await store.health.toArray()).map(({ id: _id, ...health }) => health),
+  } satisfies Omit<Handlers<Queries, ViewCaller>, keyof Custodial>;
+}
+
+/** The ticket for a list: fifty texts of 64 kB each would take longer to hand over than to find. */
+function briefly(ticket: Ticket): Ticket {
+  const { last, reason } = ticket.observed;
+  if ((last?.text.length ?? 0) <= LINE && (reason?.length ?? 0) <= LINE) return ticket;
+  const observed = {
+    ...ticket.observed,
+    ...(last ? { last: { ...last, text: last.text.slice(0, LINE) } } : {}),
+    ...(reason ? { reason: reason.slice(0, LINE) } : {}),
+  };
+  return { ...ticket, observed };
 }
 
 async function toQuery(shell: Shell, filter: QueueFilter): Promise<Omit<QueueQuery, 'limit'>> {
-  const { status = 'open', mine, ...rest } = filter;
-  return { ...rest, status, ...(mine ? { assignee: (await settingsOf(shell.world.store)).me } : {}) };
+  const { status = 'open', mine, dueWithin, ...rest } = filter;
+  return {
+    ...rest,
+    status,
+    ...(dueWithin ? { due: boundsOf(dueWithin, shell.world.now()) } : {}),
+    ...(mine ? { assignee: (await settingsOf(shell.world.store)).me } : {}),
+  };
 }

@@ -1,8 +1,8 @@
+import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
-import { railLabel } from '@/lib/i18n/rail.ts';
-import type { RailState } from '@/lib/protocol.ts';
+import { railLabel, railTrouble } from '@/lib/i18n/rail.ts';
 import { dueCount, queuePage } from '@/lib/store/queue.ts';
 import { EMPTY_TALLY, tallyOf } from '@/lib/store/tally.ts';
 import type { World } from './world.ts';
@@ -15,6 +15,7 @@ export async function railState(
   world: World,
   settings: Settings,
   uiLanguage: string,
+  key?: string,
 ): Promise<Omit<RailState, 'place'>> {
   const [due, tally, urgent] = await Promise.all([
     dueCount(world.store, world.now(), MOST),
@@ -27,10 +28,26 @@ export async function railState(
     due,
     open,
     ...(first && first.actBy < FAR_FUTURE ? { actBy: first.actBy, severity: first.severity } : {}),
-    label: railLabel(settings.language === 'auto' ? uiLanguage : settings.language, { due, open }),
+    label: railLabel(settings.language === 'auto' ? uiLanguage : settings.language, {
+      due,
+      open,
+      ...(key ? { key } : {}),
+    }),
+    ...(key ? { key } : {}),
     theme: settings.theme,
   };
 }
 
-export const railPlace = (settings: Settings, portal: PortalId): RailPlace =>
-  settings.rail[portal] ?? { side: 'right', top: 0.4, width: 380 };
+/** What every rail shows while the store cannot be used. */
+export const railInTrouble = (uiLanguage: string): RailState => ({
+  due: 0,
+  open: 0,
+  label: railTrouble(uiLanguage),
+  theme: 'auto',
+  trouble: true,
+  place: DEFAULT_PLACE,
+});
+
+const DEFAULT_PLACE: RailPlace = { side: 'right', top: 0.4, width: 380 };
+
+export const railPlace = (settings: Settings, portal: PortalId): RailPlace => settings.rail[portal] ?? DEFAULT_PLACE;

@@ -1,25 +1,14 @@
 /** How a reading must look to be taken: sizes capped, unknown keys refused. */
 import * as v from 'valibot';
+import type { AccountId } from '@/lib/domain/account.ts';
 import { ORDER_STATES, PAGE_STATES } from '@/lib/domain/reading.ts';
-import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import { DIRECTIONS, FULFILMENTS, PORTALS, TICKET_KINDS } from '@/lib/domain/vocabulary.ts';
+import { instant, key, line, maybe, money, text } from './doors/parts.ts';
 
-/** Longest message text taken, UTF-16 code units; the page agent cuts longer ones and says so. */
-const LONG = 65_536 + 64;
-export const line = v.pipe(v.string(), v.maxLength(2_000));
-export const text = v.pipe(v.string(), v.maxLength(LONG));
-export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-export const instant = v.pipe(v.number(), v.finite(), v.minValue(-FAR_FUTURE), v.maxValue(FAR_FUTURE));
 export const url = v.pipe(v.string(), v.maxLength(2_000), v.startsWith('https://'));
 const fields = v.pipe(v.array(line), v.maxLength(64));
 const ways = v.record(line, line);
-const money = v.strictObject({
-  minor: v.pipe(v.number(), v.safeInteger()),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});
 const market = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-export const maybe = v.exactOptional;
-
 const message = v.strictObject({
   direction: v.picklist(DIRECTIONS),
   text,
@@ -42,6 +31,7 @@ const ticketSeen = v.strictObject({
   fulfilment: maybe(v.picklist(FULFILMENTS)),
   needsReply: maybe(v.boolean()),
   state: maybe(v.picklist(['open', 'resolved'])),
+  outcome: maybe(v.picklist(['against_us', 'for_us'])),
   last: maybe(message),
   messages: maybe(v.pipe(v.array(message), v.maxLength(2_000))),
   openedAt: maybe(instant),
@@ -78,18 +68,22 @@ const orderSeen = v.strictObject({
   missing: fields,
   ways,
 });
+const accountMetric = v.strictObject({
+  id: key,
+  value: v.pipe(v.number(), v.finite()),
+  unit: v.picklist(['percent', 'count', 'score']),
+});
+/** What a person types in of an account page. */
+export const accountEntered = v.strictObject({
+  id: v.custom<AccountId>(
+    (value) => typeof value === 'string' && value.length <= 300 && /^(amazon|shopify|tiktok):[^:]+$/u.test(value),
+  ),
+  metrics: v.pipe(v.array(accountMetric), v.maxLength(32)),
+  orders: maybe(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+});
 const accountSeen = v.strictObject({
   type: v.literal('account'),
-  metrics: v.pipe(
-    v.array(
-      v.strictObject({
-        id: key,
-        value: v.pipe(v.number(), v.finite()),
-        unit: v.picklist(['percent', 'count', 'score']),
-      }),
-    ),
-    v.maxLength(64),
-  ),
+  metrics: v.pipe(v.array(accountMetric), v.maxLength(64)),
   missing: fields,
   ways,
 });

@@ -1,24 +1,72 @@
+import type { Template } from '@/lib/domain/template.ts';
 import { rules as english } from '@/lib/i18n/en/rules.ts';
-import { templates as englishTemplates } from '@/lib/i18n/en/templates.ts';
 import { rules as chinese } from '@/lib/i18n/zh-cn/rules.ts';
-import { templates as chineseTemplates } from '@/lib/i18n/zh-cn/templates.ts';
+import { starters } from '@/lib/i18n/zh-cn/starters.ts';
 import { starterTemplates } from '@/lib/replies/starter/index.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
+import { commit } from '@/lib/store/commit.ts';
 import type { World } from './world.ts';
 
+/** What installations were given before it was written down which. */
+const FIRST_GIVEN: readonly string[] = [
+  'starter-wismo-fba',
+  'starter-wismo-fbm',
+  'starter-not-received',
+  'starter-return',
+  'starter-refund-timing',
+  'starter-damaged',
+  'starter-wrong-item',
+  'starter-invoice',
+  'starter-cancellation',
+  'starter-closing',
+];
+
 /**
- * Puts the starter rules and templates in, once: what a person deletes stays deleted. Both are named in
- * the browser's language (BCP 47), since a name is the person's own text from then on.
+ * Puts the starter rules and templates in, each once: what a person deletes stays deleted, what they changed stays
+ * changed, and a new version gives only what is new. All are named in the browser's language (BCP 47), since a name is
+ * the person's own text from then on.
  */
 export async function seed({ store, now }: World, uiLanguage = 'en'): Promise<void> {
-  const chosen = uiLanguage.startsWith('zh') ? [chinese, chineseTemplates] : [english, englishTemplates];
-  const names: Readonly<Record<string, string>> = Object.assign({}, ...chosen.map(({ starterName }) => starterName));
-  await store.transaction('rw', store.settings, store.rules, store.templates, async () => {
-    if (await store.settings.get('seeded')) return;
-    await store.rules.bulkPut(starterRules.map((rule) => ({ ...rule, name: names[rule.id] ?? rule.name })));
+  const inChinese = uiLanguage.startsWith('zh');
+  const news = async () => {
+    const row = await store.settings.get('seeded');
+    const given = row?.key === 'seeded' ? (row.value.templates ?? FIRST_GIVEN) : [];
+    return { first: !row, templates: starterTemplates.filter(({ id }) => !given.includes(id)), given };
+  };
+  const before = await news();
+  if (!before.first && before.templates.length === 0) return;
+  await commit(store, [store.rules, store.templates], async (books) => {
+    const { first, templates, given } = await news();
+    if (first) {
+      const names: Readonly<Record<string, string>> = (inChinese ? chinese : english).starterName;
+      await store.rules.bulkPut(starterRules.map((rule) => ({ ...rule, name: names[rule.id] ?? rule.name })));
+    }
+    const old = await store.templates.toArray();
+    const taken = new Set(old.map(({ shortcut }) => shortcut));
+    const ids = new Set(old.map(({ id }) => id));
     await store.templates.bulkPut(
-      starterTemplates.map((template) => ({ ...template, name: names[template.id] ?? template.name })),
+      templates
+        .filter(({ id }) => !ids.has(id))
+        .map((template) => withoutTaken(inChinese ? inChineseWords(template) : template, taken)),
     );
-    await store.settings.put({ key: 'seeded', value: { at: now() } });
+    const all = [...new Set([...given, ...templates.map(({ id }) => id)])];
+    await store.settings.put({ key: 'seeded', value: { at: now(), templates: all } });
+    books.write();
   });
+}
+
+/** A shortcut that the person has given to another template stays theirs. */
+function withoutTaken(template: Template, taken: ReadonlySet<string | undefined>): Template {
+  const { shortcut, ...rest } = template;
+  return shortcut === undefined || taken.has(shortcut) ? rest : template;
+}
+
+function inChineseWords({ folder, fields, ...template }: Template): Template {
+  const { names, folders, labels } = starters;
+  return {
+    ...template,
+    name: names[template.id] ?? template.name,
+    ...(folder ? { folder: folders[folder] ?? folder } : {}),
+    ...(fields ? { fields: fields.map((field) => ({ ...field, label: labels[field.label] ?? field.label })) } : {}),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import type { ViewCaller } from './caller.ts';
+import type { Notify } from './deliver.ts';
+import type { EngineGate } from './engines/gate.ts';
 import type { OpenPage, OpenPages } from './tabs.ts';
 import type { World } from './world.ts';
 
@@ -17,4 +19,8 @@ export interface Shell {
   /** Rules or settings changed: judge every ticket again, in the background. */
   recompute(): void;
   refreshRails(): void;
+  readonly notify: Notify;
+  readonly gate: EngineGate;
+  /** The browser's own, for what the worker says where the setting is `auto`. */
+  readonly uiLanguage: string;
 }

@@ -1,20 +1,31 @@
 /** Wires the shell to the browser. Called once, synchronously, when the worker starts. */
 import { browser } from 'wxt/browser';
+import type { RailState } from '@/lib/domain/rail.ts';
 import { FAR_FUTURE } from '@/lib/domain/time.ts';
+import { railTrouble } from '@/lib/i18n/rail.ts';
 import { portals } from '@/lib/portals/index.ts';
-import type { Topic } from '@/lib/protocol.ts';
-import { openStore } from '@/lib/store/store.ts';
+import { TOPICS, type Topic } from '@/lib/protocol.ts';
+import { worstDue } from '@/lib/store/due.ts';
+import type { Store } from '@/lib/store/store.ts';
+import { badgeOf } from './badge.ts';
+import { boxIn } from './box.ts';
+import { Wishes } from './composer/wishes.ts';
 import { deliver } from './deliver.ts';
+import { diskOf, room } from './disk.ts';
+import { engineGate, onLeaveChanged } from './engines/gate.ts';
+import { keepStore } from './keeper.ts';
+import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
-import { railPlace, railState } from './rail.ts';
-import { injectInto, reinject } from './reinject.ts';
+import { railInTrouble, railPlace, railState } from './rail.ts';
+import { recomputeAll, resumeRecompute } from './recompute.ts';
+import { help, injectInto, reinject } from './reinject.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
-import { settingsOf } from './settle.ts';
+import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
-import { activeTab, focusTab, notify } from './tab-actions.ts';
-import { OpenPages } from './tabs.ts';
-import { recomputeAll, resumeRecompute, tick } from './tick.ts';
+import { activeTab, focusTab, notify, onAlertClicked, openQueue, sidebarKey } from './tab-actions.ts';
+import { type OpenPage, OpenPages } from './tabs.ts';
+import { tick } from './tick.ts';
 import { serveView, type Views } from './view-port.ts';
 import type { World } from './world.ts';
 
@@ -28,17 +39,38 @@ export function startBackground(): void {
   const views: Views = new Set();
   const pages = new OpenPages();
   const passes = browser.storage.session;
+  const pace = new Pace();
+  const wishes = new Wishes();
+  const gate = engineGate();
   const uiLanguage = browser.i18n.getUILanguage();
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const keeper = keepStore({
+    canary: boxIn(browser.storage.local, 'canary'),
+    inspection: boxIn(browser.storage.session, 'inspection'),
+    room,
+    disk: diskOf,
+    changed(again) {
+      announce(again ? TOPICS : ['store']);
+      refreshRails();
+      if (again) for (const page of pages.all()) page.peer.push('again', {});
+    },
+  });
+  // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
+  const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  /** Everything waits for this one; a store that cannot be opened answers every question with why. */
-  const ready = open();
+  let shell: { store: Store; made: Promise<Shell> } | undefined;
+  /** Everything waits for this one; a store that cannot be used answers every question with why. */
+  async function ready(): Promise<Shell> {
+    const store = await keeper.store();
+    if (shell?.store !== store) shell = { store, made: begin(store) };
+    return shell.made;
+  }
 
-  async function open(): Promise<Shell> {
-    const store = await openStore();
+  async function begin(store: Store): Promise<Shell> {
     const world: World = { store, now: Date.now, changed: announce };
     await seed(world, uiLanguage);
-    void resumeRecompute(world).then(wake);
+    void resumeRecompute(world).then(wake, () => {});
     return {
       world,
       pages,
@@ -49,8 +81,11 @@ export function startBackground(): void {
       },
       addressOf: ({ observed }) =>
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
-      recompute: () => void resumeRecompute(world),
+      recompute: () => void resumeRecompute(world).then(wake, () => {}),
       refreshRails,
+      notify,
+      gate,
+      uiLanguage,
     };
   }
 
@@ -67,27 +102,42 @@ export function startBackground(): void {
     railsDue = true;
     setTimeout(async () => {
       railsDue = false;
-      const { world } = await ready;
-      const settings = await settingsOf(world.store);
-      const state = await railState(world, settings, uiLanguage);
-      for (const page of pages.all()) page.peer.push('rail', { ...state, place: railPlace(settings, page.portal) });
-      await browser.action.setBadgeText({ text: state.due > 0 ? String(state.due) : '' });
+      const show = await railsNow();
+      for (const page of pages.all()) page.peer.push('rail', show(page));
     }, RAIL_PAUSE);
+  }
+
+  async function railsNow(): Promise<(page: OpenPage) => RailState> {
+    try {
+      const { world } = await ready();
+      const settings = await settingsOf(world.store);
+      const state = await railState(world, settings, uiLanguage, await sidebarKey());
+      const { state: how } = await keeper.state();
+      const trouble = how === 'full' ? { label: railTrouble(uiLanguage), trouble: true as const } : {};
+      const { text, color } = badgeOf(state.due, await worstDue(world.store, world.now()));
+      await browser.action.setBadgeText({ text });
+      await browser.action.setBadgeBackgroundColor({ color });
+      return ({ portal }) => ({ ...state, ...trouble, place: railPlace(settings, portal) });
+    } catch {
+      return () => railInTrouble(uiLanguage);
+    }
   }
 
   let waking: Promise<void> | undefined;
   /** Does what is due now and sets the alarm for the next moment something falls due. One at a time. */
   function wake(): Promise<void> {
     waking ??= (async () => {
-      const { world } = await ready;
+      const { world } = await ready();
       const next = await tick(world);
       await deliver(world, notify, uiLanguage);
       const errand = await world.store.outbox.orderBy('dueAt').first();
       const when = Math.min(next, errand?.dueAt ?? FAR_FUTURE);
       if (when < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(when, Date.now() + SHORTEST_ALARM) });
-    })().finally(() => {
-      waking = undefined;
-    });
+    })()
+      .catch(() => {})
+      .finally(() => {
+        waking = undefined;
+      });
     return waking;
   }
 
@@ -95,10 +145,23 @@ export function startBackground(): void {
     const caller = callerOf(port.name, port.sender, own);
     const addressOfTab = async (tabId: number) => (await browser.tabs.get(tabId)).url;
     if (caller?.kind === 'page')
-      servePage(port, caller, { ready, pages, passes, announce, refreshRails, injectInto, addressOfTab });
-    else if (caller?.kind === 'view') serveView(port, caller, { ready, views, passes });
+      servePage(port, caller, {
+        ready,
+        pages,
+        passes,
+        pace,
+        wishes,
+        announce,
+        refreshRails,
+        injectInto,
+        help,
+        addressOfTab,
+      });
+    else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });
     else port.disconnect();
   });
+  onAlertClicked(openQueue);
+  onLeaveChanged(() => announce(['engines']));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== TICK) return;
     void wake();
@@ -106,7 +169,6 @@ export function startBackground(): void {
   });
   browser.commands?.onCommand.addListener(async (name) => {
     if (name !== 'toggle-sidebar') return;
-    await ready;
     await pages
       .ofTab(await activeTab())
       ?.peer.ask('frame.toggle', {})
@@ -119,6 +181,9 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
     void reinject();
-    if (reason === 'update') void ready.then(({ world }) => recomputeAll(world));
+    if (reason === 'update')
+      void ready()
+        .then(({ world }) => recomputeAll(world))
+        .catch(() => {});
   });
 }

@@ -23,3 +23,33 @@ export async function notify(id: string, title: string, message: string): Promis
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   await browser.notifications.create(id, { type: 'basic', title, message, iconUrl });
 }
+
+/** The key of the browser's own sidebar, as the person has it; only Firefox has one, and opens it for nothing else. */
+export async function sidebarKey(): Promise<string | undefined> {
+  if (!('sidebarAction' in browser)) return undefined;
+  const all = await browser.commands.getAll();
+  return all.find(({ name }) => name === '_execute_sidebar_action')?.shortcut;
+}
+
+/** The queue on a page of its own; the one that is open already comes to the front. */
+export async function openQueue(): Promise<void> {
+  const url = browser.runtime.getURL('/sidebar.html');
+  // Firefox has no such list: there a new one opens.
+  const [context] = (await browser.runtime.getContexts?.({ contextTypes: ['TAB'], documentUrls: [url] })) ?? [];
+  if (context === undefined || !(await focusTab(context.tabId))) await browser.tabs.create({ url });
+}
+
+/** Desktop alerts are an optional right: without it there is nothing to listen to, and it may be given at any time. */
+export function onAlertClicked(open: () => Promise<void>): void {
+  let listening = false;
+  const listen = () => {
+    if (listening || !browser.notifications) return;
+    listening = true;
+    browser.notifications.onClicked.addListener((id) => {
+      void browser.notifications.clear(id);
+      void open();
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}

@@ -1,16 +1,26 @@
 /** Which portal pages are open and what each shows. Kept in memory only: page agents say it again when they return. */
 import type { PageHealth } from '@/lib/domain/record.ts';
+import type { ThreadMark } from '@/lib/domain/thread-mark.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { Peer } from '@/lib/link/port.ts';
+import type { PageComposer } from '@/lib/protocol/composer.ts';
 import type { ViewCaller } from './caller.ts';
 
 export interface OpenPage {
   readonly tabId: number;
   readonly portal: PortalId;
+  /** The shop its address belongs to. */
+  store?: string;
   readonly peer: Peer;
   /** The ticket the page itself shows, and every ticket it lists. */
   focus?: TicketId;
+  /** That ticket's thread, as the page last showed it. */
+  thread?: ThreadMark;
+  /** What was found in its composer, while it shows that ticket. */
+  composer?: PageComposer;
+  /** The ticket that a shortcut's text was last given out for, until the page says what became of it. */
+  expanding?: { readonly id: TicketId; readonly templateId: string };
   shows: ReadonlySet<TicketId>;
   health?: PageHealth;
 }

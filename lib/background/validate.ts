@@ -1,20 +1,21 @@
 /** The door: every message from another context is judged by these schemas before anything reads it. */
 import * as v from 'valibot';
+import { DUE_SPANS } from '@/lib/domain/due.ts';
 import type { Condition } from '@/lib/domain/rule.ts';
-import type { TicketId } from '@/lib/domain/ticket.ts';
-import {
-  FULFILMENTS,
-  INTENTS,
-  LANGUAGES,
-  PORTALS,
-  SEVERITIES,
-  STATUSES,
-  UI_LANGUAGES,
-} from '@/lib/domain/vocabulary.ts';
-import type { Commands, DataOf, Queries, Reports } from '@/lib/protocol.ts';
-import { instant, key, line, maybe, reading, text, url } from './reading-schema.ts';
-
-type Schemas<Messages> = { readonly [Name in keyof Messages]: v.GenericSchema<unknown, DataOf<Messages[Name]>> };
+import { WARNINGS } from '@/lib/domain/settings.ts';
+import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
+import type { Commands, Queries, Reports } from '@/lib/protocol.ts';
+import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
+import { assistCommands, assistQueries } from './doors/assist.ts';
+import { composerReports } from './doors/composer.ts';
+import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { replyCommands, replyQueries } from './doors/replies.ts';
+import { shops } from './doors/shops.ts';
+import { templateCommands, templateQueries } from './doors/templates.ts';
+import { translationCommands, translationQueries } from './doors/translation.ts';
+import { holidayFile, hours, minuteOfDay, ownHours, tried } from './hours-schema.ts';
+import { accountEntered, reading, url } from './reading-schema.ts';
 
 const side = v.picklist(['left', 'right']);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -25,13 +26,10 @@ export const reports = {
   'frame.request': v.strictObject({}),
   'agent.change': v.strictObject({}),
   'rail.place': place,
+  ...composerReports,
 } satisfies Schemas<Reports>;
 
-const ticketId = v.custom<TicketId>(
-  (value) => typeof value === 'string' && value.length <= 400 && /^[a-z]+:[^:]*:[a-z]+:./u.test(value),
-);
 const empty = v.strictObject({});
-const language = v.picklist(LANGUAGES);
 const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500));
 const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
   v.union([
@@ -59,6 +57,12 @@ const rule = v.strictObject({
 });
 
 export const queries = {
+  ...templateQueries,
+  ...replyQueries,
+  ...approvalQueries,
+  ...translationQueries,
+  ...engineQueries,
+  ...assistQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -67,35 +71,67 @@ export const queries = {
       mine: maybe(v.boolean()),
       language: maybe(language),
       severity: maybe(v.picklist(SEVERITIES)),
+      dueWithin: maybe(v.picklist(DUE_SPANS)),
+      store: maybe(key),
       search: maybe(line),
     }),
     limit,
     after: maybe(v.strictObject({ actBy: instant, id: ticketId })),
   }),
   'queue.counts': empty,
+  'queue.due': v.strictObject({ now: instant, beside: maybe(v.boolean()) }),
   'ticket.get': v.strictObject({ id: ticketId }),
   'tab.context': empty,
-  'template.list': v.strictObject({ ticketId: maybe(ticketId), search: maybe(line) }),
-  'template.render': v.strictObject({ templateId: key, ticketId: maybe(ticketId), language: maybe(language) }),
-  'reply.check': v.strictObject({ text, ticketId }),
   'rule.list': empty,
   'rule.preview': v.strictObject({ rule }),
   'settings.get': empty,
+  'policy.list': empty,
+  'account.list': empty,
   'health.list': empty,
+  'correction.list': empty,
   'data.export': empty,
+  'store.state': empty,
+  'hours.stores': empty,
+  'hours.try': tried,
+  'holidays.read': holidayFile,
 } satisfies Schemas<Queries>;
 
 const choice = <Schema extends v.GenericSchema>(schema: Schema) => maybe(v.nullable(schema));
-const hours = v.pipe(v.number(), v.minValue(0.25), v.maxValue(720));
+const flags = maybe(v.pipe(v.array(v.picklist(MESSAGE_FLAGS)), v.maxLength(MESSAGE_FLAGS.length)));
 const names = v.pipe(v.array(key), v.maxLength(500));
 
+const amount = v.pipe(v.number(), v.minValue(0), v.finite());
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const targets = v.strictObject({
+  firstReply: hours,
+  normalReply: hours,
+  urgentReply: hours,
+  complaint: hours,
+  refund: hours,
+  stalled: hours,
+  personalization: hours,
+});
+const policyOverride = v.strictObject({
+  value: v.pipe(v.number(), v.gtValue(0), v.finite()),
+  at: instant,
+  note: maybe(line),
+});
+
 export const commands = {
+  ...templateCommands,
+  ...replyCommands,
+  ...approvalCommands,
+  ...translationCommands,
+  ...engineCommands,
+  ...assistCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
+    despite: maybe(line),
     decision: v.strictObject({
       status: choice(v.picklist(STATUSES)),
       snoozedUntil: choice(instant),
+      followUpAt: choice(instant),
       assignee: choice(line),
       queue: choice(key),
       severity: choice(v.picklist(SEVERITIES)),
@@ -103,42 +139,43 @@ export const commands = {
     }),
   }),
   'ticket.note': v.strictObject({ id: ticketId, text: v.pipe(text, v.minLength(1)) }),
+  'ticket.correct': v.strictObject({ id: ticketId, intent: maybe(v.picklist(INTENTS)), add: flags, remove: flags }),
+  'correction.delete': v.strictObject({ ids: v.pipe(v.array(key), v.maxLength(10_000)) }),
   'ticket.undo': v.strictObject({ eventId: key }),
   'ticket.open': v.strictObject({ id: ticketId }),
-  'reply.insert': v.strictObject({
-    id: ticketId,
-    text: v.pipe(text, v.minLength(1)),
-    draft: v.picklist(['ask', 'replace', 'append']),
-  }),
-  'template.save': v.strictObject({
-    template: v.strictObject({
-      id: key,
-      name: v.pipe(line, v.minLength(1)),
-      shortcut: maybe(line),
-      intents: v.array(v.picklist(INTENTS)),
-      portals: v.array(v.picklist(PORTALS)),
-      fulfilments: v.array(v.picklist(FULFILMENTS)),
-      bodies: v.record(language, text),
-      changedAt: instant,
-    }),
-  }),
-  'template.delete': v.strictObject({ id: key }),
+  'alert.try': empty,
   'rule.replace': v.strictObject({ rules: v.pipe(v.array(rule), v.maxLength(1_000)) }),
   'settings.change': v.strictObject({
     change: v.strictObject({
       language: maybe(v.picklist([...UI_LANGUAGES, 'auto'])),
       theme: maybe(v.picklist(['auto', 'light', 'dark'])),
       me: maybe(v.pipe(key, v.maxLength(80))),
+      role: maybe(v.picklist(ROLES)),
+      guardLevels: maybe(guardLevels),
       agents: maybe(names),
       queues: maybe(names),
-      targets: maybe(v.strictObject({ normalReply: hours, urgentReply: hours, complaint: hours })),
+      targets: maybe(targets),
+      hours: maybe(ownHours),
+      overrides: maybe(v.record(key, policyOverride)),
+      tiers: maybe(
+        v.strictObject({ valuedSpent: amount, vipSpent: amount, vipOrders: amount, wholesalePieces: amount }),
+      ),
+      compensation: maybe(
+        v.strictObject({ partialPercent: percent, replacement: v.boolean(), fullRefundUpTo: amount }),
+      ),
+      alerts: maybe(v.strictObject({ warnAt: v.picklist(WARNINGS), silentFrom: minuteOfDay, silentTo: minuteOfDay })),
+      shops: maybe(shops),
       complianceFirst: maybe(v.boolean()),
       valuedFirst: maybe(v.boolean()),
-      highValue: maybe(v.pipe(v.number(), v.minValue(0), v.finite())),
+      highValue: maybe(amount),
       desktopAlerts: maybe(v.boolean()),
+      dueShown: maybe(v.boolean()),
+      translation: maybe(translationSettings),
       rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
     }),
   }),
+  'account.enter': accountEntered,
+  'store.recover': v.strictObject({ how: v.picklist(['check', 'keep', 'anew']) }),
   'data.deleteAll': v.strictObject({ confirm: v.literal('delete') }),
 } satisfies Schemas<Commands>;
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openLink } from '@/lib/link/open.ts';
-import { type Topic, VIEW_PORT } from '@/lib/protocol.ts';
+import { TOPICS, type Topic, VIEW_PORT } from '@/lib/protocol.ts';
 import type { Client, ConnectionState } from './client.ts';
 
 /**
@@ -24,7 +24,7 @@ export function connectClient(nonce?: string): Client {
       for (const listener of states) listener(next);
       if (next !== 'ready') return;
       // News may have been missed while there was no port.
-      if (wasReady) for (const listener of changed) listener(ALL_TOPICS);
+      if (wasReady) for (const listener of changed) listener(TOPICS);
       wasReady = true;
     },
     ...(nonce
@@ -54,14 +54,3 @@ export function connectClient(nonce?: string): Client {
     },
   };
 }
-
-const ALL_TOPICS: readonly Topic[] = [
-  'tickets',
-  'counts',
-  'rules',
-  'templates',
-  'settings',
-  'context',
-  'health',
-  'ticket',
-];

@@ -1,8 +1,29 @@
 /** The client for React: ask once, ask again when the background says something changed. */
-import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  notifyManager,
+  QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { AnswerOf, Commands, DataOf, Queries, Topic } from '@/lib/protocol.ts';
 import type { Client, ConnectionState } from './client.ts';
+
+/** Answers that come within this time of one another are shown together, ms: one render instead of one each. */
+const TOGETHER = 8;
+
+let gathered: (() => void)[] = [];
+notifyManager.setScheduler((flush) => {
+  gathered.push(flush);
+  if (gathered.length > 1) return;
+  setTimeout(() => {
+    const together = gathered;
+    gathered = [];
+    for (const each of together) each();
+  }, TOGETHER);
+});
 
 const ClientContext = createContext<Client | undefined>(undefined);
 
@@ -10,16 +31,49 @@ const ClientContext = createContext<Client | undefined>(undefined);
 const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'queue.list': ['tickets'],
   'queue.counts': ['counts'],
+  'queue.due': ['tickets', 'context'],
   'ticket.get': ['ticket'],
+  'draft.get': ['draft'],
+  'draft.list': ['drafts'],
+  'reply.suggest': ['ticket', 'templates'],
+  'knowledge.list': ['knowledge'],
+  'knowledge.for': ['knowledge', 'ticket'],
+  'model.result': ['model'],
+  'playbook.get': ['ticket', 'templates'],
   'tab.context': ['context'],
   'template.list': ['templates'],
+  'template.find': ['templates', 'ticket'],
+  'template.uses': ['templates'],
+  'template.shortcut': ['templates'],
   'template.render': ['templates', 'ticket'],
-  'reply.check': ['templates'],
+  'reply.check': ['templates', 'approvals', 'settings'],
+  'approval.list': ['approvals', 'settings'],
+  'guard.rules': [],
+  'template.library': ['templates'],
+  'template.check': ['templates', 'ticket'],
+  'template.versions': ['templates'],
+  'template.deleted': ['templates'],
+  'template.export': ['templates'],
+  'template.import.preview': ['templates'],
+  'translation.text': ['translations', 'settings'],
+  'translation.near': ['translations'],
+  'translation.check': ['glossary'],
+  'memory.list': ['translations'],
+  'memory.export': [],
+  'glossary.list': ['glossary'],
   'rule.list': ['rules'],
   'rule.preview': ['rules', 'tickets'],
   'settings.get': ['settings'],
+  'policy.list': [],
+  'account.list': ['accounts', 'context'],
   'health.list': ['health'],
+  'correction.list': ['corrections'],
   'data.export': [],
+  'store.state': ['store'],
+  'hours.stores': ['tickets'],
+  'hours.try': [],
+  'holidays.read': [],
+  'engine.list': ['engines'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>
@@ -27,7 +81,9 @@ const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =
     const [subject, ...id] = topic.split(':');
     if (!staleOn[name].includes(subject ?? '')) return false;
     return (
-      id.length === 0 || (data as { id?: string; ticketId?: string })?.id === id.join(':') || name !== 'ticket.get'
+      id.length === 0 ||
+      (data as { id?: string; ticketId?: string })?.id === id.join(':') ||
+      (name !== 'ticket.get' && name !== 'draft.get')
     );
   });
 

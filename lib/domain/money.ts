@@ -22,3 +22,9 @@ function digitsOf(currency: string): number {
 
 /** An amount in major units (euros, not cents). */
 export const majorUnits = ({ minor, currency }: Money): number => minor / 10 ** digitsOf(currency);
+
+/** The inverse of `majorUnits`, rounded to the currency's smallest unit. */
+export const moneyOf = (major: number, currency: string): Money => ({
+  minor: Math.round(major * 10 ** digitsOf(currency)),
+  currency,
+});

@@ -30,6 +30,9 @@ export interface MessageSeen {
   readonly missing?: readonly string[];
 }
 
+/** How a claim was decided, where the portal says so. */
+export type ClaimOutcome = 'against_us' | 'for_us';
+
 export interface TicketSeen extends Evidence {
   readonly type: 'ticket';
   readonly kind: TicketKind;
@@ -47,6 +50,8 @@ export interface TicketSeen extends Evidence {
   readonly needsReply?: boolean;
   /** What the portal itself says of the thread, claim or return. */
   readonly state?: 'open' | 'resolved';
+  /** Of a claim that is resolved; it says nothing of one that is open again. */
+  readonly outcome?: ClaimOutcome;
   /** The newest message as a list row shows it (often cut short). Never becomes a stored message. */
   readonly last?: MessageSeen;
   /** The thread, oldest first, where the page shows it. */

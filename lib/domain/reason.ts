@@ -1,3 +1,5 @@
+import type { PolicyUnit } from './policy.ts';
+
 /**
  * Why something is so, in a form both UI languages can say: `code` names a sentence in `lib/i18n` (`reason.<code>`),
  * `values` fill it, `words` are the buyer's own words it was read from (data, never markup).
@@ -18,4 +20,8 @@ export interface RuleSource {
   readonly source: string;
   readonly asOf: string;
   readonly certain: boolean;
+  /** A person put a number of their own in place of this one; `asOf` is then the day they did. */
+  readonly replaces?: { readonly value: number; readonly unit: PolicyUnit };
+  /** What that person wrote beside it. */
+  readonly note?: string;
 }

@@ -2,8 +2,22 @@
 export const REFUSALS = {
   snoozeUntil: 'Say until when to snooze.',
   ticketGone: 'This ticket is no longer stored. Open its page in the portal to read it again.',
+  nothingSaid: 'The buyer wrote nothing here that could be corrected.',
+  leadsOnly: 'Only a lead or admin may do this. Ask one of them.',
+  approvalGone: 'This request was decided or has expired meanwhile.',
+  stepsOpen: 'Required steps are not done yet.',
+  stepGone: 'This step is no longer part of a playbook.',
   templateGone: 'This template was deleted meanwhile.',
+  shortcutTaken: 'Another template has this shortcut. Choose another.',
+  versionGone: 'This version is no longer kept.',
+  notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX.',
   storeTooNew: 'This data was written by a newer Portside. Update Portside.',
+  storeDamaged:
+    'Stored data is missing or damaged. Nothing is written until you decide how to go on; open the sidebar.',
+  storeUnreadable:
+    'The browser cannot open the stored data. Restart the browser; if that does not help, open the sidebar.',
+  storeFull:
+    'The disk is full: this could not be saved. What was stored before is safe. Free some space and try again.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;

@@ -1,4 +1,8 @@
-import type { PortalId, UiLanguage } from './vocabulary.ts';
+import type { Hours } from './calendar.ts';
+import type { GuardLevel } from './guard.ts';
+import type { PolicyOverride } from './policy.ts';
+import { DEFAULT_TRANSLATION, type TranslationSettings } from './translation.ts';
+import type { GuardViolation, PortalId, Role, UiLanguage } from './vocabulary.ts';
 
 /** Where rail and frame stand on a portal's pages. */
 export interface RailPlace {
@@ -9,17 +13,81 @@ export interface RailPlace {
   readonly width: number;
 }
 
+export interface Targets {
+  /** To the first reply of a matter. */
+  readonly firstReply: number;
+  /** To every later reply. */
+  readonly normalReply: number;
+  /** To any reply to an urgent message. */
+  readonly urgentReply: number;
+  /** To the settling of a complaint, from its first message. */
+  readonly complaint: number;
+  /** To the refund of what came back. */
+  readonly refund: number;
+  /** Without movement of a parcel. */
+  readonly stalled: number;
+  /** To the confirmation of a personalization. */
+  readonly personalization: number;
+}
+
+/** From what a buyer is worth more to us; amounts in major units of about a dollar or a euro. */
+export interface Tiers {
+  readonly valuedSpent: number;
+  readonly vipSpent: number;
+  readonly vipOrders: number;
+  /** Pieces in one order. */
+  readonly wholesalePieces: number;
+}
+
+/** What may be offered without asking anybody, for a parcel that does not come. */
+export interface Compensation {
+  /** Of the order's value, percent. */
+  readonly partialPercent: number;
+  /** A replacement may be sent. */
+  readonly replacement: boolean;
+  /** Up to this order value a full refund may be given, major units of about a dollar or a euro. */
+  readonly fullRefundUpTo: number;
+}
+
+/** What replies say of a shop and no page shows. Absent: nothing is said. */
+export interface ShopFacts {
+  readonly name?: string;
+  /** Days a buyer may return after delivery. */
+  readonly returnDays?: number;
+  readonly warrantyMonths?: number;
+  /** Working days from order to dispatch. */
+  readonly handlingDays?: number;
+}
+
+export const WARNINGS = [50, 75, 90] as const;
+
+export interface Alerts {
+  /** Share of the window, percent, after which a critical ticket is called out. */
+  readonly warnAt: (typeof WARNINGS)[number];
+  /** Minutes of the local day between which nothing pops up; the same twice: never silent. */
+  readonly silentFrom: number;
+  readonly silentTo: number;
+}
+
 export interface Settings {
   /** `auto`: the browser's language when it is one of ours, else English. */
   readonly language: UiLanguage | 'auto';
   readonly theme: 'auto' | 'light' | 'dark';
   /** Name shown on what I decide; also who "mine" means. */
   readonly me: string;
+  /** What I am here: leads and admins decide approvals and raise the guard's levels. */
+  readonly role: Role;
+  /** Levels raised above a guard rule's own; one below it counts for nothing. */
+  readonly guardLevels: Readonly<Partial<Record<GuardViolation, GuardLevel>>>;
   /** Names that may be assigned, besides `me`. */
   readonly agents: readonly string[];
   readonly queues: readonly string[];
-  /** Own-shop service targets, hours. */
-  readonly targets: { readonly normalReply: number; readonly urgentReply: number; readonly complaint: number };
+  /** Own-shop service targets, hours of one's own clock. */
+  readonly targets: Targets;
+  /** When own clocks run. */
+  readonly hours: Hours;
+  /** Platform numbers a person corrected, by the policy's id. */
+  readonly overrides: Readonly<Record<string, PolicyOverride>>;
   /** An Amazon or TikTok compliance reply comes before an own-shop courtesy reply of the same age. */
   readonly complianceFirst: boolean;
   /** Wholesale and VIP buyers come forward in one's own shop. */
@@ -27,20 +95,46 @@ export interface Settings {
   /** Order value from which a ticket counts as high value, in major units of the order's currency. */
   readonly highValue: number;
   readonly rail: Readonly<Partial<Record<PortalId, RailPlace>>>;
+  readonly tiers: Tiers;
+  readonly compensation: Compensation;
+  /** By `portal:store`, and under `all` what holds for every shop that says nothing of its own. */
+  readonly shops: Readonly<Record<string, ShopFacts>>;
+  readonly alerts: Alerts;
   /** Desktop alerts for critical tickets (needs the optional permission). */
   readonly desktopAlerts: boolean;
+  /** The sidebar shows what falls due as bars, not only as a line. */
+  readonly dueShown: boolean;
+  readonly translation: TranslationSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   me: 'me',
+  role: 'admin',
+  guardLevels: {},
   agents: [],
   queues: ['inbox', 'amazon-compliance', 'claims', 'returns', 'orders', 'reviews'],
-  targets: { normalReply: 4, urgentReply: 1, complaint: 48 },
+  targets: {
+    firstReply: 4,
+    normalReply: 4,
+    urgentReply: 1,
+    complaint: 48,
+    refund: 72,
+    stalled: 48,
+    personalization: 48,
+  },
+  hours: { stores: {} },
+  overrides: {},
   complianceFirst: true,
   valuedFirst: true,
   highValue: 200,
   rail: {},
+  tiers: { valuedSpent: 300, vipSpent: 1_000, vipOrders: 10, wholesalePieces: 20 },
+  compensation: { partialPercent: 20, replacement: true, fullRefundUpTo: 25 },
+  shops: {},
+  alerts: { warnAt: 75, silentFrom: 0, silentTo: 0 },
   desktopAlerts: false,
+  dueShown: true,
+  translation: DEFAULT_TRANSLATION,
 };

@@ -1,7 +1,8 @@
 /** The noun in the middle: three parts with three writers. */
 import type { Money } from './money.ts';
 import type { Obligation } from './obligation.ts';
-import type { MessageSeen, TicketKey } from './reading.ts';
+import type { StepId } from './playbook.ts';
+import type { ClaimOutcome, MessageSeen, TicketKey } from './reading.ts';
 import type { Reason } from './reason.ts';
 import type { Instant } from './time.ts';
 import type {
@@ -42,6 +43,7 @@ export interface Observed {
   readonly fulfilment: Fulfilment;
   readonly needsReply?: boolean;
   readonly state?: 'open' | 'resolved';
+  readonly outcome?: ClaimOutcome;
   /** Newest message known, from the thread or from a list row (then perhaps cut short). */
   readonly last?: MessageSeen;
   readonly messageCount: number;
@@ -65,16 +67,39 @@ export interface Note {
   readonly at: Instant;
 }
 
+/** A step of a playbook, ticked. */
+export interface StepDone {
+  readonly id: StepId;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** One choice of a status, kept so that own clocks know how long a ticket was nobody's turn. */
+export interface StatusChoice {
+  /** Absent: the choice before was taken back. */
+  readonly status?: Status;
+  readonly at: Instant;
+  /** Of a snooze: its end. */
+  readonly until?: Instant;
+}
+
 /** What people chose. Written only by commands (and team sync). Absent: nobody chose, so triage and routing do. */
 export interface Decided {
   readonly status?: Status;
   /** When `status` was chosen; a buyer's message after it opens the ticket again. */
   readonly statusAt?: Instant;
   readonly snoozedUntil?: Instant;
+  /** Choices of a status, oldest first and the newest last; see `status-log.ts`. Absent in tickets of old. */
+  readonly statusLog?: readonly StatusChoice[];
+  /** Bring the ticket back then, if the buyer has not written since `followUpSetAt`. */
+  readonly followUpAt?: Instant;
+  readonly followUpSetAt?: Instant;
   readonly assignee?: string;
   readonly queue?: string;
   readonly severity?: Severity;
   readonly tags?: readonly string[];
+  /** Steps of playbooks that are done, in the order they were ticked. */
+  readonly steps?: readonly StepDone[];
   readonly notes: readonly Note[];
 }
 
@@ -110,6 +135,8 @@ export interface Derived {
   /** The one time that orders all work; `FAR_FUTURE` when nothing is owed. */
   readonly actBy: Instant;
   readonly route: readonly RouteStep[];
+  /** What to do next about a parcel that does not come; absent where the ticket is about something else. */
+  readonly advice?: readonly Reason[];
   /** The next moment at which something here changes without news: a deadline passes, a snooze ends. */
   readonly recheckAt: Instant;
 }

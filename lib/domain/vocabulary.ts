@@ -127,6 +127,9 @@ export const LANGUAGES = [
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const ROLES = ['agent', 'specialist', 'lead', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
 export const UI_LANGUAGES = ['zh-CN', 'en'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 

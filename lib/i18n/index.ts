@@ -4,6 +4,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { UI_LANGUAGES, type UiLanguage } from '@/lib/domain/vocabulary.ts';
 import { english } from './en/index.ts';
+import { setApart } from './shown.ts';
 import { chinese } from './zh-cn/index.ts';
 
 export type Subject = keyof typeof english;
@@ -40,8 +41,8 @@ export function createI18n(language: UiLanguage): i18n {
     resources: { en: english, 'zh-CN': chinese },
     ns: SUBJECTS,
     defaultNS: 'common',
-    // React escapes; escaping twice would show a buyer's name as &amp;.
-    interpolation: { escapeValue: false },
+    // React escapes markup; what is left to do is that a buyer's name hides nothing and turns nothing around it.
+    interpolation: { escapeValue: true, escape: setApart },
     initAsync: false,
   });
   return instance;

@@ -70,6 +70,7 @@ export function foldTicket(
   const last = newestOf(known?.last, thread.at(-1) ?? seen.last);
   const { kind, externalId, market, orderId, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } =
     seen;
+  const { outcome } = seen;
   const fulfilment =
     seen.fulfilment && seen.fulfilment !== 'unknown' ? seen.fulfilment : (known?.fulfilment ?? 'unknown');
   const answered = last !== known?.last && last?.direction === 'outbound' && !last.automatic;
@@ -85,6 +86,7 @@ export function foldTicket(
       buyer,
       subject,
       state,
+      outcome,
       openedAt,
       deadline,
       amount,

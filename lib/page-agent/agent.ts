@@ -1,17 +1,23 @@
+import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace } from '@/lib/domain/settings.ts';
 import { openLink } from '@/lib/link/open.ts';
 import type { PortLike } from '@/lib/link/port.ts';
-import { type Page, type Portal, readPage } from '@/lib/portals/portal.ts';
-import type { DataOf, InsertOutcome, PageCommands, RailState } from '@/lib/protocol.ts';
+import { inspect, type Page, type Portal } from '@/lib/portals/portal.ts';
+import type { DataOf, InsertOutcome, PageCommands } from '@/lib/protocol.ts';
+import { trimmed } from './cut.ts';
+import { type Desk, lend } from './desk.ts';
+import { sweep } from './dress.ts';
 import { createFrame } from './frame.ts';
-import { insertReply } from './insert.ts';
 import { createRail } from './rail.ts';
-import { createReporter, trimmed } from './report.ts';
+import { createReporter } from './report.ts';
 import { watch } from './watch.ts';
+import { watchRoot } from './watch-root.ts';
 
 export interface AgentOptions {
   readonly portal: Portal;
   readonly window: Window;
+  /** The portal has a reply box on some page of this agent. */
+  readonly composes: boolean;
   /** Opens a port to the background; throws when the extension is gone. */
   connect(): PortLike;
   /** Whether the extension this agent belongs to still lives. */
@@ -28,6 +34,7 @@ export interface AgentOptions {
 export function startPageAgent(options: AgentOptions): void {
   const { portal, window, isAlive, signal, leave } = options;
   const { document } = window;
+  sweep(document);
   let place: RailPlace = { side: 'right', top: 0.4, width: 380 };
   const inserted = new Map<string, Promise<InsertOutcome>>();
 
@@ -47,6 +54,8 @@ export function startPageAgent(options: AgentOptions): void {
     // A hidden tab lets the worker sleep; it connects again when it is looked at or has something to say.
     stayConnected: () => !document.hidden,
     onPush: (name, data) => {
+      // What was refused while nothing could be stored can be said again.
+      if (name === 'again') sayAgain();
       if (name !== 'rail') return;
       const state = data as RailState;
       place = state.place;
@@ -62,10 +71,11 @@ export function startPageAgent(options: AgentOptions): void {
     onState: (state) => {
       if (state !== 'ready') return;
       // A background that started anew knows no pages: say again what this one shows.
-      reporter.again();
-      watcher.look();
+      sayAgain();
     },
   });
+  const desk: Desk = { portal, pageNow, ask: link.ask, open: () => void toggle(true), signal };
+  let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
   const put = (next: RailPlace) => {
     place = next;
@@ -80,6 +90,7 @@ export function startPageAgent(options: AgentOptions): void {
       window,
       async () => frameAddress(((await link.ask('frame.request', {})) as { nonce: string }).nonce),
       (width) => put({ ...place, width }),
+      () => rail.beside(0),
     );
   const rail = createRail(window, () => void toggle(), put);
   const watcher = watch({
@@ -89,14 +100,32 @@ export function startPageAgent(options: AgentOptions): void {
       const page = pageNow();
       if (!isAlive()) leave();
       else if (portal.covers?.(page.url) === false) handOver();
-      else reporter.offer({ url: page.url.href, reading: trimmed(readPage(portal, page)) });
+      else {
+        const { reading, ...looked } = inspect(portal, page);
+        if (options.composes && !helped && portal.composer.find(page)) void help();
+        return { ...looked, news: reporter.offer({ url: page.url.href, reading: trimmed(reading) }) };
+      }
+      return undefined;
     },
   });
 
   async function toggle(open = !frame?.isOpen): Promise<{ open: boolean }> {
+    if (!frame) rail.hint();
     const isOpen = (await frame?.toggle(open)) ?? false;
     rail.beside(isOpen ? place.width : 0);
     return { open: isOpen };
+  }
+
+  function sayAgain(): void {
+    reporter.again();
+    watcher.look();
+  }
+
+  /** A page, or its framework, may throw out what it did not make: the rail comes back, and is how the frame does. */
+  function stay(): void {
+    rail.stay();
+    frame?.stay();
+    rail.beside(frame?.isOpen ? place.width : 0);
   }
 
   /** The page moved on to what the portal's other agent reads: ask for that one and go. */
@@ -106,11 +135,26 @@ export function startPageAgent(options: AgentOptions): void {
 
   /** A repeated order (the worker died before it heard the answer) gets the first one's outcome. */
   function insertOnce(id: string, order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
-    const outcome = inserted.get(id) ?? insertReply(portal, pageNow, order);
+    const outcome = inserted.get(id) ?? insert(order);
     inserted.set(id, outcome);
     return outcome;
   }
 
+  /** Has the background put the composer's helper beside this agent, once there is a composer. */
+  function help(): Promise<unknown> {
+    lend(desk);
+    helped ??= link.ask('composer.help', {}).catch(() => {
+      helped = undefined;
+    });
+    return helped;
+  }
+
+  async function insert(order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
+    if (options.composes && !desk.insert) await help();
+    return desk.insert?.(order) ?? { result: 'no-composer' };
+  }
+
+  watchRoot(document, stay, signal);
   document.addEventListener('visibilitychange', () => !document.hidden && link.reconnect(), { signal });
   signal.addEventListener('abort', () => {
     link.close();

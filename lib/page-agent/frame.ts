@@ -1,4 +1,5 @@
 import type { RailPlace } from '@/lib/domain/settings.ts';
+import { createBeat, SHADE } from './beat.ts';
 import { dress, makeHost } from './dress.ts';
 
 export const NARROWEST = 320;
@@ -6,18 +7,31 @@ export const WIDEST = 520;
 /** The page keeps at least this much width, CSS pixels, before the frame moves it aside instead of covering it. */
 const ROOM = 1_100;
 
+/** More meddling than this in so long, ms, and the frame gives way. */
+const MOST_FIGHTS = 10;
+const FIGHT_TIME = 5_000;
+
 export interface Frame {
+  /** Whether it stands open in plain sight: a page may have hidden or removed it. */
   readonly isOpen: boolean;
   toggle(open: boolean): Promise<boolean>;
   place(place: RailPlace): void;
+  /** Notices that the page took the frame away or hid it: it counts as closed then, and its room is given back. */
+  stay(): void;
   remove(): void;
 }
 
 /**
  * The sidebar beside the page: our own page in an iframe, in the top layer, made when first opened. It never speaks
- * to the page, nor the page to it. `address` asks for a one-time pass and gives the iframe's address.
+ * to the page, nor the page to it. `address` asks for a one-time pass and gives the iframe's address; `onGone` hears
+ * when the page has fought it away.
  */
-export function createFrame(window: Window, address: () => Promise<string>, onResize: (width: number) => void): Frame {
+export function createFrame(
+  window: Window,
+  address: () => Promise<string>,
+  onResize: (width: number) => void,
+  onGone: () => void,
+): Frame {
   const { document } = window;
   let host: HTMLElement | undefined;
   let handle: HTMLElement | undefined;
@@ -26,15 +40,31 @@ export function createFrame(window: Window, address: () => Promise<string>, onRe
 
   async function make(): Promise<HTMLElement> {
     const made = makeHost(document);
-    made.host.popover = 'manual';
     const iframe = document.createElement('iframe');
-    iframe.src = await address();
     iframe.title = 'Portside';
+    // The browser's own translator works in a frame of another origin only where its embedder lets it.
+    iframe.allow = 'translator';
+    const pass = await address();
     dress(iframe, { border: '0', flex: '1 1 0', 'min-width': '0', height: '100%', 'color-scheme': 'normal' });
     handle = makeHandle();
     made.root.append(iframe, handle);
     document.documentElement.append(made.host);
+    // Never as the frame's `src`: a long task in the frame tells the page that attribute, pass and all (containerSrc).
+    iframe.contentWindow?.location.replace(pass);
+    // A page that puts the host elsewhere makes the frame load again, empty: the next click makes another.
+    iframe.addEventListener('load', () => iframe.addEventListener('load', () => made.host.remove()), { once: true });
+    meddling.observe(made.host, { attributes: true });
+    made.host.addEventListener('toggle', () => made.host.matches(':popover-open') || defend());
     return made.host;
+  }
+
+  let making: Promise<HTMLElement> | undefined;
+  /** Two clicks on the rail before the first was answered make one frame. */
+  function makeOnce(): Promise<HTMLElement> {
+    making ??= make().finally(() => {
+      making = undefined;
+    });
+    return making;
   }
 
   function makeHandle(): HTMLElement {
@@ -65,6 +95,7 @@ export function createFrame(window: Window, address: () => Promise<string>, onRe
     const away = side === 'right' ? 'left' : 'right';
     if (host) {
       dress(host, {
+        all: 'initial',
         position: 'fixed',
         inset: '0 auto 0 auto',
         [side]: '0',
@@ -88,29 +119,70 @@ export function createFrame(window: Window, address: () => Promise<string>, onRe
         order: side === 'right' ? '-1' : '1',
         cursor: 'ew-resize',
         'touch-action': 'none',
-        background: 'rgb(128 128 128 / 0.25)',
+        background: SHADE,
       });
     }
+    beat(isOpen);
     const docked = isOpen && window.innerWidth - width >= ROOM;
     const { style } = document.documentElement;
     style.marginLeft = docked && side === 'left' ? `${width}px` : '';
     style.marginRight = docked && side === 'right' ? `${width}px` : '';
+    // What was just done ourselves is no meddling.
+    meddling.takeRecords();
   }
 
-  return {
+  /** In plain sight as far as styles tell; what lies over it, only the frame itself can see. */
+  const isShown = (): boolean =>
+    isOpen &&
+    host?.isConnected === true &&
+    host.matches(':popover-open') &&
+    host.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+
+  /** Puts the host right, and on top of whatever else is in the top layer if it is not shown. */
+  function show(): void {
+    if (!host) return;
+    for (const { name } of [...host.attributes]) if (name !== 'popover') host.removeAttribute(name);
+    host.popover = 'manual';
+    lay();
+    if (isOpen && host.isConnected && !host.matches(':popover-open')) host.showPopover();
+  }
+
+  /**
+   * The page may style the host, and a browser does not call everything covered that nobody sees (a mask). What a
+   * page does to it is undone before the next picture; a page that does not stop has the frame closed.
+   */
+  function defend(): void {
+    if (!isOpen) return;
+    const now = performance.now();
+    fights = [...fights.filter((at) => now - at < FIGHT_TIME), now];
+    if (fights.length > MOST_FIGHTS) void frame.toggle(false).then(onGone);
+    else show();
+  }
+
+  const beat = createBeat(() => handle);
+  const meddling = new MutationObserver(defend);
+  let fights: number[] = [];
+
+  const frame: Frame = {
     get isOpen() {
-      return isOpen;
+      return isShown();
     },
+    // A page that removes the frame is not fought: it comes back, on top, with the person's next click.
     async toggle(open) {
-      if (open && !host?.isConnected) host = await make();
+      if (open && !host?.isConnected) host = await makeOnce();
       isOpen = open;
-      lay();
-      if (host && open && !host.matches(':popover-open')) host.showPopover();
-      if (host && !open && host.matches(':popover-open')) host.hidePopover();
+      if (open) fights = [];
+      if (host?.matches(':popover-open')) host.hidePopover();
+      show();
       return isOpen;
     },
     place(next) {
       place = next;
+      lay();
+    },
+    stay() {
+      if (isOpen === isShown()) return;
+      isOpen = false;
       lay();
     },
     remove() {
@@ -119,4 +191,5 @@ export function createFrame(window: Window, address: () => Promise<string>, onRe
       host?.remove();
     },
   };
+  return frame;
 }

@@ -1,74 +1,121 @@
 /** Putting text into the portal's composer. It never presses send. */
-import { insertTextIntoField } from 'text-field-edit';
-import type { TicketKey } from '@/lib/domain/reading.ts';
+import type { InsertOrder, InsertOutcome, StrayText } from '@/lib/domain/insertion.ts';
+import { hasNews, isThread, type ThreadMark, threadOf } from '@/lib/domain/thread-mark.ts';
 import { type Page, type Portal, readPage } from '@/lib/portals/portal.ts';
-import type { DraftPolicy, InsertOutcome } from '@/lib/protocol.ts';
+import { trimmed } from './cut.ts';
+import { asHeld, contentOf, enter, type } from './field.ts';
 
 /** The portal's framework may re-render what was typed; it is given this long to settle, ms. */
 const SETTLE = 300;
 
-const isTextField = (field: HTMLElement): field is HTMLTextAreaElement | HTMLInputElement =>
-  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+/** Where text goes in a field: what is typed, what the field holds then, and how one gets to the place. */
+export interface Plan {
+  readonly typed: string;
+  readonly wanted: string;
+  /** Selects what is replaced, or sets the caret; a promise where an editor has to hear of it first. */
+  go(): Promise<void> | undefined;
+  /** Whether one still stands there; looked at right before a word is written. */
+  stands?(): boolean;
+}
 
-/** What the composer holds, as text. */
-const contentOf = (field: HTMLElement): string => (isTextField(field) ? field.value : field.innerText);
-
-/** Line ends and blanks as editors vary them. */
-const plain = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u200b', '')
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-
-const isFocus = (focus: TicketKey | undefined, expect: TicketKey): boolean =>
-  focus?.kind === expect.kind && focus.externalId === expect.externalId;
+/** Decides where in the field, or why not at all. `before`: what it holds. */
+type Planner = (field: HTMLElement, before: string) => Plan | InsertOutcome;
 
 /**
  * Inserts `text` as if typed, so that the portal's framework notices, its send button wakes, and the browser's undo
  * takes it back. Reads the composer back: `inserted` means it holds exactly the text. Writes nothing when the page
- * shows another ticket, or when the agent's own words are there and `draft` is `ask`.
+ * shows another thread than the one expected or words of the buyer the person has not seen, or when the agent's own
+ * words are there and `draft` is `ask`. A text that ended in another thread's composer is taken out again.
  */
-export async function insertReply(
+export const insertReply = (portal: Portal, pageNow: () => Page, { text, expect, draft }: InsertOrder) =>
+  putInto(portal, pageNow, expect, text, (field, before) => {
+    const own = asHeld(field, before);
+    if (own === asHeld(field, text)) return { result: 'inserted' };
+    if (own !== '' && draft === 'ask') return { result: 'draft-exists', draft: before };
+    if (own === '' || draft !== 'append') return { typed: text, wanted: text, go: () => enter(field) };
+    // What stands there is left alone: an editor's is more than its text.
+    const typed = `\n\n${text}`;
+    return { typed, wanted: before + typed, go: () => enter(field, true) };
+  });
+
+/** Carries out a plan in the composer of the thread that is expected, and in no other. */
+export async function putInto(
   portal: Portal,
   pageNow: () => Page,
-  { text, expect, draft }: { text: string; expect: TicketKey; draft: DraftPolicy },
+  expect: ThreadMark,
+  text: string,
+  plan: Planner,
 ): Promise<InsertOutcome> {
+  /** Why nothing may be written now. */
+  const objection = (page: Page): InsertOutcome | undefined => {
+    const shown = shownOn(portal, page);
+    if (!shown || !isThread(expect, shown)) return { result: 'thread-changed', stray: 'untouched' };
+    return hasNews(expect, shown) ? { result: 'news' } : undefined;
+  };
+
   const page = pageNow();
-  if (!isFocus(readPage(portal, page).focus, expect)) return { result: 'thread-changed' };
+  const against = objection(page);
+  if (against) return against;
   const field = portal.composer.find(page);
   if (!field) return { result: 'no-composer', url: page.url.href };
 
-  const draftText = contentOf(field);
-  const own = plain(draftText);
-  if (own === plain(text)) return { result: 'inserted' };
-  if (own !== '' && draft === 'ask') return { result: 'draft-exists', draft: draftText };
-  const wanted = own !== '' && draft === 'append' ? `${draftText.trimEnd()}\n\n${text}` : text;
+  const before = contentOf(field);
+  const planned = plan(field, before);
+  if ('result' in planned) return planned;
+  const { typed, wanted, go, stands } = planned;
   const { maxLength } = portal.composer;
   if (wanted.length > maxLength) return { result: 'too-long', maxLength };
 
-  field.focus();
-  selectAll(field);
-  insertTextIntoField(field, wanted);
-  await new Promise((resolve) => setTimeout(resolve, SETTLE));
+  await go();
+  // The page hears the focus and can change the thread in that very moment: look again before a word is written.
+  const late = pageNow();
+  const lateObjection = objection(late);
+  if (lateObjection) return lateObjection;
+  const lateField = portal.composer.find(late);
+  if (lateField !== field || stands?.() === false)
+    return { result: 'refused', holds: lateField ? contentOf(lateField) : '' };
+  type(field, typed);
+  await settled();
 
   const after = pageNow();
-  const now = portal.composer.find(after) ?? field;
-  if (!isFocus(readPage(portal, after).focus, expect)) return { result: 'thread-changed' };
-  const holds = contentOf(now);
-  return plain(holds) === plain(wanted) ? { result: 'inserted' } : { result: 'refused', holds };
+  const now = portal.composer.find(after);
+  if (!isThread(expect, shownOn(portal, after))) {
+    return { result: 'thread-changed', stray: await takeBack([field, now], wanted, before, text) };
+  }
+  const holds = contentOf(now ?? field);
+  return asHeld(field, holds) === asHeld(field, wanted) ? { result: 'inserted' } : { result: 'refused', holds };
 }
 
-function selectAll(field: HTMLElement): void {
-  if (isTextField(field)) {
-    field.select();
-    return;
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve, SETTLE));
+
+/** As the background knows it: cut to the same sizes. */
+function shownOn(portal: Portal, page: Page) {
+  const shop = portal.store(page.url);
+  return shop && threadOf(trimmed(readPage(portal, page)), shop);
+}
+
+/** Takes our own text out of fields that hold exactly it; whatever else stands there is not ours to touch. */
+async function takeBack(
+  fields: readonly (HTMLElement | undefined)[],
+  wanted: string,
+  before: string,
+  text: string,
+): Promise<StrayText> {
+  let stray: StrayText = 'gone';
+  for (const field of new Set(fields)) {
+    if (!field?.isConnected) continue;
+    const holds = () => asHeld(field, contentOf(field));
+    if (!holds().includes(asHeld(field, text))) continue;
+    if (holds() === asHeld(field, wanted)) {
+      const heard = enter(field);
+      await heard;
+      // An empty editor shows a line end that it does not hold.
+      type(field, asHeld(field, before) && before);
+      // It draws later what it holds.
+      if (heard) await settled();
+    }
+    if (holds().includes(asHeld(field, text))) return 'stands';
+    stray = 'taken-out';
   }
-  const range = field.ownerDocument.createRange();
-  range.selectNodeContents(field);
-  const selection = field.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  return stray;
 }

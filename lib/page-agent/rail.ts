@@ -1,17 +1,23 @@
+import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace } from '@/lib/domain/settings.ts';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
-import type { RailState } from '@/lib/protocol.ts';
 import { dress, makeHost } from './dress.ts';
 
 export interface Rail {
   show(state: RailState): void;
   /** Stands this far from the window's edge, CSS pixels: beside the open frame. */
   beside(width: number): void;
+  /** Comes back when the page took it away. */
+  stay(): void;
+  /** Says for a moment how the sidebar is opened where a click cannot. */
+  hint(): void;
   remove(): void;
 }
 
 /** A click that moved less than this, CSS pixels, is a click, not a drag. */
 const STILL = 5;
+/** How long the key is shown, ms. */
+const HINT = 5_000;
 
 /** Time left in two units at most, the same in every language: `3d 4h`, `2h 05m`, `12m`; a minus when it has passed. */
 export function countdown(actBy: Instant, now: Instant): string {
@@ -26,7 +32,7 @@ export function countdown(actBy: Instant, now: Instant): string {
 /** Calm, soon or late; text and background keep 4.5 to 1 in both themes. */
 function colours(state: RailState, now: Instant): [background: string, text: string] {
   const left = (state.actBy ?? Number.POSITIVE_INFINITY) - now;
-  if (left <= 0) return ['#b3261e', '#ffffff'];
+  if (left <= 0 || state.trouble) return ['#b3261e', '#ffffff'];
   if (left <= HOUR) return ['#8f5600', '#ffffff'];
   const dark = state.theme === 'dark' || (state.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? ['#1d2733', '#e6edf5'] : ['#0b4f6c', '#ffffff'];
@@ -47,6 +53,7 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
   let state: RailState | undefined;
   let moved: RailPlace | undefined;
   let offset = 0;
+  let hinting: ReturnType<typeof setTimeout> | undefined;
 
   function lay(): void {
     if (!state) return;
@@ -80,8 +87,9 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
       outline: button.matches(':focus-visible') ? '3px solid #ffb000' : 'none',
     });
     dress(count, { font: '700 18px/1.1 system-ui, sans-serif' });
-    count.textContent = state.due > 0 ? String(state.due) : String(state.open);
-    clock.textContent = state.actBy === undefined ? '·' : countdown(state.actBy, now);
+    count.textContent = state.trouble ? '!' : String(state.due > 0 ? state.due : state.open);
+    const time = state.actBy === undefined ? '·' : countdown(state.actBy, now);
+    clock.textContent = (hinting && state.key) || time;
     button.setAttribute('aria-label', state.label);
     button.title = state.label;
   }
@@ -116,11 +124,23 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
   return {
     show(next) {
       state = next;
-      if (!host.isConnected) document.documentElement.append(host);
+      this.stay();
       lay();
     },
+    stay() {
+      if (state && !host.isConnected) document.documentElement.append(host);
+    },
     beside(width) {
+      if (offset === width) return;
       offset = width;
+      lay();
+    },
+    hint() {
+      clearTimeout(hinting);
+      hinting = setTimeout(() => {
+        hinting = undefined;
+        lay();
+      }, HINT);
       lay();
     },
     remove() {

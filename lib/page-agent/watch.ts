@@ -1,74 +1,136 @@
-/** When to read: one observer over the page and its open shadow roots, reads in idle slices, never more than a tenth of the time. */
+/**
+ * When to read. Watched is what the last reading came from, and who stands around it; what is added there is read at
+ * once, what merely changes a little later, and what brought no news so far later still.
+ */
+import { changeIn, type Lane } from './changes.ts';
+
+/** What one reading looked at. */
+export interface Looked {
+  /** Where it found the page's own content. */
+  readonly from: Element;
+  /** That and its open shadow roots. */
+  readonly roots: readonly ParentNode[];
+  /** Custom elements in it without a shadow root, which may get one without any other sign. */
+  readonly bare: readonly Element[];
+  /** Whether it differs from the reading before. */
+  readonly news: boolean;
+}
 
 export interface WatchOptions {
   readonly window: Window;
-  /** Reads once. */
-  read(): void;
+  /** Reads once; undefined: the page is no longer ours to read. */
+  read(): Looked | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Mutations are gathered this long, ms. */
-const GATHER = 16;
+/** How long after a change the page is read, ms: at first, and at most when nothing new was found again and again. */
+const WAITS: Readonly<Record<Lane, readonly [first: number, most: number]>> = {
+  added: [16, 250],
+  changed: [250, 2_000],
+};
+/** So many readings in vain do not yet lengthen the wait. */
+const FREE = 2;
 /** A busy page gets its turn first, but not for longer than this, ms. */
 const PATIENCE = 60;
-/** A read that costs n ms is followed by at least this many times n ms without one. */
+/** A read that costs n ms is followed by this many times n ms without one, but by no longer rest than a person notices. */
 const REST = 9;
+const LONGEST_REST = 200;
 /** Single-page navigation that changes nothing in the page is noticed within this, ms. */
 const GLANCE = 500;
 const ATTRIBUTES = ['class', 'hidden', 'href', 'disabled', 'aria-selected', 'aria-current', 'aria-hidden'];
+const WITHIN: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ATTRIBUTES,
+};
 
 /** Starts watching; `look` asks for a read soon. Stops by itself when `signal` aborts. */
 export function watch({ window, read, signal }: WatchOptions): { look(): void } {
   const { document } = window;
-  const known = new WeakSet<Node>();
-  let waiting = false;
+  const vain: Record<Lane, number> = { added: 0, changed: 0 };
+  const observed = new Set<Node>();
+  let looked: Looked | undefined;
+  let reason: Lane = 'added';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let notBefore = 0;
+  let address = window.location.href;
 
-  const observer = new MutationObserver(() => look());
-  const observe = (root: Node) => {
-    if (known.has(root)) return;
-    known.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
-  };
-  const observeShadows = (root: ParentNode) => {
-    for (const element of root.querySelectorAll('*')) {
-      if (!element.shadowRoot) continue;
-      observe(element.shadowRoot);
-      observeShadows(element.shadowRoot);
+  const observer = new MutationObserver((records) => {
+    const lane = changeIn(records, looked?.from);
+    if (lane) soon(lane);
+  });
+
+  /** What was read in depth; what stands around it only for being replaced or joined. */
+  function observe(next: Looked): void {
+    const gone = looked?.from !== next.from || [...observed].some((node) => !node.isConnected);
+    looked = next;
+    if (gone) {
+      observer.disconnect();
+      observed.clear();
     }
-  };
+    for (const root of next.roots) add(root, WITHIN);
+    for (let up = next.from.parentNode; up; up = up.parentNode) add(up, { childList: true });
+  }
+  function add(node: Node, what: MutationObserverInit): void {
+    if (observed.has(node)) return;
+    observed.add(node);
+    observer.observe(node, what);
+  }
 
-  function look(): void {
-    if (waiting || document.hidden || signal.aborted) return;
-    waiting = true;
-    setTimeout(() => idle(now), Math.max(GATHER, notBefore - performance.now()));
+  function soon(lane: Lane): void {
+    if (document.hidden || signal.aborted) return;
+    const [first, most] = WAITS[lane];
+    const wait = Math.min(most, first * 2 ** Math.max(0, vain[lane] - FREE));
+    const now = performance.now();
+    const at = Math.max(now + wait, notBefore);
+    if (timer !== undefined && due <= at) return;
+    clearTimeout(timer);
+    [due, reason] = [at, lane];
+    timer = setTimeout(() => idle(readNow), at - now);
   }
   function idle(run: () => void): void {
     if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(run, { timeout: PATIENCE });
     else run();
   }
-  function now(): void {
-    waiting = false;
-    if (signal.aborted) return;
+  function readNow(): void {
+    timer = undefined;
+    if (signal.aborted || document.hidden) return;
     const started = performance.now();
-    observeShadows(document);
-    read();
+    const seen = read();
+    if (seen) observe(seen);
+    vain[reason] = seen?.news ? 0 : vain[reason] + 1;
     const cost = performance.now() - started;
-    notBefore = performance.now() + cost * REST;
+    notBefore = performance.now() + Math.min(cost * REST, LONGEST_REST);
   }
 
-  let address = window.location.href;
+  function look(): void {
+    vain.added = 0;
+    soon('added');
+  }
+
   const glance = setInterval(() => {
-    if (window.location.href === address) return;
+    if (document.hidden) return;
+    const moved = window.location.href !== address;
     address = window.location.href;
-    look();
+    if (moved || looked?.from.isConnected === false || looked?.bare.some(({ shadowRoot }) => shadowRoot)) look();
   }, GLANCE);
-  document.addEventListener('visibilitychange', look, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      // Nothing is heard while nobody looks; coming back begins anew.
+      observer.disconnect();
+      observed.clear();
+      look();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(timer);
     clearInterval(glance);
   });
-  observe(document);
   look();
   return { look };
 }

@@ -3,6 +3,8 @@ import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { deep, type Scope } from './kit/roots.ts';
+import { steady } from './kit/steady.ts';
 
 /** A live or saved page. Readers may look at it and change nothing; open shadow roots count as part of it. */
 export interface Page {
@@ -11,7 +13,12 @@ export interface Page {
   readonly now: Instant;
   /** IANA zone of the page's times when the caller knows it; else the portal decides from address and page. */
   readonly timeZone?: string;
+  /** The part that holds the page's own content, where the portal's frame tells it; absent: the whole document. */
+  readonly part?: Element;
 }
+
+/** Where a reader looks. */
+export const partOf = ({ part, document }: Page): Element => part ?? document.body ?? document.documentElement;
 
 /** What a reader adds; `readPage` fills in portal, page, locale and the rest. */
 export type PageReading = Pick<Reading, 'state' | 'observations' | 'missing'> &
@@ -55,6 +62,8 @@ export interface Portal {
   covers?(url: URL): boolean;
   /** Which shop this address belongs to, from the address alone (it is the sender's, so a page cannot lie). */
   store(url: URL): StoreRef | undefined;
+  /** Selectors of what holds a page's own content, without menus, bars and footers; the first that is there counts. */
+  parts(url: URL): readonly string[];
   /** Locale, zone and market of a page. */
   setting(page: Page): Setting;
   readonly pages: readonly PageDefinition[];
@@ -65,23 +74,48 @@ export interface Portal {
 
 export const definePortal = (portal: Portal): Portal => portal;
 
+/** The part of a page that a portal's readers look at first. */
+function findPart(portal: Portal, { url, document }: Page): Element | undefined {
+  for (const selector of portal.parts(url)) {
+    const part = document.querySelector(selector);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+/** A reading and what must be watched for the next: where it came from, its open shadow roots, and who may get one. */
+export interface Inspection extends Scope {
+  readonly reading: Reading;
+  readonly from: Element;
+}
+
+/** Reads a page to go on watching it: its part first, the whole of it where the part tells nothing. */
+export function inspect(portal: Portal, page: Page): Inspection {
+  const setting = portal.setting(page);
+  const definition = portal.pages.find((candidate) => candidate.matches(page.url));
+  const common = { portal: portal.id, locale: setting.locale, timeZone: page.timeZone ?? setting.timeZone };
+  const own: Setting = page.timeZone ? { ...setting, timeZone: page.timeZone } : setting;
+  const unknown = { layout: '', state: 'unknown', observations: [] } as const;
+  const read = (from: Page): Reading => {
+    if (!definition) return { ...common, ...unknown, page: 'unknown', missing: [] };
+    try {
+      return { ...common, page: definition.id, layout: '', ...definition.read(from, own) };
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      return { ...common, ...unknown, page: definition.id, missing: [`reader:${said.slice(0, 200)}`] };
+    }
+  };
+  return steady(() => {
+    const part = findPart(portal, page);
+    const near = part && read({ ...page, part });
+    if (near && near.state !== 'unknown') return { reading: near, from: part, ...deep(part) };
+    const from = page.document.documentElement;
+    return { reading: read(page), from, ...deep(from) };
+  });
+}
+
 /**
  * Reads a page once. Total: a reader that throws yields `state: 'unknown'` with `missing: ['reader:<message>']`, an
  * address no page definition knows yields `page: 'unknown'`.
  */
-export function readPage(portal: Portal, page: Page): Reading {
-  const setting = portal.setting(page);
-  const definition = portal.pages.find((candidate) => candidate.matches(page.url));
-  const common = { portal: portal.id, locale: setting.locale, timeZone: page.timeZone ?? setting.timeZone };
-  if (!definition) {
-    return { ...common, page: 'unknown', layout: '', state: 'unknown', observations: [], missing: [] };
-  }
-  const own: Setting = page.timeZone ? { ...setting, timeZone: page.timeZone } : setting;
-  try {
-    return { ...common, page: definition.id, layout: '', ...definition.read(page, own) };
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const missing = [`reader:${said.slice(0, 200)}`];
-    return { ...common, page: definition.id, layout: '', state: 'unknown', observations: [], missing };
-  }
-}
+export const readPage = (portal: Portal, page: Page): Reading => inspect(portal, page).reading;

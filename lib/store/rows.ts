@@ -1,7 +1,11 @@
 /** Rows that exist only in the store. */
 
+import type { AccountId } from '@/lib/domain/account.ts';
+import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import type { TemplateDeletion } from '@/lib/domain/template.ts';
+import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 
@@ -33,12 +37,21 @@ export interface HealthRow extends PageHealth {
   readonly id: string;
 }
 
+export interface Walk {
+  readonly run: string;
+  readonly after: string;
+  readonly within?: AccountId;
+}
+
 export type SettingRow =
   | { readonly key: 'settings'; readonly value: Partial<Settings> }
   | { readonly key: 'counts'; readonly value: Tally }
+  | { readonly key: 'ledger'; readonly value: Ledger }
   /** Oldest code that may write here. */
   | { readonly key: 'shape'; readonly value: { readonly minReader: number } }
-  /** Every ticket is being judged again under new rules or settings; `after` is how far that came. */
-  | { readonly key: 'recompute'; readonly value: { readonly after: string } }
+  /** Tickets are being judged again, all or those of one account; `after` is how far the walk `run` came. */
+  | { readonly key: 'recompute'; readonly value: Walk }
   /** Which starter rules and templates were put in, so that deleted ones stay deleted. */
-  | { readonly key: 'seeded'; readonly value: { readonly at: Instant } };
+  | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
+  | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
+  | { readonly key: 'lastImport'; readonly value: LastImport };

@@ -1,19 +1,28 @@
 /** Triage: from what was seen and decided to what it means. Pure; the same evidence gives the same assessment. */
+import type { CustomerHistory } from '@/lib/domain/customer.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Derived, Message, Observed } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
-import type { Severity } from '@/lib/domain/vocabulary.ts';
+import type { RiskFlag, Severity } from '@/lib/domain/vocabulary.ts';
 import { understand } from '@/lib/understanding/understand.ts';
 import { type Content, readContent } from './content.ts';
+import type { Corrections } from './corrected.ts';
+import { tierOf } from './customer.ts';
+import type { Strain } from './exposure/strain.ts';
 import { flagsOf, stallsAt } from './flags.ts';
+import { followUpOf } from './follow-up.ts';
 import { leadOf } from './lead.ts';
+import { adviceOf } from './logistics.ts';
 import { type Due, dueOf } from './obligation.ts';
 import { OBLIGATIONS } from './obligations/index.ts';
+import { ownClockOf } from './own-clock.ts';
+import { bookOf } from './policies/book.ts';
 import { judgeSeverity } from './severity.ts';
 import { statusOf } from './status.ts';
 import { type CountsAsReply, readThread, type Thread } from './thread.ts';
-import { tierOf, type Worth, worthOf } from './worth.ts';
+import { warningOf } from './warning.ts';
+import { type Worth, worthOf } from './worth.ts';
 
 export interface Evidence {
   readonly observed: Observed;
@@ -21,25 +30,59 @@ export interface Evidence {
   /** The stored thread, in any order. */
   readonly messages: readonly Message[];
   readonly order?: Order;
+  /** What stored orders say of the buyer; absent: not known. */
+  readonly history?: CustomerHistory;
+  /** How close the ticket's account is to its limits; absent: not known. */
+  readonly strain?: Strain;
+  /** What people said of these wordings. */
+  readonly corrections?: Corrections;
   readonly settings: Settings;
   readonly now: Instant;
 }
 
 /** Everything triage says before routing has spoken. Leads are provisional until `finish` knows the final severity. */
 export interface Assessment extends Omit<Derived, 'queue' | 'assignee' | 'tags' | 'route' | 'actBy' | 'obligations'> {
-  readonly obligations: readonly (Due & { readonly lead: number })[];
+  readonly obligations: readonly (Due & { readonly lead: number; readonly warnsAt: Instant })[];
   /** Severity without what the passing of time brings; leads are measured by it. */
   readonly standingSeverity: Severity;
   readonly worth?: Worth;
+  readonly strain?: Strain;
+  /** The next moment at which so much of a window has passed that a critical ticket is called out. */
+  readonly warnsAt: Instant;
 }
+
+/** Reasons left out of the weighing, to see what they change. */
+export interface Struck {
+  readonly flag?: RiskFlag;
+  /** Id of an obligation. */
+  readonly obligation?: string;
+  /** What order and buyer are worth. */
+  readonly worth?: true;
+}
+
+/** UTF-16 code units; so that a thread of long replies costs no reading of each. */
+const LONGEST_GREETING = 500;
 
 /** On TikTok a greeting alone is no reply. */
 const countsOn = (observed: Observed): CountsAsReply =>
-  observed.portal === 'tiktok' ? ({ text }) => !understand(text).greetingOnly : () => true;
+  observed.portal === 'tiktok'
+    ? ({ text }) => text.length > LONGEST_GREETING || !understand(text).greetingOnly
+    : () => true;
+
+/** The thread as its platform counts replies. */
+export const threadOf = (observed: Observed, messages: readonly Message[]): Thread =>
+  readThread(observed, messages, countsOn(observed));
+
+/** The part of `assess` that reads what was written; the dear one. */
+export function perceive(evidence: Evidence): { readonly thread: Thread; readonly content: Content } {
+  const { observed, messages, corrections } = evidence;
+  const thread = threadOf(observed, messages);
+  return { thread, content: readContent(observed, thread, corrections) };
+}
 
 export function assess(evidence: Evidence): Assessment {
-  const thread = readThread(evidence.observed, evidence.messages, countsOn(evidence.observed));
-  return weigh(evidence, thread, readContent(evidence.observed, thread));
+  const { thread, content } = perceive(evidence);
+  return weigh(evidence, thread, content);
 }
 
 function nextChange(now: Instant, moments: readonly (Instant | undefined)[]): Instant {
@@ -47,18 +90,34 @@ function nextChange(now: Instant, moments: readonly (Instant | undefined)[]): In
 }
 
 /** The part of `assess` that knows no language. */
-export function weigh(evidence: Omit<Evidence, 'messages'>, thread: Thread, content: Content): Assessment {
-  const { observed, decided, order, settings, now } = evidence;
-  const subject = { observed, thread, content, settings, ...(order ? { order } : {}) };
-  const owed = OBLIGATIONS.flatMap((definition) => dueOf(definition, subject) ?? []);
-  const { status, changesAt } = statusOf({ observed, decided, thread, owes: owed.length > 0 }, now);
+export function weigh(
+  evidence: Omit<Evidence, 'messages'>,
+  thread: Thread,
+  content: Content,
+  struck: Struck = {},
+): Assessment {
+  const { observed, decided, order, history, strain, settings, now } = evidence;
+  const policies = bookOf(settings.overrides);
+  const ownClock = ownClockOf(observed, decided, thread, settings);
+  const followUp = followUpOf(decided, thread, observed);
+  const known = { ...(order ? { order } : {}), ...(followUp ? { followUp } : {}) };
+  const subject = { observed, thread, content, settings, policies, ownClock, ...known };
+  const owed = OBLIGATIONS.filter(({ id }) => id !== struck.obligation).flatMap(
+    (definition) => dueOf(definition, subject) ?? [],
+  );
+  const { status, changesAt } = statusOf(
+    { observed, decided, thread, owes: owed.some(({ kind }) => kind !== 'follow_up'), ...known },
+    now,
+  );
   const dues = status === 'resolved' || status === 'closed' ? [] : owed;
-  const worth = worthOf(observed, order, settings);
+  const worth = struck.worth ? undefined : worthOf(observed, order, settings);
   const signs = { ...subject, dues, ...(worth ? { worth } : {}) };
-  const flags = flagsOf(signs, now);
+  const flags = flagsOf(signs, now).filter(({ flag }) => flag !== struck.flag);
   const { standing, shown } = judgeSeverity({ ...signs, flags }, now);
-  const tier = tierOf(content.intent, worth);
-  const risk = { severity: standing.severity, flags, tier, ...(worth ? { worth } : {}) };
+  const tier = struck.worth ? 'standard' : tierOf(content.intent, worth, history, settings.tiers);
+  const advice = status === 'resolved' || status === 'closed' ? [] : adviceOf(subject);
+  const weights = { ...(worth ? { worth } : {}), ...(strain ? { strain } : {}) };
+  const risk = { severity: standing.severity, flags, tier, ...weights };
   return {
     status,
     severity: shown.severity,
@@ -70,8 +129,17 @@ export function weigh(evidence: Omit<Evidence, 'messages'>, thread: Thread, cont
     confidence: content.confidence,
     intentWords: content.intentWords,
     flags,
-    obligations: dues.map((due) => ({ ...due, lead: leadOf(due, risk, settings) })),
+    obligations: dues.map((due) => ({
+      ...due,
+      lead: leadOf(due, risk, settings),
+      warnsAt: warningOf(due, settings.alerts),
+    })),
     recheckAt: nextChange(now, [changesAt, stallsAt(order), ...dues.map(({ deadline }) => deadline)]),
-    ...(worth ? { worth } : {}),
+    warnsAt: nextChange(
+      now,
+      dues.map((due) => warningOf(due, settings.alerts)),
+    ),
+    ...(advice.length > 0 ? { advice } : {}),
+    ...weights,
   };
 }

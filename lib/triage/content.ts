@@ -2,6 +2,7 @@
 import type { Observed } from '@/lib/domain/ticket.ts';
 import type { Intent, Language, MessageFlag } from '@/lib/domain/vocabulary.ts';
 import { type Understanding, understand } from '@/lib/understanding/understand.ts';
+import { type Corrections, NO_CORRECTIONS, readText, type TextRead, tellingOf } from './corrected.ts';
 import type { Thread } from './thread.ts';
 
 export interface Content {
@@ -20,7 +21,7 @@ export interface Content {
 const MOST_MESSAGES = 5;
 
 /** The buyer's own words, oldest first: what waits, else the newest. */
-function wordsOf(observed: Observed, thread: Thread): readonly string[] {
+export function wordsOf(observed: Observed, thread: Thread): readonly string[] {
   const waiting = thread.waiting?.messages ?? [];
   if (waiting.length > 0) return waiting.slice(-MOST_MESSAGES).map(({ text }) => text);
   const newest = thread.newestInbound?.text ?? observed.last?.text;
@@ -57,15 +58,19 @@ function flagsOf(readings: readonly Understanding[]): Content['flags'] {
   return [...found].map(([flag, words]) => ({ flag, words: [...words] }));
 }
 
-/** The newest message that says what it wants decides; "hello?" after a complaint is still the complaint. */
-export function readContent(observed: Observed, thread: Thread): Content {
-  const words = wordsOf(observed, thread);
-  if (words.length === 0) return fromReason(observed);
+/** Each of the buyer's messages as it is read, oldest first; a person's word on its wording comes before ours. */
+export function readTexts(observed: Observed, thread: Thread, corrections: Corrections): readonly TextRead[] {
   const prior = observed.market === undefined ? {} : { market: observed.market };
-  const readings = words.map((text) => understand(text, prior));
-  const newestFirst = readings.toReversed();
-  const telling = newestFirst.find(({ intent }) => intent !== 'other') ?? newestFirst[0];
-  const language = newestFirst.find((reading) => reading.language !== 'und')?.language ?? 'und';
+  return wordsOf(observed, thread).map((text) => readText(text, understand(text, prior), observed.buyer, corrections));
+}
+
+/** The newest message that says what it wants decides. */
+export function readContent(observed: Observed, thread: Thread, corrections: Corrections = NO_CORRECTIONS): Content {
+  const texts = readTexts(observed, thread, corrections);
+  if (texts.length === 0) return fromReason(observed);
+  const readings = texts.map(({ read }) => read);
+  const telling = tellingOf(texts)?.read;
+  const language = readings.findLast((reading) => reading.language !== 'und')?.language ?? 'und';
   const flags = flagsOf(readings);
   return {
     language,

@@ -6,6 +6,7 @@ import type { Decided, Derived, RouteStep } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import type { Severity } from '@/lib/domain/vocabulary.ts';
 import type { Assessment } from './assess.ts';
+import { raisedBy } from './exposure/strain.ts';
 import { leadOf, type Risk } from './lead.ts';
 import { because } from './reason-codes.ts';
 
@@ -37,12 +38,13 @@ function chosenSeverity(assessment: Assessment, routed: RoutedParts, decided: De
 const actTime = ({ deadline, lead }: Obligation) => deadline - lead;
 
 function finalObligations(assessment: Assessment, measured: Severity, settings: Settings): Obligation[] {
-  const { flags, tier, worth } = assessment;
-  const risk: Risk = { severity: measured, flags, tier, ...(worth ? { worth } : {}) };
+  const { flags, tier, worth, strain } = assessment;
+  const risk: Risk = { severity: measured, flags, tier, ...(worth ? { worth } : {}), ...(strain ? { strain } : {}) };
   return assessment.obligations
     .map((due): Obligation => {
-      const { damage: _damage, actWithin: _actWithin, ...obligation } = due;
-      return { ...obligation, lead: leadOf(due, risk, settings) };
+      const { damage: _damage, actWithin: _actWithin, ranAt: _ranAt, exact: _exact, ...obligation } = due;
+      const raised = raisedBy(due, risk);
+      return { ...obligation, lead: leadOf(due, risk, settings), ...(raised ? { raised } : {}) };
     })
     .sort((a, b) => actTime(a) - actTime(b) || a.deadline - b.deadline);
 }
@@ -51,7 +53,7 @@ export function finish(assessment: Assessment, routed: RoutedParts, decided: Dec
   const { severity, measured, reasons } = chosenSeverity(assessment, routed, decided);
   const obligations = finalObligations(assessment, measured, settings);
   const soonest = obligations[0];
-  const { status, tier, language, intent, confidence, intentWords, flags, recheckAt } = assessment;
+  const { status, tier, language, intent, confidence, intentWords, flags, advice, recheckAt, warnsAt } = assessment;
   return {
     status,
     queue: decided.queue ?? routed.queue ?? DEFAULT_QUEUE,
@@ -68,6 +70,7 @@ export function finish(assessment: Assessment, routed: RoutedParts, decided: Dec
     obligations,
     actBy: status === 'open' && soonest ? actTime(soonest) : FAR_FUTURE,
     route: routed.route,
-    recheckAt,
+    ...(advice ? { advice } : {}),
+    recheckAt: severity === 'critical' ? Math.min(recheckAt, warnsAt) : recheckAt,
   };
 }

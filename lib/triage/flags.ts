@@ -6,14 +6,14 @@ import { HOUR, type Instant } from '@/lib/domain/time.ts';
 import type { Intent, RiskFlag } from '@/lib/domain/vocabulary.ts';
 import type { Content } from './content.ts';
 import type { Due } from './obligation.ts';
-import { because } from './reason-codes.ts';
+import { fulfilmentOf } from './parcel.ts';
+import { because, type ReasonCode } from './reason-codes.ts';
+import { NEGATIVE_REVIEW } from './stars.ts';
 import type { Thread } from './thread.ts';
 import type { Worth } from './worth.ts';
 
 /** This many buyer messages in a row without an answer count as asking again. Our own choice. */
 const REPEATED = 3;
-/** Stars up to which Amazon counts seller feedback as negative (order defect rate). */
-const NEGATIVE_REVIEW = 2;
 
 /** Complaints a buyer may turn into an A-to-z claim against the seller who shipped. */
 const CLAIMABLE: readonly Intent[] = ['not_received', 'damaged_defective', 'wrong_or_missing_item'];
@@ -46,49 +46,65 @@ function owedFlags(dues: readonly Due[], now: Instant): Flag[] {
   const replies = dues.filter(({ kind }) => kind === 'reply').sort((a, b) => a.deadline - b.deadline);
   const soonest = replies[0];
   if (soonest) {
-    const hours = Math.round((soonest.deadline - soonest.startedAt) / HOUR);
+    // An own clock's hours are those of the shop, not those between its start and its end.
+    const hours = soonest.reason.values?.hours ?? Math.round((soonest.deadline - soonest.startedAt) / HOUR);
     const overdue = soonest.deadline <= now;
     flags.push({
       flag: overdue ? 'reply_overdue' : 'reply_due',
       reason: because(overdue ? 'flag_reply_overdue' : 'flag_reply_due', { hours }),
     });
   }
-  const has = (kind: Due['kind']) => dues.some((due) => due.kind === kind);
-  if (has('claim')) flags.push({ flag: 'claim_open', reason: because('flag_claim_open') });
-  if (has('return')) flags.push({ flag: 'return_due', reason: because('flag_return_due') });
-  if (has('ship')) flags.push({ flag: 'ship_due', reason: because('flag_ship_due') });
+  for (const [kind, flag, code] of FLAG_OF) {
+    const due = dues.find((one) => one.kind === kind);
+    if (due) flags.push({ flag, reason: because(code, undefined, due.reason.words) });
+  }
   return flags;
 }
 
+/** What is owed is also a flag, for lists and rules. */
+const FLAG_OF: readonly (readonly [Due['kind'], RiskFlag, ReasonCode])[] = [
+  ['claim', 'claim_open', 'flag_claim_open'],
+  ['return', 'return_due', 'flag_return_due'],
+  ['refund', 'refund_due', 'flag_refund_due'],
+  ['ship', 'ship_due', 'flag_ship_due'],
+  ['stock', 'stock_risk', 'flag_stock_risk'],
+  ['personalization', 'personalization_due', 'flag_personalization_due'],
+  ['appeal', 'appeal_due', 'flag_appeal_due'],
+];
+
 /** Whether it can end in Amazon's order defect rate: claims, negative feedback, and complaints about our own shipping. */
-function exposed({ observed, order, content, dues }: Signs): boolean {
+function exposed(signs: Signs): boolean {
+  const { observed, content, dues } = signs;
   if (observed.portal !== 'amazon') return false;
   if (observed.kind === 'review') return (observed.rating ?? GOOD) <= NEGATIVE_REVIEW;
-  if (dues.some(({ kind }) => kind === 'claim')) return true;
+  if (observed.kind === 'claim' && dues.some(({ damage }) => damage === 'account')) return true;
   if (content.flags.some(({ flag }) => flag === 'claim_threat')) return true;
-  const fulfilment = observed.fulfilment === 'unknown' ? order?.fulfilment : observed.fulfilment;
-  return observed.kind === 'message' && fulfilment !== 'fba' && CLAIMABLE.includes(content.intent);
+  return observed.kind === 'message' && fulfilmentOf(signs) !== 'fba' && CLAIMABLE.includes(content.intent);
 }
 const GOOD = 5;
 
 function wholeFlags(signs: Signs, now: Instant): Flag[] {
-  const { observed, order, content, worth } = signs;
+  const { observed, order, content, dues, worth } = signs;
   const flags: Flag[] = [];
   const add = (flag: RiskFlag, reason: Reason) => flags.push({ flag, reason });
-  const stalled = stallsAt(order);
-  if (stalled !== undefined && stalled <= now) add('shipment_stalled', because('flag_shipment_stalled'));
+  const stalls = stallsAt(order);
+  const unmoved = dues.find(({ id, deadline }) => id === 'stalled-parcel' && deadline <= now);
+  if (stalls !== undefined && stalls <= now) add('shipment_stalled', because('flag_shipment_stalled'));
+  else if (unmoved) add('shipment_stalled', because('flag_no_movement', unmoved.reason.values));
   if (content.intent === 'not_received')
     add('delivered_not_received', because('flag_delivered_not_received', undefined, content.intentWords));
   if (observed.kind === 'review' && observed.rating !== undefined && observed.rating <= NEGATIVE_REVIEW)
     add('negative_review', because('flag_negative_review', { rating: observed.rating }));
   if (exposed(signs)) add('odr_exposure', because('flag_odr_exposure'));
-  if (content.intent === 'personalization' && (order?.state === 'pending' || order?.state === 'unshipped'))
-    add('personalization_due', because('flag_personalization_due', undefined, content.intentWords));
   if (worth && worth.level > 0)
     add('high_value', because('flag_high_value', { amount: worth.amount, currency: worth.currency }));
+  const owes = (kind: Due['kind']) => dues.some((due) => due.kind === kind);
+  // Under review nothing is owed, and the claim is still open.
+  if (observed.kind === 'claim' && observed.state !== 'resolved' && !owes('claim'))
+    add('claim_open', because('flag_claim_open'));
   if (observed.kind === 'account' && observed.state !== 'resolved') {
     add('policy_notice', because('flag_policy_notice'));
-    if (observed.deadline !== undefined) add('appeal_due', because('flag_appeal_due'));
+    if (observed.deadline !== undefined && !owes('appeal')) add('appeal_due', because('flag_appeal_due'));
   }
   return flags;
 }

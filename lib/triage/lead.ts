@@ -1,6 +1,7 @@
 /** How long before a deadline to act. Grows with the damage of missing it, never with time. */
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { RiskFlag, Severity, Tier } from '@/lib/domain/vocabulary.ts';
+import { pressureOn, type Strain } from './exposure/strain.ts';
 import type { Damage, Due } from './obligation.ts';
 import type { Worth } from './worth.ts';
 
@@ -10,6 +11,8 @@ export interface Risk {
   readonly flags: readonly { readonly flag: RiskFlag }[];
   readonly worth?: Worth;
   readonly tier: Tier;
+  /** How close the account is to its limits; absent: not known. */
+  readonly strain?: Strain;
 }
 
 /**
@@ -30,6 +33,8 @@ const BY_TIER: Readonly<Record<Tier, number>> = { standard: 1, valued: 0.85, vip
 const BY_WORTH = [1, 0.9, 0.75] as const;
 const PER_FLAG = 0.95;
 const MOST_FLAGS = 8;
+/** By how hard the account presses: a store at its limit cannot afford this one, a store near it hardly. */
+const BY_PRESSURE = [1, 0.8, 0.6] as const;
 
 function shareOf(due: Due, { severity, flags, worth, tier }: Risk, settings: Settings): number {
   const value = BY_WORTH[worth?.level ?? 0];
@@ -42,7 +47,10 @@ function shareOf(due: Due, { severity, flags, worth, tier }: Risk, settings: Set
 
 /** In ms, from 0 to the whole window. */
 export function leadOf(due: Due, risk: Risk, settings: Settings): number {
+  if (due.exact) return 0;
   const window = due.deadline - due.startedAt;
   const calm = Math.min(window * SHARE[due.damage], due.actWithin ?? window);
-  return Math.min(window, Math.max(0, Math.round(window - calm * shareOf(due, risk, settings))));
+  const share = shareOf(due, risk, settings) * BY_PRESSURE[pressureOn(due, risk)];
+  const lead = due.ranAt ? due.deadline - due.ranAt(SHARE[due.damage] * share) : Math.round(window - calm * share);
+  return Math.min(window, Math.max(0, lead));
 }

@@ -6,8 +6,8 @@ import { type RiskFlag, SEVERITIES, type Severity } from '@/lib/domain/vocabular
 import type { Content } from './content.ts';
 import { PASSING_FLAGS } from './lead.ts';
 import type { Due } from './obligation.ts';
-import { GOOD_REVIEW } from './obligations/own-notice.ts';
 import { because } from './reason-codes.ts';
+import { GOOD_REVIEW } from './stars.ts';
 import type { Worth } from './worth.ts';
 
 /** The least severity a flag brings. Those not listed colour a ticket without raising it. */
@@ -79,15 +79,16 @@ function worst(votes: readonly Vote[]): Judged {
   return { severity, reasons: votes.filter(([vote]) => vote === severity).map(([, reason]) => reason) };
 }
 
+/** How bad a platform deadline is once it has passed; critical where nothing is said. */
+const LATE: Readonly<Partial<Record<Due['kind'], Severity>>> = { reply: 'high', delivery: 'high', label: 'high' };
+
 /** `standing` leaves out what the passing of time brings; leads are measured by it, so that the queue keeps its order. */
 export function judgeSeverity(weighed: Weighed, now: Instant): { readonly standing: Judged; readonly shown: Judged } {
   const { flags, dues } = weighed;
   const rest = [calmVote(weighed), ...worthVotes(weighed)];
   const overdue = dues
     .filter(({ hard, deadline }) => hard && deadline <= now)
-    .map(
-      ({ id, kind }): Vote => [kind === 'reply' ? 'high' : 'critical', because('severity_overdue', { obligation: id })],
-    );
+    .map(({ id, kind }): Vote => [LATE[kind] ?? 'critical', because('severity_overdue', { obligation: id })]);
   return {
     standing: worst([...rest, ...flagVotes(flags.filter(({ flag }) => !PASSING_FLAGS.includes(flag)))]),
     shown: worst([...rest, ...flagVotes(flags), ...overdue]),

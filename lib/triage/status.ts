@@ -2,7 +2,8 @@
 import type { Decided, Observed } from '@/lib/domain/ticket.ts';
 import { DAY, FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import type { Status } from '@/lib/domain/vocabulary.ts';
-import { GOOD_REVIEW } from './obligations/own-notice.ts';
+import type { FollowUp } from './follow-up.ts';
+import { GOOD_REVIEW } from './stars.ts';
 import { type Thread, wroteAfter } from './thread.ts';
 
 /** A resolved ticket is past reopening by us after this long; a buyer's message still opens it. Our own choice. */
@@ -12,8 +13,10 @@ export interface Standing {
   readonly observed: Observed;
   readonly decided: Decided;
   readonly thread: Thread;
-  /** Something is owed. */
+  /** Something is owed, beside a reminder. */
   readonly owes: boolean;
+  /** A reminder that still stands. */
+  readonly followUp?: FollowUp;
 }
 
 export interface StatusNow {
@@ -42,14 +45,16 @@ function seenStatus(standing: Standing): Status {
       return observed.state === 'resolved' || (observed.rating ?? 0) >= GOOD_REVIEW ? 'resolved' : 'open';
     case 'claim':
     case 'return':
+      if (observed.state === 'resolved') return 'resolved';
+      // A bank that decides, a parcel that is on its way back: somebody else has the next step.
+      return observed.needsReply === false && !owes ? 'waiting' : 'open';
     case 'account':
       return observed.state === 'resolved' ? 'resolved' : 'open';
   }
 }
 
 /** News that a decision did not know of: the buyer wrote, a claim or return was opened anew, or we answered. */
-function overtaken(standing: Standing): boolean {
-  const { observed, decided, thread } = standing;
+export function overtaken({ observed, decided, thread }: Omit<Standing, 'owes'>): boolean {
   const since = decided.statusAt ?? FAR_FUTURE;
   if (wroteAfter(thread, since, observed)) return true;
   if (observed.openedAt !== undefined && observed.openedAt > since) return true;
@@ -73,8 +78,14 @@ function settledStatus(standing: Standing, now: Instant): StatusNow {
   return { status: decided.status ?? seen };
 }
 
+/** While one waits, a reminder opens the ticket again. */
+function reminded(settled: StatusNow, { followUp }: Standing, now: Instant): StatusNow {
+  if (settled.status !== 'waiting' || !followUp) return settled;
+  return followUp.at <= now ? { status: 'open' } : { ...settled, changesAt: followUp.at };
+}
+
 export function statusOf(standing: Standing, now: Instant): StatusNow {
-  const settled = settledStatus(standing, now);
+  const settled = reminded(settledStatus(standing, now), standing, now);
   if (settled.status !== 'resolved') return settled;
   const { decided, observed, thread } = standing;
   const byPerson = decided.status === 'resolved' ? decided.statusAt : undefined;

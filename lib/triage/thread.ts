@@ -18,7 +18,15 @@ interface Waiting {
   readonly neverAnswered: boolean;
 }
 
+/** One message as a step in the exchange; automatic answers and greetings that do not count are none. */
+export interface Turn {
+  readonly by: 'buyer' | 'us';
+  readonly at: Instant;
+}
+
 export interface Thread {
+  /** Oldest first, as they stand in the thread. Worked out when asked for: only own clocks need every one. */
+  readonly turns: () => readonly Turn[];
   readonly newest?: MessageSeen;
   /** Newest message of ours that counts as a reply. */
   readonly newestReply?: MessageSeen;
@@ -48,6 +56,18 @@ function timeOf(messages: readonly MessageSeen[], index: number, observed: Obser
   return { at: before ?? observed.openedAt ?? observed.firstSeenAt, weak: true };
 }
 
+/** One pass, and one inferred time for every message that shows none. */
+function turnsOf(messages: readonly MessageSeen[], isReply: CountsAsReply, observed: Observed): readonly Turn[] {
+  const turns: Turn[] = [];
+  let at = observed.openedAt ?? observed.firstSeenAt;
+  for (const message of messages) {
+    at = message.at ?? at;
+    if (message.direction === 'inbound') turns.push({ by: 'buyer', at });
+    else if (isReply(message)) turns.push({ by: 'us', at });
+  }
+  return turns;
+}
+
 function matterStart(messages: readonly MessageSeen[], from: number, observed: Observed): number {
   let start = from;
   let later = timeOf(messages, from, observed).at;
@@ -71,7 +91,12 @@ export function readThread(observed: Observed, stored: readonly Message[], count
   const newestReply = messages[lastReply];
   const newestInbound = messages.findLast(({ direction }) => direction === 'inbound');
   const released = observed.needsReply === false && newest?.direction !== 'outbound';
+  let turns: readonly Turn[] | undefined;
   const seen = {
+    turns: () => {
+      turns ??= turnsOf(messages, isReply, observed);
+      return turns;
+    },
     ...(newest ? { newest } : {}),
     ...(newestReply ? { newestReply } : {}),
     ...(newestInbound ? { newestInbound } : {}),
@@ -80,7 +105,7 @@ export function readThread(observed: Observed, stored: readonly Message[], count
   if (first < 0) {
     if (newest || observed.needsReply !== true) return seen;
     const since = observed.openedAt ?? observed.firstSeenAt;
-    return { waiting: { since, weak: true, messages: [], matterSince: since, neverAnswered: true } };
+    return { ...seen, waiting: { since, weak: true, messages: [], matterSince: since, neverAnswered: true } };
   }
   const start = matterStart(messages, first, observed);
   const since = timeOf(messages, first, observed);

@@ -1,39 +1,30 @@
-/** Weekends in a named zone, without a calendar library: one weekday and one clock are all that is asked. */
-import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
+/** The platform's own week in a named zone: Monday to Friday, by the wall clock. */
+import { DAY, type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { dayAt, momentOf, offsetAt, weekdayOf } from './hours/zone.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
-  formats.set(zone, made);
-  return made;
-}
-
-function localClock(at: Instant, zone: string): { weekday: string; minutes: number } {
-  const parts = new Map(
-    formatOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const minutes = Number(parts.get('hour')) * 60 + Number(parts.get('minute'));
-  return { weekday: parts.get('weekday') ?? '', minutes };
-}
+const NOON = 720;
+const SATURDAY = 5;
 
 /** Monday 12:00 local after a moment on a Saturday or Sunday; undefined on any other day. */
 export function mondayNoonAfterWeekend(at: Instant, zone: string): Instant | undefined {
-  const { weekday, minutes } = localClock(at, zone);
-  const days = weekday === 'Sat' ? 2 : weekday === 'Sun' ? 1 : 0;
-  if (days === 0) return undefined;
-  const startOfMinute = at - (at % MINUTE);
-  const guess = startOfMinute + days * DAY + 12 * HOUR - minutes * MINUTE;
-  // The clocks may change on the Sunday in between.
-  return guess + (12 * 60 - localClock(guess, zone).minutes) * MINUTE;
+  const day = dayAt(zone, at);
+  const weekday = weekdayOf(day);
+  return weekday < SATURDAY ? undefined : momentOf(zone, day + 7 - weekday, NOON);
+}
+
+/**
+ * So many business days later: Saturday and Sunday in that zone do not count, nor does what is left of one. What begins
+ * on a weekend begins on Monday at 0:00; else the local clock stays what it was. Holidays count: no platform says which.
+ */
+export function businessDaysAfter(at: Instant, days: number, zone: string): Instant {
+  const day = dayAt(zone, at);
+  const weekday = weekdayOf(day);
+  if (weekday >= SATURDAY) return businessDaysAfter(momentOf(zone, day + 7 - weekday, 0), days, zone);
+  const whole = Math.floor(days);
+  // Every five business days take a whole week.
+  const later = day + whole + 2 * Math.floor((weekday + whole) / 5);
+  const clock = at + offsetAt(zone, at) - day * DAY;
+  const end = momentOf(zone, later, Math.floor(clock / MINUTE)) + (clock % MINUTE);
+  const rest = Math.round((days - whole) * DAY);
+  return weekdayOf(dayAt(zone, end + rest)) >= SATURDAY ? end + rest + 2 * DAY : end + rest;
 }

@@ -3,7 +3,6 @@ import { type Money, majorUnits } from '@/lib/domain/money.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
-import type { Intent, Tier } from '@/lib/domain/vocabulary.ts';
 
 /**
  * Units of a currency that are about one dollar or euro, rounded hard (our own, 2026-11): only so that 200 yen do not
@@ -41,18 +40,15 @@ export interface Worth {
   readonly currency: string;
 }
 
+/** Coarse major units of about a dollar or a euro. */
+export const dollarsOf = (money: Money): number => majorUnits(money) / (PER_DOLLAR[money.currency] ?? 1);
+
 /** undefined: no amount known. */
 export function worthOf(observed: Observed, order: Order | undefined, settings: Settings): Worth | undefined {
   const money: Money | undefined = order?.total ?? observed.amount;
   if (!money) return undefined;
   const amount = majorUnits(money);
-  const dollars = amount / (PER_DOLLAR[money.currency] ?? 1);
+  const dollars = dollarsOf(money);
   const level = dollars >= VERY_HIGH * settings.highValue ? 2 : dollars >= settings.highValue ? 1 : 0;
   return { level, amount, currency: money.currency };
-}
-
-export function tierOf(intent: Intent, worth: Worth | undefined): Tier {
-  if (intent === 'wholesale_b2b') return 'wholesale';
-  if (worth?.level === 2) return 'vip';
-  return worth?.level === 1 ? 'valued' : 'standard';
 }

@@ -116,6 +116,14 @@ export const findCards = (text: string): readonly { from: number; to: number; la
     return cards;
   });
 
+const TAKEN_OUT = /\[card ••••(\d{4})\]/g;
+
+/** Last digits of every card number in a text, those already replaced included. */
+export const lastDigitsOf = (text: string): string[] => [
+  ...findCards(text).map(({ last4 }) => last4),
+  ...Array.from(text.matchAll(TAKEN_OUT), ([, last4 = '']) => last4),
+];
+
 /** Replaces each card number by `[card ••••1234]`; done before a message is first written anywhere. */
 export const redactCards = (text: string): { text: string; found: number } => {
   const cards = findCards(text);

@@ -44,10 +44,28 @@ const FURTHER = 0.3;
 const MOST_FURTHER = 0.6;
 
 /** A negation beside these turns them round; elsewhere it belongs to the wish ("not received") or is no answer. */
-const NEGATABLE: readonly string[] = ['damaged_defective', 'authenticity', 'safety', 'positive_feedback'];
+const NEGATABLE: readonly string[] = [
+  'damaged_defective',
+  'authenticity',
+  'safety',
+  'claim_threat',
+  'review_threat',
+  'positive_feedback',
+  'flag:authenticity',
+  'flag:safety',
+  'flag:claim_threat',
+  'flag:review_threat',
+  'flag:legal_threat',
+];
 
 /** Whether a hit says what it seems to say. */
 export const holds = (hit: Hit): boolean => !(hit.negated && NEGATABLE.includes(hit.key));
+
+/** Whether all that was heard of something was turned round: "not a fake". */
+export const isDenied = (hits: readonly Hit[], ...keys: readonly string[]): boolean => {
+  const own = hits.filter((hit) => keys.includes(hit.key) && hit.weight > 0);
+  return own.length > 0 && !own.some(holds);
+};
 
 const strength = (hits: readonly Hit[]): number => {
   const apart: Hit[] = [];
@@ -72,11 +90,4 @@ export const scoreIntents = (hits: readonly Hit[]): readonly IntentScore[] => {
   const rank = ({ intent, raw }: (typeof scores)[number]) =>
     raw >= OUTRIGHT && RISKS.includes(intent) ? RISKS.indexOf(intent) : RISKS.length;
   return scores.filter(({ raw }) => raw >= FAINT).sort((a, b) => rank(a) - rank(b) || b.score - a.score);
-};
-
-/** 0 to 1: how strong the reading is, less when another intent is nearly as strong. */
-export const confidenceOf = ([best, second]: readonly IntentScore[]): number => {
-  if (!best) return 0.15;
-  const rival = Math.min(1, (second?.score ?? 0) / best.score);
-  return Math.round((1 - Math.exp(-0.85 * best.score)) * (1 - 0.35 * rival) * 100) / 100;
 };

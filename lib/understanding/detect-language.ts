@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld';
+import { detectAll } from 'tinyld/light';
 import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
 import { head, ownWords } from './noise.ts';
 import { guessByScript } from './scripts.ts';
@@ -29,8 +29,12 @@ const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ]?[\u1ea0-\u1ef9]|[đơưăĐƠ
 /** Characters given to the statistical detector: more cost time and change nothing. */
 const SAMPLE = 160;
 const SHORT = 3;
+/** Latin letters from which a language is named where the market names none. */
+const SHORTEST = 4;
 /** Share of the everyday-word vote against the statistical one; tried on the corpus. */
 const WORD_VOTE = 1.2;
+/** Most that letter statistics can say: the detector's light tables take one rare run of letters for a whole language. */
+const STATISTICS = 0.2;
 const MARKET_VOTE = { short: 1.2, long: 0.08 };
 
 /** Enough words, most of them of one language: letter statistics would cost ten times as much and change nothing. */
@@ -49,17 +53,20 @@ const votes = (words: readonly string[], sample: string, home: Language | undefi
   if (!isClear(scores, words.length)) {
     for (const { lang, accuracy } of detectAll(sample, { only: LATIN })) {
       const language = LATIN.find((code) => code === lang);
-      if (language) add(language, accuracy);
+      if (language) add(language, Math.min(accuracy, STATISTICS));
     }
   }
   if (home && LATIN.includes(home)) add(home, words.length <= SHORT ? MARKET_VOTE.short : MARKET_VOTE.long);
   return scores;
 };
 
-/** The language of the buyer's own words: by script, else by everyday words and letter statistics. Total. */
-export const detectLanguage = (text: string, prior: LanguagePrior = {}): LanguageGuess => {
+/** The language of a text: its own words decide, not quotes, addresses and numbers. Total. */
+export const detectLanguage = (text: string, prior: LanguagePrior = {}): LanguageGuess =>
+  languageOf(ownWords(head(text)), prior);
+
+/** The language of the buyer's own words: by script, else by everyday words and letter statistics. */
+export const languageOf = (own: string, prior: LanguagePrior = {}): LanguageGuess => {
   const home = prior.market === undefined ? undefined : MARKETS[prior.market.toUpperCase()];
-  const own = ownWords(head(text));
   const script = guessByScript(own, home === 'ja');
   if (script === 'none') return home ? { language: home, confidence: 0.2 } : { language: 'und', confidence: 0 };
   if (script === 'other') return { language: 'und', confidence: 0.9 };
@@ -69,6 +76,8 @@ export const detectLanguage = (text: string, prior: LanguagePrior = {}): Languag
     .trim()
     .slice(0, SAMPLE);
   if ((sample.match(VIETNAMESE)?.length ?? 0) >= 2) return { language: 'vi', confidence: 0.98 };
+  // "ok", "no", "hi" are words of many languages.
+  if (!home && sample.length < SHORTEST) return { language: 'und', confidence: 0 };
   const words = sample.split(' ').filter((word) => word !== '');
   const [best, second] = [...votes(words, sample, home)].sort((a, b) => b[1] - a[1]);
   if (!best) return home ? { language: home, confidence: 0.3 } : { language: 'und', confidence: 0 };

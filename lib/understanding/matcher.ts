@@ -45,9 +45,9 @@ interface Span {
 const phraseEnd = ({ found }: Reading, phrase: readonly number[], at: number): number | undefined => {
   let end = at;
   for (const id of phrase) {
-    const next = found[end]?.get(id);
-    if (next === undefined) return undefined;
-    end = next;
+    const size = found[end]?.get(id);
+    if (size === undefined) return undefined;
+    end += size;
   }
   return end;
 };
@@ -99,12 +99,23 @@ const spansOf = (reading: Reading, openings: Compiled['openings']): Span[] => {
   return spans;
 };
 
+/** "No refund? I sue": what is not done stands close before what is threatened; only the word right before denies it. */
+const THREATS: readonly string[] = [
+  'claim_threat',
+  'review_threat',
+  'flag:claim_threat',
+  'flag:review_threat',
+  'flag:legal_threat',
+];
+const BEFORE_THREAT = 1;
+
 /** Whether a negation ends just before a span, or starts just after it, in the same clause. */
 const negationOf = ({ units, reach }: Reading, spans: readonly Span[]) => {
   const before = new Set(spans.filter(({ cue }) => cue.key === 'not').map(({ to }) => to));
   const after = new Set(spans.filter(({ cue }) => cue.key === 'not-after').map(({ from }) => from));
-  return (from: number, to: number): boolean => {
-    for (let end = from; end >= from - reach.before; end--) {
+  return (key: string, from: number, to: number): boolean => {
+    const back = THREATS.includes(key) ? Math.min(BEFORE_THREAT, reach.before) : reach.before;
+    for (let end = from; end >= from - back; end--) {
       if (before.has(end) && units.clauses[end - 1] === units.clauses[from]) return true;
     }
     for (let start = to; start <= to + reach.after; start++) {
@@ -113,6 +124,12 @@ const negationOf = ({ units, reach }: Reading, spans: readonly Span[]) => {
     return false;
   };
 };
+
+/** What is said inside something denied is denied with it: in "not leave a bad review", the bad review too. */
+const insideOf = (turned: readonly Hit[], hit: Hit): Hit =>
+  !hit.negated && turned.some(({ key, from, to }) => key === hit.key && from <= hit.from && hit.to <= to)
+    ? { ...hit, negated: true }
+    : hit;
 
 /** Makes the matcher of a language. */
 export const createMatcher = (data: LanguageData): Matcher => {
@@ -126,9 +143,11 @@ export const createMatcher = (data: LanguageData): Matcher => {
       .filter(({ cue }) => !isNegation(cue.key))
       .map(({ cue, from, to }): Hit => {
         const words = text.slice(units.starts[from], units.ends[to - 1]);
-        return { key: cue.key, weight: cue.weight, words, from, to, negated: negated(from, to) };
+        return { key: cue.key, weight: cue.weight, words, from, to, negated: negated(cue.key, from, to) };
       });
-    return { hits, units };
+    // Where words are not parted a cue may begin with what is not done: "no refund, then one star".
+    const turned = data.unspaced ? [] : hits.filter((hit) => hit.negated);
+    return { hits: turned.length === 0 ? hits : hits.map((hit) => insideOf(turned, hit)), units };
   };
   return { match };
 };

@@ -1,5 +1,5 @@
-/** Characters of a text that are looked at; a buyer's message is far shorter, a hostile one is cut. */
-const LONGEST_TEXT = 65_536;
+/** Characters of a text that are looked at: five times what any portal lets a buyer write; a hostile one is cut. */
+const LONGEST_TEXT = 20_000;
 
 const blank = (part: string): string => ' '.repeat(part.length);
 

@@ -24,7 +24,7 @@ export const withoutAccents = (text: string): string =>
     .toLowerCase()
     .replace(/[ßłđøæıœ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640'’ʼ`´]/gu, '');
+    .replace(/[\p{M}\u0640'’ʼ`´\u200b-\u200f\u2060\ufeff\u00ad]/gu, '');
 
 /** The form in which words of the text and words of cues meet. */
 export const foldWord = (word: string, { unspaced, tones, fold = [] }: Folding): string => {
@@ -60,8 +60,24 @@ interface Break {
 const breaksOf = (text: string): Break[] =>
   Array.from(text.matchAll(BREAKS), (match) => ({ at: match.index, sentence: !ENDS_CLAUSE.test(match[0]) }));
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
-const WORD_OR_ELISION = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Characters that cannot be seen may stand inside a word. */
+const INSIDE = String.raw`[\p{L}\p{M}\p{N}\u0640\u200b-\u200f\u2060\ufeff\u00ad]`;
+const PLAIN = String.raw`[\p{L}\p{N}]${INSIDE}*`;
+/** Four letters or more, each alone ("f a k e", "f.a.k.e", "f🔥a🔥k🔥e"), or signs for letters ("f@ke"). */
+const SPREAD = String.raw`(?<![\p{L}\p{N}\p{M}])\p{L}(?:(?:[^\p{L}\p{N}\s]{1,4}| )\p{L}){3,12}(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{N}\p{M}])\p{L}{1,20}(?:[@$]\p{L}{1,20}){1,4}`;
+
+const WORD = new RegExp(`${PLAIN}(?:['’ʼ]${INSIDE}+)*`, 'gu');
+const WORD_OR_ELISION = new RegExp(PLAIN, 'gu');
+const IS_SPREAD = new RegExp(SPREAD, 'u');
+const SPREAD_WORD = new RegExp(`${SPREAD}|${WORD.source}`, 'gu');
+const SPREAD_OR_ELISION = new RegExp(`${SPREAD}|${WORD_OR_ELISION.source}`, 'gu');
+const BETWEEN = /[^\p{L}\p{M}\p{N}@$]+/gu;
+
+const patternOf = (text: string, { unspaced, elision }: Folding): RegExp => {
+  if (unspaced) return CHARACTER;
+  if (IS_SPREAD.test(text)) return elision ? SPREAD_OR_ELISION : SPREAD_WORD;
+  return elision ? WORD_OR_ELISION : WORD;
+};
 const CHARACTER = /[\p{L}\p{N}\p{M}]/gu;
 
 /** Cuts a text into units of a language. */
@@ -75,13 +91,15 @@ export const unitsOf = (text: string, language: Folding): Units => {
   let next = 0;
   let sentence = 0;
   let clause = 0;
-  const pattern = language.unspaced ? CHARACTER : language.elision ? WORD_OR_ELISION : WORD;
+  const pattern = patternOf(text, language);
+  const spread = pattern === SPREAD_WORD || pattern === SPREAD_OR_ELISION;
   for (const match of text.matchAll(pattern)) {
     for (let gap = breaks[next]; gap && gap.at < match.index; gap = breaks[++next]) {
       clause++;
       if (gap.sentence) sentence++;
     }
-    const folded = foldKept(match[0].slice(0, LONGEST_WORD), language);
+    const word = match[0].slice(0, LONGEST_WORD);
+    const folded = foldKept(spread ? word.replace(BETWEEN, '') : word, language);
     for (const key of language.unspaced ? folded.split('') : [folded]) {
       keys.push(key);
       starts.push(match.index);

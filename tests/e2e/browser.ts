@@ -1,17 +1,23 @@
 /** A real Chromium with the built extension, on the lab's pages under the portals' real addresses. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright';
 import { routeLab } from '../portal-lab/kit/route.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
+import { startEgress } from './egress.ts';
 
 export interface Launched {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Requests that left for anywhere but the lab and the extension itself. */
+  /** Requests that pages made to anywhere but the lab and the extension itself. */
   readonly strays: string[];
+  /** What left the browser altogether and was turned away, whoever in it had sent it (see `egress.ts`). */
+  readonly knocked: string[];
+  /** The folder that the browser keeps everything in; gone after `close`. */
+  readonly profile: string;
   worker(): Promise<Worker>;
+  /** Rejects, naming the addresses, when anything tried to leave the lab. */
   close(): Promise<void>;
 }
 
@@ -22,7 +28,28 @@ export interface LaunchOptions {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
+  /** Other unpacked extensions that run in the same browser. */
+  readonly beside?: readonly string[];
+  /** A profile that is there before and stays after. */
+  readonly profile?: string;
+  /** Servers of the test's own on this machine, `127.0.0.1:<port>`, that the browser may reach. */
+  readonly reach?: readonly string[];
 }
+
+/** How every browser of the tests is started, with or without an extension. */
+export const flags = (locale: string, headless: boolean): string[] => [
+  ...(headless ? ['--headless=new'] : []),
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  // Nothing but the lab's routes may answer: names resolve nowhere.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--lang=${locale}`,
+];
 
 /** Starts a browser with a profile of its own; `close` takes both away. */
 export async function launch({
@@ -32,14 +59,18 @@ export async function launch({
   locale = 'en-US',
   colorScheme = 'light',
   viewport,
+  beside = [],
+  profile: kept,
+  reach = [],
 }: LaunchOptions): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'portside-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'portside-'));
+  const egress = await startEgress(reach);
   // Without developer mode an unpacked extension that reloads itself stays disabled.
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
+  const extensions = [folder, ...beside].join(',');
+  const preferences = join(profile, 'Default', 'Preferences');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  if (!existsSync(preferences))
+    writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } }, ...egress.preferences }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless,
@@ -48,38 +79,39 @@ export async function launch({
     timezoneId: 'America/New_York',
     viewport: viewport ?? { width: 1500, height: 900 },
     args: [
-      ...(headless ? ['--headless=new'] : []),
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      // Nothing but the lab's routes may answer: names resolve nowhere.
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      `--lang=${locale}`,
+      ...flags(locale, headless),
+      ...egress.args,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
     ],
   });
   const strays: string[] = [];
+  const ofLab = (host: string) =>
+    lab.portals.some(({ hosts }) => hosts.some((pattern) => pattern.includes(`//${host}/`)));
   context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    const known = lab.portals.some(({ hosts }) => hosts.some((pattern) => pattern.includes(`//${hostname}/`)));
-    if (/^https?:$/.test(protocol) && !known) strays.push(request.url());
+    const { protocol, hostname, host } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && !ofLab(hostname) && !reach.includes(host)) strays.push(request.url());
   });
   await routeLab(context, lab);
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const extensionId = new URL((await worker()).url()).host;
   return {
     context,
     extensionId,
     strays,
+    knocked: egress.knocked,
+    profile,
     worker,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      await egress.close();
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // A tab that the extension opens on a portal asks the network before the lab's routes reach it.
+      const gone = egress.knocked.filter((line) => !ofLab(line.replace(/^CONNECT (.*):443$/, '$1')));
+      const left = [...strays, ...gone];
+      if (left.length > 0) throw new Error(`left the lab: ${left.join(', ')}`);
     },
   };
 }
@@ -94,17 +126,22 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<v
 
 const isSidebar = (frame: Frame) => frame.url().includes('/sidebar.html') && frame.parentFrame() !== null;
 
-/** Opens the in-page sidebar with a real click on the rail (it stands in a closed root, so by its place). */
+/** A real click on the rail as it stands beside no frame (it stands in a closed root, so by its place). */
+export async function clickRail(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1500, height: 900 };
+  await page.mouse.click(width - 22, height * 0.4 + 26);
+}
+
+/** Opens the in-page sidebar with a real click on the rail. */
 export async function openSidebar(page: Page): Promise<Frame> {
   const open = page.frames().find(isSidebar);
   if (open) return open;
-  const { width, height } = page.viewportSize() ?? { width: 1500, height: 900 };
   for (let attempt = 0; attempt < 40; attempt++) {
-    await page.mouse.click(width - 22, height * 0.4 + 26);
-    const frame = await page
-      .waitForEvent('frameattached', { predicate: () => true, timeout: 400 })
-      .catch(() => undefined);
-    const found = page.frames().find(isSidebar) ?? (frame && isSidebar(frame) ? frame : undefined);
+    await clickRail(page);
+    const attached = await page.waitForEvent('frameattached', { timeout: 400 }).catch(() => undefined);
+    // It is empty first and goes to our page then; a second click meanwhile would close it again.
+    await attached?.waitForURL('**/sidebar.html*', { timeout: 5_000 }).catch(() => undefined);
+    const found = page.frames().find(isSidebar);
     if (found) {
       await found.waitForSelector('[data-portside-ready]', { state: 'attached' });
       return found;

@@ -1,7 +1,7 @@
 import { ask } from './ask.ts';
 import { killWorker, openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { aThread, focusOf, openThread, rowOf } from './journeys.ts';
+import { aThread, focusOf, openThread, rowOf, settled } from './journeys.ts';
 
 test('a routing rule made in the options decides the queue, of stored tickets too', async ({
   lab,
@@ -38,16 +38,7 @@ test('resolving with the keyboard shows in every tab, and z brings it back', asy
   const first = near.locator('[role=option]').first();
   await expect(first).toBeVisible();
   // The page still brings rows: take the first only when the queue has stopped moving.
-  await expect
-    .poll(async () => {
-      const before = await ask(view, 'queue.counts', {});
-      await near.waitForFunction(
-        (since) => performance.now() - since > 700,
-        await near.evaluate(() => performance.now()),
-      );
-      return (await ask(view, 'queue.counts', {})).open - before.open;
-    })
-    .toBe(0);
+  await settled(view);
   const id = (await first.getAttribute('data-ticket')) ?? '';
   await near.getByRole('listbox').first().focus();
   await here.keyboard.press('Home');

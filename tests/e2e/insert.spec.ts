@@ -1,19 +1,23 @@
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import { sentOn } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { aThread, clickInFrame, composerOf, focusOf, heldBy, isAwake, openThread, waitingThreads } from './journeys.ts';
+import {
+  asTyped,
+  aThread,
+  clickInFrame,
+  composerOf,
+  focusOf,
+  heldBy,
+  isAwake,
+  openThread,
+  popupBeside,
+  REPLY,
+  waitingThreads,
+} from './journeys.ts';
 
-const TEXT = 'Hello,\n\nyour parcel is on its way: 你好, größer, привет.\n\nKind regards';
-const portals: readonly PortalId[] = ['amazon', 'shopify', 'tiktok'];
-const plain = (text: string) =>
-  text
-    .replace(/\u00a0/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-
-for (const portal of portals) {
+for (const portal of PORTALS) {
   test(`${portal}: the composer ends up holding exactly the text, its send button wakes, undo takes it back, nothing is sent`, async ({
     lab,
     browserWith,
@@ -25,13 +29,13 @@ for (const portal of portals) {
     const id = await focusOf(view);
     const { field, send } = composerOf(page, portal);
     expect(await isAwake(send)).toBe(false);
-    expect(await ask(view, 'reply.insert', { id, text: TEXT, draft: 'ask' })).toEqual({ result: 'inserted' });
-    expect(plain(await heldBy(field))).toBe(TEXT);
+    expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' })).toEqual({ result: 'inserted' });
+    expect(asTyped(await heldBy(field))).toBe(REPLY);
     await page.bringToFront();
     await expect.poll(() => isAwake(send)).toBe(true);
     await field.focus();
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => plain(await heldBy(field))).toBe('');
+    await expect.poll(async () => asTyped(await heldBy(field))).toBe('');
     expect(await sentOn(page)).toBe(0);
   });
 
@@ -43,12 +47,14 @@ for (const portal of portals) {
     await page.keyboard.type('my own words');
     await view.bringToFront();
     const id = await focusOf(view);
-    expect(await ask(view, 'reply.insert', { id, text: TEXT, draft: 'ask' })).toMatchObject({ result: 'draft-exists' });
-    expect(plain(await heldBy(field))).toBe('my own words');
-    expect(await ask(view, 'reply.insert', { id, text: TEXT, draft: 'append' })).toEqual({ result: 'inserted' });
-    expect(plain(await heldBy(field))).toBe(`my own words\n\n${TEXT}`);
+    expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' })).toMatchObject({
+      result: 'draft-exists',
+    });
+    expect(asTyped(await heldBy(field))).toBe('my own words');
+    expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'append' })).toEqual({ result: 'inserted' });
+    expect(asTyped(await heldBy(field))).toBe(`my own words\n\n${REPLY}`);
     expect(await ask(view, 'reply.insert', { id, text: 'short', draft: 'replace' })).toEqual({ result: 'inserted' });
-    expect(plain(await heldBy(field))).toBe('short');
+    expect(asTyped(await heldBy(field))).toBe('short');
     expect(await sentOn(page)).toBe(0);
   });
 }
@@ -66,7 +72,7 @@ test('a reply for another ticket than the page shows goes nowhere and says where
   const id = await focusOf(view);
   await openThread(page, second);
   await expect.poll(async () => (await ask(view, 'tab.context', {})).focus).not.toBe(id);
-  const outcome = await ask(view, 'reply.insert', { id, text: TEXT, draft: 'ask' });
+  const outcome = await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' });
   expect(outcome).toMatchObject({
     result: 'no-composer',
     url: expect.stringContaining('https://sellercentral.amazon.com/'),
@@ -96,16 +102,10 @@ test('popup: type, Enter, and the filled reply stands in the composer of the tab
   browserWith,
   view,
 }) => {
-  const page = await browserWith.context.newPage();
-  await openThread(page, aThread(lab, 'amazon'));
-  await view.bringToFront();
-  await focusOf(view);
-  await page.bringToFront();
-  const popup = await browserWith.context.newPage();
-  await popup.goto(`chrome-extension://${browserWith.extensionId}/popup.html`);
+  const { page, popup } = await popupBeside(browserWith, view, aThread(lab, 'amazon'));
   await expect(popup.getByRole('combobox').first()).toBeFocused();
   await popup.keyboard.type('thank');
-  await expect(popup.getByRole('option').first()).toBeVisible();
+  await expect(popup.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await popup.keyboard.press('Enter');
   await expect.poll(async () => (await heldBy(composerOf(page, 'amazon').field)).length).toBeGreaterThan(20);
   expect(await sentOn(page)).toBe(0);

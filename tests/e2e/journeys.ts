@@ -1,10 +1,11 @@
 /** Addresses and elements the journeys need on each portal, from the lab's world. */
-import type { Frame, Locator, Page } from 'playwright';
+import type { Frame, Locator, Page, Worker } from 'playwright';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import type { LabThread } from '../portal-lab/world/types.ts';
 import { ask } from './ask.ts';
+import type { Launched } from './browser.ts';
 import { expect } from './fixtures.ts';
 
 /** Open threads of a portal that wait for a reply and whose buyer has only this one. */
@@ -30,17 +31,16 @@ export function aThread(lab: Lab, portal: PortalId): LabThread {
   return thread;
 }
 
+/** The address under which an agent opens a thread. */
+export function addressOf({ portal, id, store }: LabThread): string {
+  if (portal === 'amazon') return `https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&cc=${id}`;
+  if (portal === 'shopify') return `https://inbox.shopify.com/store/${store}/conversations/open/${id}`;
+  return `https://seller-us.tiktok.com/chat/inbox/current?oec_seller_id=7495012345678901234&shop_region=US&lang=en&lab-open=${id}`;
+}
+
 /** Opens the thread as an agent would find it. */
 export async function openThread(page: Page, thread: LabThread): Promise<void> {
-  if (thread.portal === 'amazon') {
-    await page.goto(`https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&cc=${thread.id}`);
-  } else if (thread.portal === 'shopify') {
-    await page.goto(`https://inbox.shopify.com/store/${thread.store}/conversations/open/${thread.id}`);
-  } else {
-    const base =
-      'https://seller-us.tiktok.com/chat/inbox/current?oec_seller_id=7495012345678901234&shop_region=US&lang=en';
-    await page.goto(`${base}&lab-open=${thread.id}`);
-  }
+  await page.goto(addressOf(thread));
 }
 
 /** The portal's own composer and send button. */
@@ -104,3 +104,50 @@ export async function clickInFrame(page: Page, target: Locator): Promise<void> {
 }
 
 export const rowOf = (sidebar: Frame, id: string): Locator => sidebar.locator(`[role=option][data-ticket="${id}"]`);
+
+/** Addresses of the pages that stand in the browser's side panel, by the word of the worker. */
+export const panels = (worker: Worker): Promise<(string | undefined)[]> =>
+  worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> } };
+    };
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).map(({ documentUrl }) => documentUrl);
+  });
+
+/** Lists come late: waits until nothing new has come in for a while; answers how many tickets are open then. */
+export async function settled(view: Page): Promise<number> {
+  let open = -1;
+  await expect
+    .poll(
+      async () => {
+        const before = open;
+        open = (await ask(view, 'queue.counts', {})).open;
+        return open === before;
+      },
+      { intervals: [900], timeout: 20_000 },
+    )
+    .toBe(true);
+  return open;
+}
+
+/** A reply of more than one paragraph and script. */
+export const REPLY = 'Hello,\n\nyour parcel is on its way: 你好, größer, привет.\n\nKind regards';
+
+/** What a composer holds, as one would have typed it: rich ones keep hard blanks and empty lines of their own. */
+export const asTyped = (text: string): string =>
+  text
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** The popup beside a tab that shows a thread, whose ticket is stored. */
+export async function popupBeside({ context, extensionId }: Launched, view: Page, thread: LabThread) {
+  const page = await context.newPage();
+  await openThread(page, thread);
+  await view.bringToFront();
+  await focusOf(view);
+  await page.bringToFront();
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  return { page, popup };
+}

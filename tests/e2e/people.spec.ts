@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { ask } from './ask.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { aThread, openThread } from './journeys.ts';
+import { aThread, openThread, panels } from './journeys.ts';
 
 const seen = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
@@ -12,6 +12,24 @@ const seen = async (page: Page) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
 };
 
+const SECTIONS = [
+  'rules',
+  'people',
+  'targets',
+  'policies',
+  'hours',
+  'customers',
+  'guard',
+  'templates',
+  'translation',
+  'memory',
+  'glossary',
+  'knowledge',
+  'shops',
+  'display',
+  'data',
+];
+
 for (const language of ['en', 'zh-CN'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`accessible in ${language}, ${theme}: sidebar with list, ticket and composer, popup, options`, async ({
@@ -19,7 +37,8 @@ for (const language of ['en', 'zh-CN'] as const) {
       browserWith,
       view,
     }) => {
-      await ask(view, 'settings.change', { change: { language, theme } });
+      test.setTimeout(180_000);
+      await ask(view, 'settings.change', { change: { language, theme, desktopAlerts: true } });
       const portal = await browserWith.context.newPage();
       await openThread(portal, aThread(lab, 'amazon'));
       await expect.poll(async () => (await ask(view, 'queue.counts', {})).open).toBeGreaterThan(3);
@@ -39,9 +58,9 @@ for (const language of ['en', 'zh-CN'] as const) {
       expect(sideways).toBeLessThanOrEqual(0);
       await own.setViewportSize({ width: 1200, height: 800 });
       await own.goto(`chrome-extension://${extensionId}/popup.html`);
-      await own.getByRole('option').first().waitFor();
+      await own.getByRole('listbox').getByRole('option').first().waitFor();
       expect(await seen(own)).toEqual([]);
-      for (const section of ['rules', 'targets', 'templates', 'display', 'data']) {
+      for (const section of SECTIONS) {
         await own.goto(`chrome-extension://${extensionId}/options.html#${section}`);
         await own.reload();
         await own.getByRole('heading').first().waitFor();
@@ -98,12 +117,5 @@ test('the browser’s side panel opens from the in-page sidebar and shows the sa
   await sidebar.getByRole('button', { name: /^Language/ }).click();
   await sidebar.getByText('Open in the browser’s side panel').click();
   const worker = await browserWith.worker();
-  const panels = () =>
-    worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> } };
-      };
-      return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).map(({ documentUrl }) => documentUrl);
-    });
-  await expect.poll(panels).toEqual([expect.stringContaining('/sidebar.html')]);
+  await expect.poll(() => panels(worker)).toEqual([expect.stringContaining('/sidebar.html')]);
 });

@@ -52,3 +52,16 @@ test('the page sees nothing of a buyer: no ticket text outside the portal’s ow
   }, words);
   expect(leaked).toBe(false);
 });
+
+test('a double click on the rail opens one sidebar, not two over one another', async ({ lab, browserWith }) => {
+  const page = await browserWith.context.newPage();
+  await openThread(page, aThread(lab, 'amazon'));
+  const hosts = () =>
+    page.evaluate(() => [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV').length);
+  await expect.poll(hosts).toBe(1);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.dblclick(width - 22, height * 0.4 + 26);
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes('/sidebar.html'))).toBe(true);
+  expect(page.frames().filter((frame) => frame.url().startsWith('chrome-extension:'))).toHaveLength(1);
+  expect(await hosts()).toBe(2);
+});

@@ -1,7 +1,7 @@
 import { deliver } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
 import { expect, test } from './fixtures.ts';
-import { aThread, openThread } from './journeys.ts';
+import { aThread, focusOf, openThread, REPLY } from './journeys.ts';
 
 test('an update leaves one page agent in an open tab: the orphan is gone, the new one reads on', async ({
   lab,
@@ -34,6 +34,9 @@ test('an update leaves one page agent in an open tab: the orphan is gone, the ne
     })
     .toBe(1);
   expect(await hosts()).toBe(1);
+  // The composer's helper of the new version stands beside it.
+  const id = await focusOf(view);
+  expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' })).toEqual({ result: 'inserted' });
 });
 
 test('from buyer messages to an order without a reload: the other page agent takes over, alone', async ({

@@ -1,11 +1,15 @@
 /** The command-line lab: the extension's pure code over files. `npm run lab -- <command> …` */
 import { extractCommand } from './extract-command.ts';
+import { guardCommand } from './guard-command.ts';
+import { trainCommand } from './train-command.ts';
 import { triageCommand } from './triage-command.ts';
 
-/** Each takes its arguments and answers with an exit code: 0, or 2 with a sentence on stderr. */
+/** Each takes its arguments and answers with an exit code: 0, or another with a sentence on stderr. */
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   extract: extractCommand,
+  guard: guardCommand,
   triage: triageCommand,
+  train: trainCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -4,14 +4,14 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { MESSAGE_FLAGS, PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
 import { assess } from '@/lib/triage/assess.ts';
 
-interface Line {
+export interface Line {
   readonly id: string;
   readonly text: string;
   readonly portal: PortalId;
 }
 
 /** A sentence where the line is not one. */
-function parseLine(line: string): Line | string {
+export function parseLine(line: string): Line | string {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -26,7 +26,7 @@ function parseLine(line: string): Line | string {
   return known ? { id: String(id), text, portal: known } : `has no "portal" (${PORTALS.join(', ')})`;
 }
 
-function triage({ id, text, portal }: Line, now: Instant) {
+export function triage({ id, text, portal }: Line, now: Instant) {
   const { language, intent, confidence, flags, severity } = assess({
     observed: {
       portal,

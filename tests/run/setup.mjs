@@ -79,6 +79,30 @@ function findChromium() {
   return path;
 }
 
+const FIREFOXES = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Makes a Firefox ready too; only the tests need one. */
+export function setUpFirefox() {
+  const found = () => FIREFOXES.find((path) => path && existsSync(path));
+  if (!found() && hasAptRoot()) {
+    say('installing Firefox (apt-get) …');
+    const result = apt('firefox-esr');
+    if (result.status !== 0) fail(`apt-get install firefox-esr failed:\n${result.stderr}`);
+  }
+  const path = found();
+  if (!path)
+    fail(
+      'No Firefox was found. Install Firefox 142 or newer (Debian: `sudo apt-get install firefox-esr`), or set FIREFOX_PATH to it.',
+    );
+  process.env.FIREFOX_PATH = path;
+}
+
 /** Makes the machine ready; returns the browser's path. */
 export function setUp() {
   setUpPackages();

@@ -1,12 +1,14 @@
 /**
  * Everything, in one command: set-up, types, lint, unused code, unit tests and walls, builds for three browsers,
- * size budgets, and the extension in a real Chromium. Ends with `N passed, N failed`.
+ * size budgets, and the extension in a real Chromium and a real Firefox. Prints the tables of the batteries and ends
+ * with `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin, build, root, say, setUp } from './setup.mjs';
+import { bin, build, root, say, setUp, setUpFirefox } from './setup.mjs';
 import { sizes } from './sizes.mjs';
+import { clearTables, printTables } from './tables.mjs';
 
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0 };
@@ -44,8 +46,9 @@ async function suite(name, command, args, file, read) {
 
 const started = Date.now();
 setUp();
+setUpFirefox();
 rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+clearTables();
 
 await check('generated types', bin('wxt'), ['prepare']);
 await check('types', bin('tsc'), ['--noEmit']);
@@ -64,18 +67,22 @@ const chrome = build('chrome');
 const { ok, text } = sizes(chrome);
 process.stdout.write(`${text}\n`);
 count('size budgets', ok ? 1 : 0, ok ? 0 : 1);
-process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = join(results, 'e2e.json');
-await suite(
-  'the extension in Chromium',
-  bin('playwright'),
-  ['test', '-c', 'tests/e2e/playwright.config.ts'],
-  'e2e.json',
-  ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-  }),
-);
+for (const [name, folder, file, ...args] of [
+  ['the extension in Chromium', 'e2e', 'e2e', '--project=together'],
+  ['clicks and keys in Chromium', 'e2e', 'alone', '--project=alone', '--workers=1'],
+  ['the extension in Firefox', 'firefox', 'firefox'],
+]) {
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = join(results, `${file}.json`);
+  await suite(
+    name,
+    bin('playwright'),
+    ['test', '-c', `tests/${folder}/playwright.config.ts`, ...args],
+    `${file}.json`,
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+  );
+}
 
+printTables();
 say(`took ${Math.round((Date.now() - started) / 1000)} s`);
 if (failures.length > 0) say(`failed: ${failures.join(', ')}`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

@@ -52,6 +52,7 @@ async function visit(browser: Launched): Promise<Page[]> {
   );
   const walks: readonly (readonly string[])[] = [
     [
+      'https://sellercentral.amazon.com/performance/dashboard',
       'https://sellercentral.amazon.com/gp/guarantee-claims',
       'https://sellercentral.amazon.com/gp/returns/list/v2',
       'https://sellercentral.amazon.com/feedback-manager/index.html',
@@ -106,16 +107,53 @@ for (const [language, theme] of [
   await amazon.waitForTimeout(700);
   await shoot(amazon, `sidebar-${language}-${theme}`);
 }
-await setUi({ language: 'zh-CN', theme: 'light' });
+await setUi({ language: 'en', theme: 'light' });
+await sidebar.getByRole('button', { name: 'Open', exact: true }).click();
+await sidebar.getByRole('article').waitFor();
+// High enough for the whole of what a ticket says of itself.
+await amazon.setViewportSize({ width: 1_500, height: 2_000 });
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const) {
+  await setUi({ language, theme });
+  await amazon.waitForTimeout(700);
+  await shoot(amazon, `ticket-${language}-${theme}`);
+}
+await setUi({ language: 'en', theme: 'light' });
+await amazon.setViewportSize({ width: 1_500, height: 1_200 });
+// A reply that would cost the account, and the one Portside begins with instead.
+await sidebar.getByRole('article').press('r');
+const reply = sidebar.getByRole('textbox', { name: 'Reply text' });
+await reply.fill('We give you a full refund if you remove your review. Write to us at help@example.com.');
+await amazon.waitForTimeout(1_500);
+await shoot(amazon, 'reply-guard-en');
+await reply.fill('');
+const suggested = sidebar.getByRole('button', { name: /^Use it/ });
+await suggested.waitFor();
+await suggested.click();
+await setUi({ language: 'zh-CN' });
+await amazon.waitForTimeout(1_500);
+await shoot(amazon, 'reply-suggested-zh-CN');
+await amazon.setViewportSize({ width: 1_500, height: 900 });
 await options.bringToFront();
-await options.waitForTimeout(500);
-await shoot(options, 'options-zh-CN');
+for (const [language, section] of [
+  ['zh-CN', 'rules'],
+  ['en', 'rules'],
+  ['en', 'policies'],
+  ['zh-CN', 'hours'],
+  ['en', 'templates'],
+  ['zh-CN', 'translation'],
+] as const) {
+  await setUi({ language, theme: 'light' });
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html#${section}`);
+  await options.waitForTimeout(900);
+  await shoot(options, section === 'rules' ? `options-${language}` : `options-${section}-${language}`);
+}
 await setUi({ language: 'en' });
-await options.waitForTimeout(500);
-await shoot(options, 'options-en');
 await amazon.bringToFront();
 const popup = await browser.context.newPage();
-await popup.setViewportSize({ width: 380, height: 520 });
+await popup.setViewportSize({ width: 380, height: 580 });
 await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
 await popup.waitForSelector('[data-portside-ready]', { state: 'attached' });
 await popup.waitForTimeout(700);

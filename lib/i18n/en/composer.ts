@@ -15,22 +15,39 @@ export const composer = {
   keep: 'Keep mine',
   missing: 'Still to fill in: {{names}}',
   violations: 'Check before inserting',
+  blocked: 'Cannot go in as it stands',
   insert: 'Insert into the portal',
   insertAnyway_one: 'Insert despite {{count}} warning',
   insertAnyway_other: 'Insert despite {{count}} warnings',
+  insertBlocked: 'Change what is marked first',
   pressSend: 'Portside never sends. You read it in the portal and press send there.',
   outcome: {
     inserted: 'Inserted. Read it in the portal and press send there.',
     draftExists: 'The portal’s composer already holds your own words:',
     replaceDraft: 'Replace them',
     appendDraft: 'Add below them',
-    threadChanged: 'The page shows another ticket by now. Nothing was touched.',
+    stray: {
+      untouched: 'The page shows another ticket by now. Nothing was touched; your draft is kept.',
+      gone: 'The page went to another ticket while the reply was going in. It is not in the composer shown now; your draft is kept. Open the ticket again before you go on.',
+      'taken-out':
+        'The page went to another ticket while the reply was going in. Portside took the text out of that ticket’s composer again; your draft is kept. Read what stands there before you send anything.',
+      stands:
+        'The page went to another ticket while the reply was going in, and the text may stand in that ticket’s composer. Delete it there before you send anything. Your draft is kept.',
+    },
+    news: 'The buyer has written again. Nothing was inserted; read it first:',
+    newsUnread: 'The page shows something new in this thread. Nothing was inserted; read the page first.',
+    insertAfterNews: 'I have read it, insert',
+    unconfirmed:
+      'The page went away or did not answer, so Portside cannot say whether the reply stands in the composer. Look there before you insert again. Your draft is kept.',
     noComposerCopied: 'This ticket’s composer is not open. The reply was copied: paste it there.',
     noComposer: 'This ticket’s composer is not open, and the text could not be copied. Select and copy it by hand.',
     openPage: 'Open the ticket’s page',
+    blocked:
+      'Not inserted: the guard or a limit forbids these words. Change what is marked, or ask a lead. Your draft is kept.',
     tooLong: 'Too long for this portal: at most {{count}} characters, this has {{length}}.',
     refused: 'The portal’s composer did not keep the text. It holds now:',
-    nothing: '(nothing)',
+    refusedEmpty:
+      'The portal’s composer is empty again. Look at the thread before you try once more: the page may have sent the reply itself. Portside never sends.',
     failed: 'Not inserted: {{message}}.',
     again: 'Try again',
     checkFailed: 'The reply could not be checked, so it was not inserted: {{message}}.',

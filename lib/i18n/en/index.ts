@@ -1,12 +1,61 @@
+import { account } from './account.ts';
+import { ahead } from './ahead.ts';
+import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { correct } from './correct.ts';
+import { drafts } from './drafts.ts';
+import { engines } from './engines.ts';
+import { exchange } from './exchange.ts';
+import { fillIn } from './fill-in.ts';
+import { finding } from './finding.ts';
+import { hours } from './hours.ts';
+import { knowledge } from './knowledge.ts';
+import { manage } from './manage.ts';
+import { pageDraft } from './page-draft.ts';
+import { platform } from './platform.ts';
+import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
+import { shops } from './shops.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
+import { translation } from './translation.ts';
+import { variables } from './variables.ts';
+import { why } from './why.ts';
 import { words } from './words.ts';
 
-export const english = { common, words, queue, ticket, reasons, composer, rules, settings, templates, popup };
+export const english = {
+  account,
+  approval,
+  common,
+  words,
+  queue,
+  ticket,
+  reasons,
+  composer,
+  correct,
+  engines,
+  rules,
+  settings,
+  templates,
+  popup,
+  pageDraft,
+  platform,
+  hours,
+  manage,
+  exchange,
+  translation,
+  why,
+  ahead,
+  fillIn,
+  variables,
+  finding,
+  drafts,
+  knowledge,
+  playbook,
+  shops,
+};

@@ -80,7 +80,7 @@ export const queue = {
   },
   keys: {
     title: 'Keys',
-    hint: 'Keys rest while you type, and while an input method is at work.',
+    hint: 'Keys rest while you type, but for those of the reply. All rest while an input method is at work.',
     group: { move: 'Move', act: 'On the chosen ticket', go: 'Filter', help: 'Help' },
     action: {
       next: 'Next ticket',
@@ -95,6 +95,7 @@ export const queue = {
       waiting: 'Wait for the other side',
       reopen: 'Open again',
       snooze: 'Snooze',
+      followUp: 'Remind me',
       assign: 'Assign',
       queue: 'Move to a queue',
       severity: 'Set severity',
@@ -112,6 +113,14 @@ export const queue = {
       goResolved: 'Resolved',
       palette: 'Commands and tickets',
       help: 'This list',
+    },
+    replying: 'In the reply',
+    reply: {
+      suggestion: 'Use the suggested reply',
+      pick: 'Choose a template (reply still empty)',
+      shortcut: 'Replace a shortcut with its template, also by a space',
+      digit: 'Choose a favourite in the list of templates',
+      star: 'Make a template a favourite, or no longer one',
     },
   },
 };

@@ -1,4 +1,5 @@
 /** The field's fixed words (lib/domain/vocabulary.ts) as people read them. */
+import type { ObligationKind } from '@/lib/domain/obligation.ts';
 import type {
   Fulfilment,
   GuardViolation,
@@ -128,6 +129,53 @@ export const words = {
     cancelled: 'Cancelled',
     refunded: 'Refunded',
   },
-  obligation: { reply: 'Reply', claim: 'Answer the claim', return: 'Decide the return', ship: 'Ship' },
+  obligation: {
+    reply: 'Reply',
+    claim: 'Answer the claim',
+    appeal: 'Appeal',
+    return: 'Decide the return',
+    label: 'Return label or address',
+    refund: 'Refund',
+    ship: 'Ship',
+    delivery: 'Look after the parcel',
+    stock: 'Out of stock',
+    personalization: 'Confirm the personalization',
+    review: 'Answer the review',
+    notice: 'Answer the notice',
+    follow_up: 'Follow up',
+  } satisfies Record<ObligationKind, string>,
+  /** By whose rules a claim is fought over. */
+  scheme: {
+    a_to_z: 'A-to-z claim',
+    arbitration: 'Arbitration',
+    chargeback: 'Chargeback',
+    inquiry: 'Inquiry of the bank',
+    stripe: 'Stripe dispute',
+    paypal_claim: 'PayPal claim',
+    paypal_dispute: 'PayPal dispute',
+    safe_t: 'SAFE-T claim',
+  },
+  /** Why the buyer or the bank wants the money back. */
+  cause: {
+    not_refunded: 'returned, not refunded',
+    not_received: 'not received',
+    not_as_described: 'not as described',
+    unrecognized: 'payment not recognised',
+    fraudulent: 'payment not authorised',
+    duplicate: 'paid twice',
+    canceled: 'cancelled',
+    other: 'not told',
+  },
+  /** What answers each of them. */
+  proof: {
+    not_refunded: 'proof of the refund, or why none is owed',
+    not_received: 'tracking number, delivery scan and proof of delivery',
+    not_as_described: 'description and photos of the item, messages, what was offered',
+    unrecognized: 'order, receipt, name on the statement, delivery to the buyer',
+    fraudulent: 'address and security code check, delivery to the card holder’s address, earlier orders',
+    duplicate: 'that the two payments are for two orders',
+    canceled: 'terms accepted, date of cancellation, what was delivered before',
+    other: 'order, messages, tracking and proof of delivery',
+  },
   unknownLanguage: 'Language not recognised',
 };

@@ -83,7 +83,7 @@ export const queue: Translated<typeof english> = {
   },
   keys: {
     title: '快捷键',
-    hint: '输入文字或使用输入法时，快捷键不生效。',
+    hint: '输入文字时，除“写回复时”的按键外，快捷键不生效。使用输入法时全部不生效。',
     group: { move: '移动', act: '处理选中的工单', go: '筛选', help: '帮助' },
     action: {
       next: '下一个工单',
@@ -98,6 +98,7 @@ export const queue: Translated<typeof english> = {
       waiting: '标记等待对方',
       reopen: '重新打开',
       snooze: '稍后处理',
+      followUp: '提醒我',
       assign: '指派',
       queue: '移到队列',
       severity: '设置紧急程度',
@@ -115,6 +116,14 @@ export const queue: Translated<typeof english> = {
       goResolved: '已解决',
       palette: '命令与工单',
       help: '快捷键列表',
+    },
+    replying: '写回复时',
+    reply: {
+      suggestion: '采用建议回复',
+      pick: '选择回复模板（回复框为空时）',
+      shortcut: '把快捷词换成模板内容，按空格也可以',
+      digit: '在模板列表中选收藏的模板',
+      star: '收藏模板，或取消收藏',
     },
   },
 };

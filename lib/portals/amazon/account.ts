@@ -5,7 +5,7 @@ import { plain } from '../kit/plain.ts';
 import { createEvidence } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { METRICS } from './metric-words.ts';
-import { SELECTORS } from './selectors.ts';
+import { ACCOUNT } from './selectors.ts';
 import { look, type Sight } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
@@ -33,7 +33,7 @@ const valueIn = (id: string, text: string | undefined): Value | undefined => {
 };
 
 function byBlock({ scope }: Sight, id: string): Value | undefined {
-  const named = SELECTORS.account;
+  const named = ACCOUNT;
   const texts = (selector: string) => all(scope, selector).map(lineOf);
   if (id === 'odr') return texts(named.odr).map(percentIn).find(Boolean);
   if (id === 'accountHealthRating') return texts(named.rating).map(scoreIn).find(Boolean);
@@ -64,6 +64,26 @@ function byLabel({ texts }: Sight, id: string, label: RegExp): Value | undefined
   return undefined;
 }
 
+/**
+ * "10 of 1,563 orders" beside the rate, in any language: there are never more defects than orders. Only taken where the
+ * two give the rate that is shown, so that a target or a date beside it is no count.
+ */
+function ordersOf({ scope }: Sight, rate: number | undefined): AccountMetric[] {
+  for (const text of all(scope, ACCOUNT.odrOrders).map(lineOf)) {
+    const counts = [...text.normalize('NFKC').matchAll(/\d{1,3}(?:[.,\u2009\u202f ]\d{3})+(?!\d)|\d+/g)].map(
+      ([digits]) => Number(digits.replace(/\D/g, '')),
+    );
+    if (counts.length !== 2 || rate === undefined) continue;
+    const [defects, orders] = [Math.min(...counts), Math.max(...counts)];
+    if (orders === 0 || Math.abs((100 * defects) / orders - rate) > 0.051) continue;
+    return [
+      { id: 'odrOrders', value: orders, unit: 'count' },
+      { id: 'odrDefects', value: defects, unit: 'count' },
+    ];
+  }
+  return [];
+}
+
 /** Reads the dashboard. */
 export function readAccount(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
@@ -77,6 +97,7 @@ export function readAccount(page: Page, setting: Setting): PageReading {
     return value ? [{ id, ...value }] : [];
   });
   if (metrics.length === 0) return nothing(sight, 'metrics');
-  const seen: AccountSeen = { type: 'account', metrics, missing, ways };
+  const orders = ordersOf(sight, metrics.find(({ id }) => id === 'odr')?.value);
+  const seen: AccountSeen = { type: 'account', metrics: [...metrics, ...orders], missing, ways };
   return { state: 'ready', observations: [seen], missing: [] };
 }

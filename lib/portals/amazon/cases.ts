@@ -2,15 +2,16 @@
  * Returns and A-to-z claims: one ticket a row. No public evidence shows the names of the claims page: its rows are found
  * around order numbers, its fields by label or by the head of their column.
  */
-import type { TicketSeen } from '@/lib/domain/reading.ts';
+import type { ClaimOutcome, TicketSeen } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
 import { all, lineOf, textOf } from '../kit/dom.ts';
 import { timed } from '../kit/stamps.ts';
+import { once } from '../kit/steady.ts';
 import { createEvidence, known } from '../kit/ways.ts';
 import { deadlineIn, readLast } from './facts.ts';
 import { LABELS, type LabelName } from './labels.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
-import { SELECTORS } from './selectors.ts';
+import { CASES } from './selectors.ts';
 import {
   addressIn,
   factsIn,
@@ -22,7 +23,7 @@ import {
   said,
   unlabelled,
 } from './sight.ts';
-import { SETTLED, UNSETTLED } from './words.ts';
+import { AGAINST_US, FOR_US, SETTLED, UNSETTLED } from './words.ts';
 
 /** `pending approval` is open even though `approv…` also stands in closed ones. */
 function stateIn(words: readonly string[]): 'open' | 'resolved' | undefined {
@@ -31,12 +32,21 @@ function stateIn(words: readonly string[]): 'open' | 'resolved' | undefined {
   return short.some((word) => SETTLED.test(word)) ? 'resolved' : undefined;
 }
 
+/** Of a settled claim. Where both kinds of words stand, nothing is known. */
+function outcomeIn(words: readonly string[]): ClaimOutcome | undefined {
+  const short = words.filter((word) => word !== '' && word.length < 40);
+  const [against, forUs] = [AGAINST_US, FOR_US].map((told) => short.some((word) => told.test(word)));
+  return against === forUs ? undefined : against ? 'against_us' : 'for_us';
+}
+
+const headsOf = once((table: Element) =>
+  all(table, 'thead th, [role="columnheader"], kat-table-head kat-table-cell, tr:first-child th'),
+);
+
 /** A column's head names its cells; rows of a plain table carry no labels of their own. */
 function underHead(row: Element, label: RegExp): string | undefined {
   const table = row.closest('table, kat-table, [role="table"]');
-  const heads = table
-    ? all(table, 'thead th, [role="columnheader"], kat-table-head kat-table-cell, tr:first-child th')
-    : [];
+  const heads = table ? headsOf(table) : [];
   const place = heads.findIndex((head) => headsMatch(head, label));
   const cell = Array.from(row.children).filter((part) => part.matches('td, th, kat-table-cell, [role="cell"]'))[place];
   return cell && (lineOf(cell) || undefined);
@@ -44,7 +54,7 @@ function underHead(row: Element, label: RegExp): string | undefined {
 
 const reader = (kind: 'return' | 'claim') => {
   const claim = kind === 'claim';
-  const { link, buyer: buyerPart, comment: commentPart } = SELECTORS.cases;
+  const { link, buyer: buyerPart, comment: commentPart } = CASES;
   return (sight: Sight, { id, element, texts, way }: NumberedRow): TicketSeen => {
     const { find, maybe, missing, ways } = createEvidence();
     ways.row = way;
@@ -73,9 +83,9 @@ const reader = (kind: 'return' | 'claim') => {
       ],
       ['label', () => labelled(facts, 'comment')],
     ]);
-    const state = find('state', [
-      ['text', () => stateIn(facts.filter(({ text }) => text !== comment && text !== reason).map(({ word }) => word))],
-    ]);
+    const stated = facts.filter(({ text }) => text !== comment && text !== reason).map(({ word }) => word);
+    const state = find('state', [['text', () => stateIn(stated)]]);
+    const outcome = claim && state === 'resolved' ? outcomeIn(stated) : undefined;
     const deadline = (claim ? find : maybe)('deadline', [
       ['label', () => deadlineIn(field('deadline'), setting, !claim)],
     ]);
@@ -90,13 +100,25 @@ const reader = (kind: 'return' | 'claim') => {
       : undefined;
     const url = addressIn(all(element, link)[0], sight.page);
     const openedAt = opened?.at;
-    const fields = known({ market, buyer, fulfilment, state, openedAt, deadline, amount, reason, messages, url });
+    const fields = known({
+      market,
+      buyer,
+      fulfilment,
+      state,
+      outcome,
+      openedAt,
+      deadline,
+      amount,
+      reason,
+      messages,
+      url,
+    });
     return { type: 'ticket', kind, externalId: id, orderId: id, missing, ways, ...fields };
   };
 };
 
 /** Reads the list of return requests. */
-export const readReturns = listReader('returns', SELECTORS.cases.return, reader('return'));
+export const readReturns = listReader('returns', CASES.return, reader('return'));
 
 /** Reads the list of claims. */
-export const readClaims = listReader('claims', SELECTORS.cases.claim, reader('claim'));
+export const readClaims = listReader('claims', CASES.claim, reader('claim'));

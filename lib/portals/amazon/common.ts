@@ -1,5 +1,5 @@
 /**
- * What both halves of Seller Central share. The store is the account's region (EU accounts share one inbox whatever
+ * What all parts of Seller Central share. The store is the account's region (EU accounts share one inbox whatever
  * the host), the market of a ticket is read from its row or thread. How conversations are told apart: `identity.ts`.
  */
 import { localeOf } from '../kit/locale.ts';
@@ -36,11 +36,15 @@ const setting = (shown: Page): Setting => {
   };
 };
 
+/** But for buyer messages no page has a reply box; its text fields are notes and forms. */
+export const NO_COMPOSER: Portal['composer'] = { maxLength: 0, find: () => undefined };
+
 /** Seller Central without its pages and composer. */
 export const common = {
   id: 'amazon',
   name: 'Amazon',
   matches: MATCHES,
+  parts: () => ['#sc-content-container', 'main', '[role="main"]'],
   store: (url) => {
     const region = hostOf(url)?.region;
     return region ? { portal: 'amazon', store: region } : undefined;

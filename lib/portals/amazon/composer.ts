@@ -1,7 +1,7 @@
 /** The reply box: on the contact page its own, elsewhere the last one that is no search, feedback or note field. */
 import { all, closest, first, isHidden, parentOf, type Scope, shadowOf } from '../kit/dom.ts';
 import { plain } from '../kit/plain.ts';
-import { SELECTORS } from './selectors.ts';
+import { CONTACT } from './selectors.ts';
 import { NOT_A_REPLY } from './words.ts';
 
 const FIELDS =
@@ -38,7 +38,7 @@ const inner = (field: Element): Element => {
 
 /** The reply box of a page, undefined when it has none. */
 export function findComposer(scope: Scope): Element | undefined {
-  const own = all(scope, SELECTORS.contact.text)
+  const own = all(scope, CONTACT.text)
     .filter((field) => !isOff(field))
     .at(-1);
   if (own) return inner(own);

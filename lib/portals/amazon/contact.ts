@@ -5,7 +5,7 @@ import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { findComposer } from './composer.ts';
 import { orderIdIn } from './identity.ts';
-import { SELECTORS } from './selectors.ts';
+import { CONTACT } from './selectors.ts';
 import { labelled, look, marketIn, orderIdOf, said } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
@@ -23,7 +23,7 @@ const nameIn = (heading: string | undefined): string | undefined =>
 export function readContact(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
   if (isSignedOut(sight)) return SIGNED_OUT;
-  const root = first(sight.scope, SELECTORS.contact.root);
+  const root = first(sight.scope, CONTACT.root);
   if (!root && !findComposer(sight.scope)) return nothing(sight, 'contact form');
   const { find, maybe, missing, ways } = createEvidence();
   const orderId = find('orderId', [
@@ -32,7 +32,7 @@ export function readContact(page: Page, setting: Setting): PageReading {
     ['text', () => orderIdOf(sight.texts, [])],
   ]);
   const buyer = find('buyer', [
-    ['header', () => nameIn(said(sight.scope, SELECTORS.contact.header))],
+    ['header', () => nameIn(said(sight.scope, CONTACT.header))],
     [
       'heading',
       () =>

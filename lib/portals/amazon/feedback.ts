@@ -5,7 +5,7 @@ import { timed } from '../kit/stamps.ts';
 import { createEvidence, known } from '../kit/ways.ts';
 import { orderIdIn } from './identity.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
-import { SELECTORS } from './selectors.ts';
+import { FEEDBACK } from './selectors.ts';
 import { factsIn, isLabel, labelled, marketIn, type Sight, unlabelled } from './sight.ts';
 
 const WORST_SHOWN = 3;
@@ -33,7 +33,7 @@ function ratingOf(
   element: Element,
   texts: readonly { readonly text: string }[],
 ): readonly [string, number] | undefined {
-  const named = all(element, SELECTORS.feedback.stars)
+  const named = all(element, FEEDBACK.stars)
     .map(starsOf)
     .find((stars) => stars !== undefined);
   if (named) return ['element', named];
@@ -60,8 +60,8 @@ function readRow(_sight: Sight, { id, element, texts, way }: NumberedRow): Ticke
       'class',
       () =>
         unlabelled(
-          all(element, SELECTORS.feedback.text)
-            .filter((part) => part !== element && !first(part, SELECTORS.feedback.stars))
+          all(element, FEEDBACK.text)
+            .filter((part) => part !== element && !first(part, FEEDBACK.stars))
             .map((part) => textOf(part, true))
             .find(Boolean),
         ),
@@ -90,4 +90,4 @@ function readRow(_sight: Sight, { id, element, texts, way }: NumberedRow): Ticke
 }
 
 /** Reads the feedback list; good ratings are seen and passed over. */
-export const readFeedback = listReader('feedback', SELECTORS.feedback.row, readRow);
+export const readFeedback = listReader('feedback', FEEDBACK.row, readRow);

@@ -57,6 +57,11 @@ export const MATCHES: readonly string[] = [...HOSTS.keys()].map((host) => `https
 /** Match patterns of buyer messages, which have a page agent of their own. */
 export const CONVERSATIONS: readonly string[] = MATCHES.map((pattern) => pattern.replace(/\*$/, 'messaging*'));
 
+/** Match patterns of orders, which have one too. */
+export const ORDERS: readonly string[] = MATCHES.flatMap((pattern) =>
+  ['orders-v3*', 'hz/orders*'].map((path) => pattern.replace(/\*$/, path)),
+);
+
 const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
   TABLE.split('\n').map((line) => {
     const [domain = '', , market = ''] = line.split(' ');

@@ -1,42 +1,66 @@
 /** Where the inbox's rows stand, and its own counter. */
-import { all, closest, lineOf } from '../kit/dom.ts';
+import { all, closest, contains, lineOf, outermost, parentOf } from '../kit/dom.ts';
 import { blocksOf, type Mark } from './blocks.ts';
 import { caseIdIn, orderIdIn } from './identity.ts';
 import { SELECTORS } from './selectors.ts';
-import { contains, isChrome, type Sight, textsIn } from './sight.ts';
+import { isChrome, type Sight, textsIn } from './sight.ts';
 import { NEEDS_REPLY } from './words.ts';
 
-/** The parts of the page that are one conversation each, and by which way they were found. */
-export function rowParts(
-  sight: Sight,
-  pane: Element | undefined,
-): { readonly parts: readonly Element[]; readonly way: string } {
+/** Parts of the page that are one conversation each, and by which way they were found. */
+export interface RowParts {
+  readonly parts: readonly Element[];
+  readonly way: string;
+}
+
+/** Rows that have a name or a link of their own; undefined when none has. */
+export function namedRows(sight: Sight, pane: Element | undefined): RowParts | undefined {
   const outside = (element: Element) => !(pane && contains(pane, element));
   const named = all(sight.scope, SELECTORS.row).filter(
     (part) => outside(part) && lineOf(part) !== '' && !isChrome(part),
   );
-  const whole = named.filter((part) => named.filter((other) => other !== part && contains(part, other)).length < 2);
-  const outer = whole.filter((part) => !whole.some((other) => other !== part && contains(other, part)));
+  const outer = outermost(withoutLists(named));
   if (outer.some((part) => textsIn(sight, part).some(({ time, text }) => time || orderIdIn(text))))
     return { parts: outer, way: 'name' };
   const links = all(sight.scope, SELECTORS.rowLink).filter(outside);
   const linked = blocksOf(
     links.map((element): Mark => ({ element, key: caseIdIn(element.getAttribute('href') ?? '') ?? '' })),
   );
-  if (linked.length > 0) return { parts: linked.map(({ element }) => element), way: 'link' };
+  return linked.length > 0 ? { parts: linked.map(({ element }) => element), way: 'link' } : undefined;
+}
+
+/** The rows, if need be found around order numbers or times. */
+export function rowParts(sight: Sight, pane: Element | undefined): RowParts {
+  const named = namedRows(sight, pane);
+  if (named) return named;
+  const outside = (element: Element) => !(pane && contains(pane, element));
   const texts = sight.texts.filter(({ element }) => outside(element) && !isChrome(element));
+  const isNumbered = sight.scope.roots.some(({ textContent }) => orderIdIn(textContent ?? ''));
   const ordered = blocksOf(
-    texts.flatMap(({ element, text }): Mark[] => {
+    (isNumbered ? texts : []).flatMap(({ element, text }): Mark[] => {
       const key = orderIdIn(text);
       return key ? [{ element, key }] : [];
     }),
   ).filter(({ element }) => texts.some(({ time, element: at }) => time && contains(element, at)));
   if (ordered.length > 0) return { parts: ordered.map(({ element }) => element), way: 'order number' };
+  // Beside an open thread whose list is still to come, any table with dates in it would be taken for the list.
+  if (pane) return { parts: [], way: 'none' };
   const stamps = texts.filter(({ time }) => time).map(({ element }, index): Mark => ({ element, key: String(index) }));
   const around = blocksOf(stamps).filter(
     ({ element }) => textsIn(sight, element).filter(({ time }) => !time).length >= 2,
   );
   return { parts: around.map(({ element }) => element), way: 'structure' };
+}
+
+/** Without those that hold several of the others. */
+function withoutLists(named: readonly Element[]): readonly Element[] {
+  const held = new Map(named.map((part) => [part, 0]));
+  for (const part of named) {
+    for (let up = parentOf(part); up; up = parentOf(up)) {
+      const count = held.get(up);
+      if (count !== undefined) held.set(up, count + 1);
+    }
+  }
+  return named.filter((part) => (held.get(part) ?? 0) < 2);
 }
 
 /** The page's own count of conversations that await a reply: in a tile, a filter or a heading. */

@@ -1,6 +1,6 @@
 /** The conversations of the inbox's list. */
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
-import { all, first } from '../kit/dom.ts';
+import { all, contains, first } from '../kit/dom.ts';
 import { timed } from '../kit/stamps.ts';
 import { createEvidence, known } from '../kit/ways.ts';
 import { marketOfChannel } from './hosts.ts';
@@ -11,7 +11,6 @@ import {
   addressIn,
   behind,
   caseIdOf,
-  contains,
   isLabel,
   labelled,
   marketIn,

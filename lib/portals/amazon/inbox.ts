@@ -1,15 +1,15 @@
 /** Buyer messages: the list, the open thread, or both. */
 import type { Observation, TicketSeen } from '@/lib/domain/reading.ts';
-import { all, closest, first, parentOf, textOf } from '../kit/dom.ts';
+import { all, closest, contains, first, parentOf, textOf } from '../kit/dom.ts';
 import { createEvidence, known } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { findComposer } from './composer.ts';
 import { caseIdIn, conversationId } from './identity.ts';
-import { needsReplyCount, rowParts } from './inbox-parts.ts';
+import { namedRows, needsReplyCount } from './inbox-parts.ts';
 import { type Row, readRows } from './inbox-rows.ts';
 import { readMessages } from './messages.ts';
 import { SELECTORS } from './selectors.ts';
-import { contains, isLabel, labelled, look, marketIn, orderIdOf, type Sight, said, textsIn } from './sight.ts';
+import { isLabel, labelled, look, marketIn, orderIdOf, type Sight, said, textsIn } from './sight.ts';
 import { emptyState, isSignedOut, SIGNED_OUT } from './states.ts';
 import { NEEDS_REPLY, RESOLVED } from './words.ts';
 
@@ -25,8 +25,7 @@ const layoutOf = ({ page, scope }: Sight): string =>
 function paneOf(sight: Sight, reply: Element | undefined): Element | undefined {
   const named = first(sight.scope, SELECTORS.thread);
   if (named && textOf(named) !== '') return named;
-  const listed = rowParts(sight, undefined);
-  const rows = listed.way === 'name' || listed.way === 'link' ? listed.parts : [];
+  const rows = namedRows(sight, undefined)?.parts ?? [];
   const message = all(sight.scope, SELECTORS.message).find(
     (part) =>
       !rows.some((row) => contains(row, part) || contains(part, row)) &&

@@ -1,14 +1,15 @@
 /**
- * Amazon Seller Central, whole: for the background, the command line and tests. On the page it is read by two agents
- * (`conversations.ts`, `back-office.ts`), each under the 30 kB a page agent may weigh.
+ * Amazon Seller Central, whole: for the background, the command line and tests. On the page it is read by three agents
+ * (`conversations.ts`, `order-desk.ts`, `back-office.ts`), each under the 30 kB a page agent may weigh.
  */
 import { definePortal } from '../portal.ts';
 import { officePages } from './back-office.ts';
 import { common, signIn } from './common.ts';
 import conversations, { conversationPages } from './conversations.ts';
+import { orderPages } from './order-desk.ts';
 
 export default definePortal({
   ...common,
-  pages: [signIn, ...conversationPages, ...officePages],
+  pages: [signIn, ...conversationPages, ...orderPages, ...officePages],
   composer: conversations.composer,
 });

@@ -1,12 +1,12 @@
 /** The messages of an open thread: found by name, else as the parts of the page around each time. */
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
-import { all, closest, first, lineOf, parentOf, textOf } from '../kit/dom.ts';
+import { all, closest, contains, first, lineOf, parentOf, textOf } from '../kit/dom.ts';
 import { plain } from '../kit/plain.ts';
 import { readStamp, timed } from '../kit/stamps.ts';
 import { blocksOf } from './blocks.ts';
 import { SELECTORS } from './selectors.ts';
-import { contains, isLabel, type Sight } from './sight.ts';
+import { isLabel, type Sight } from './sight.ts';
 import type { Text } from './texts.ts';
 import { AUTOMATIC, OURS, THEIRS } from './words.ts';
 
@@ -53,7 +53,10 @@ function byAuthor(author: string | undefined, buyer: string | undefined): Direct
 
 /** The parts of the pane that are one message each. */
 function partsOf(pane: Element, texts: readonly Text[], reply: Element | undefined): { parts: Element[]; way: string } {
-  const stamps = texts.filter(({ time, element }) => time && !closest(element, ASIDE));
+  // A buyer may write nothing but a date: what stands in a body that is named as one is no stamp.
+  const stamps = texts.filter(
+    ({ time, element }) => time && !closest(element, ASIDE) && !closest(element, SELECTORS.messageBody),
+  );
   const stampsIn = (part: Element) => stamps.filter(({ element }) => contains(part, element)).length;
   const named = all(pane, NAMED).filter((part) => !(reply && contains(part, reply)) && !closest(part, ASIDE));
   const timedParts = named.filter((part) => stampsIn(part) === 1);

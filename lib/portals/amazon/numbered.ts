@@ -1,10 +1,10 @@
 /** Rows of any page that lists things by order number: found by name, else around the numbers. */
 import type { Observation } from '@/lib/domain/reading.ts';
-import { all } from '../kit/dom.ts';
+import { all, outermost } from '../kit/dom.ts';
 import type { PageDefinition } from '../portal.ts';
 import { blocksOf, type Mark } from './blocks.ts';
 import { orderIdIn } from './identity.ts';
-import { contains, look, orderIdOf, type Sight, textsIn } from './sight.ts';
+import { look, orderIdOf, type Sight, textsIn } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 import type { Text } from './texts.ts';
 
@@ -17,10 +17,8 @@ export interface NumberedRow {
 
 /** Each order number's row with its texts. */
 function numbered(sight: Sight, selector: string): readonly NumberedRow[] {
-  const named = all(sight.scope, selector);
-  const outer = named.filter((part) => !named.some((other) => other !== part && contains(other, part)));
   const rows: NumberedRow[] = [];
-  for (const element of outer) {
+  for (const element of outermost(all(sight.scope, selector))) {
     const texts = textsIn(sight, element);
     const id = orderIdOf(texts, all(element, 'a[href]'));
     if (id) rows.push({ id, element, texts, way: 'name' });

@@ -6,7 +6,7 @@ import { all, first, lineOf } from '../kit/dom.ts';
 import { known } from '../kit/ways.ts';
 import { orderStateIn } from './facts.ts';
 import { LABELS } from './labels.ts';
-import { SELECTORS } from './selectors.ts';
+import { ORDER } from './selectors.ts';
 import { headsMatch, isLabel, labelled, type Sight, textsIn } from './sight.ts';
 import type { Text } from './texts.ts';
 
@@ -29,7 +29,7 @@ const numberIn = (text: string | undefined): number | undefined => {
 };
 
 const titleOf = (row: Element, texts: readonly Text[]): string | undefined => {
-  const named = all(row, SELECTORS.order.itemTitle)
+  const named = all(row, ORDER.itemTitle)
     .map(lineOf)
     .find((text) => text.length > 1);
   if (named) return named;
@@ -86,14 +86,14 @@ function skuLine(texts: readonly Text[]): string | undefined {
 
 /** Every item once, and by which way its table was found. */
 export function readItems(sight: Sight): { readonly items: readonly OrderItem[]; readonly way: string } {
-  const named = first(sight.scope, SELECTORS.order.items);
+  const named = first(sight.scope, ORDER.items);
   const tables: readonly (readonly [string, Element])[] = [
     ...(named ? ([['class', named]] as const) : []),
     ...all(sight.scope, 'table').map((table) => ['structure', table] as const),
   ];
   for (const [way, table] of tables) {
-    const quantityAt = columnOf(table, SELECTORS.order.quantityHead, LABELS.quantity);
-    const priceAt = columnOf(table, SELECTORS.order.priceHead, LABELS.price);
+    const quantityAt = columnOf(table, ORDER.quantityHead, LABELS.quantity);
+    const priceAt = columnOf(table, ORDER.priceHead, LABELS.price);
     const rows = all(table, 'tbody tr').length > 0 ? all(table, 'tbody tr') : all(table, 'tr');
     const items = rows.flatMap((row) => itemOf(sight, row, quantityAt, priceAt) ?? []);
     if (items.length > 0) return { items, way };

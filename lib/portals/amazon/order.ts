@@ -12,7 +12,7 @@ import { hostOf, marketOfChannel } from './hosts.ts';
 import { orderIdIn } from './identity.ts';
 import { LABELS } from './labels.ts';
 import { readItems } from './order-items.ts';
-import { SELECTORS } from './selectors.ts';
+import { ORDER } from './selectors.ts';
 import {
   behindAll,
   fulfilmentBehind,
@@ -33,7 +33,7 @@ import type { Text } from './texts.ts';
 const IN_PATH = /\/order\/(\d{3}-\d{7}-\d{7})/;
 
 function trackingOf(sight: Sight): OrderSeen['tracking'] {
-  const numbers = all(sight.scope, SELECTORS.order.tracking).map(lineOf).filter(Boolean);
+  const numbers = all(sight.scope, ORDER.tracking).map(lineOf).filter(Boolean);
   const text = labelled(sight.texts, 'tracking');
   const found =
     numbers.length > 0 ? numbers : text && /^[A-Z0-9 -]{8,40}$/i.test(text) && /\d{3}/.test(text) ? [text] : [];
@@ -44,7 +44,7 @@ function trackingOf(sight: Sight): OrderSeen['tracking'] {
 
 /** The last line of the address that is a country; nothing else of it is kept. */
 function shipToCountry({ scope, setting }: Sight): string | undefined {
-  const lines = textOf(first(scope, SELECTORS.order.address)).split('\n');
+  const lines = textOf(first(scope, ORDER.address)).split('\n');
   return lines.map((line) => countryOf(line, setting.locale)).findLast(Boolean);
 }
 
@@ -59,7 +59,7 @@ export function readOrder(page: Page, setting: Setting): PageReading {
   const sight = look(page, setting);
   if (isSignedOut(sight)) return SIGNED_OUT;
   const { scope, texts } = sight;
-  const named = SELECTORS.order;
+  const named = ORDER;
   const { find, maybe, missing, ways } = createEvidence();
   const shown = first(scope, named.id) ?? first(scope, named.placedAt) ?? texts.find(({ text }) => orderIdIn(text));
   if (!shown) return nothing(sight, 'order');

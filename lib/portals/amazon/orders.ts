@@ -8,7 +8,7 @@ import type { Setting } from '../portal.ts';
 import { deadlineIn, orderStateIn } from './facts.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { itemIn } from './order-items.ts';
-import { SELECTORS } from './selectors.ts';
+import { ORDER, ORDER_LIST } from './selectors.ts';
 import { addressIn, fulfilmentBehind, isAction, labelled, marketIn, type Sight, said, unlabelled } from './sight.ts';
 import type { Text } from './texts.ts';
 
@@ -16,7 +16,7 @@ const CLOCK = /\d{1,2}[:.]\d{2}(?!\d)/;
 
 /** Date and clock stand in texts of their own: put together they are the moment. */
 function placedIn(texts: readonly Text[], setting: Setting): number | undefined {
-  const written = texts.filter(({ time, text }) => time && /\d{4}|\d\D+\d{1,2}\D+\d/.test(text.replace(CLOCK, '')));
+  const written = texts.filter((text) => /\d{4}|\d\D+\d{1,2}\D+\d/.test(text.text.replace(CLOCK, '')) && text.time);
   const day = written.find(({ time }) => time?.dayOnly);
   if (!day) return written[0]?.time?.at;
   const next = texts.slice(texts.indexOf(day) + 1, texts.indexOf(day) + 3).find(({ text }) => CLOCK.test(text));
@@ -41,7 +41,7 @@ function readRow(sight: Sight, { id, element: row, texts, way }: NumberedRow): O
     ],
   ]);
   const buyer = find('buyer', [
-    ['test-id', () => unlabelled(said(row, SELECTORS.order.buyer))],
+    ['test-id', () => unlabelled(said(row, ORDER.buyer))],
     ['label', () => labelled(texts, 'buyer')],
   ]);
   const fulfilment = find('fulfilment', [
@@ -54,7 +54,7 @@ function readRow(sight: Sight, { id, element: row, texts, way }: NumberedRow): O
   ]);
   const market = find('market', [['sales channel', () => marketIn(texts)]]);
   const state = find('state', [
-    ['class', () => orderStateIn(said(row, SELECTORS.orders.state))],
+    ['class', () => orderStateIn(said(row, ORDER_LIST.state))],
     [
       'text',
       () =>
@@ -71,10 +71,10 @@ function readRow(sight: Sight, { id, element: row, texts, way }: NumberedRow): O
   const seen = itemIn(sight, row);
   const price = seen?.quantity === 1 ? readMoney(labelled(texts, 'price') ?? '', local) : undefined;
   const items = seen && (seen.asin || seen.sku) ? [{ ...seen, ...known({ price }) }] : undefined;
-  const url = addressIn(first(row, SELECTORS.orders.link), sight.page);
+  const url = addressIn(first(row, ORDER_LIST.link), sight.page);
   const fields = known({ market, buyer, fulfilment, state, placedAt, shipBy, deliverBy, total, items, url });
   return { type: 'order', externalId: id, missing, ways, ...fields };
 }
 
 /** Reads the list of orders. */
-export const readOrders = listReader('orders', SELECTORS.orders.row, readRow);
+export const readOrders = listReader('orders', ORDER_LIST.row, readRow);

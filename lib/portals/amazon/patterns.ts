@@ -1,7 +1,13 @@
-/** Word lists as patterns for texts that `plain` has been over. */
+/** Word lists as patterns for texts that `plain` has been over. Pure, so that a page agent leaves out what it lacks. */
 
 /** A pattern of alternatives over several lines that must be the whole text. */
-export const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().replace(/\s*\n\s*/g, '|')})$`);
+/* #__NO_SIDE_EFFECTS__ */
+export function words(list: string): RegExp {
+  return new RegExp(`^(?:${list.trim().replace(/\s*\n\s*/g, '|')})$`);
+}
 
 /** The same, found anywhere in a text. */
-export const within = (list: string): RegExp => new RegExp(list.trim().replace(/\s*\n\s*/g, '|'));
+/* #__NO_SIDE_EFFECTS__ */
+export function within(list: string): RegExp {
+  return new RegExp(list.trim().replace(/\s*\n\s*/g, '|'));
+}

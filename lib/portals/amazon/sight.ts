@@ -1,53 +1,59 @@
 /** One look at a page: its shadow roots, its texts and its times, found once and asked often. */
 import type { Fulfilment } from '@/lib/domain/vocabulary.ts';
 import { all, closest, deep, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
+
 import { leavesOf } from '../kit/leaves.ts';
 import { plain } from '../kit/plain.ts';
-import type { Page, Setting } from '../portal.ts';
+import { type Page, partOf, type Setting } from '../portal.ts';
 import { marketOfChannel } from './hosts.ts';
 import { caseIdIn, orderIdIn } from './identity.ts';
 import { LABELS, type LabelName } from './labels.ts';
-import { LABEL_LENGTH, type Text, textFrom } from './texts.ts';
+import { LABEL_LENGTH, REMEMBERED, type Text, textFrom, wordOf } from './texts.ts';
 import { BY_AMAZON, BY_SELLER } from './words.ts';
 
 export interface Sight {
   readonly page: Page;
   readonly setting: Setting;
+  readonly part: Element;
   readonly scope: Scope;
+  /** All texts of the part, read when first asked for. */
   readonly texts: readonly Text[];
-  /** Element -> first and last place of its texts in `texts`; they are in the page's order, so a part is a range. */
-  readonly ranges: ReadonlyMap<Element, readonly [number, number]>;
+  /** Element -> where its texts stand among those of a part read before; they are in the page's order. */
+  readonly ranges: Map<Element, Range>;
 }
+
+type Range = readonly [texts: readonly Text[], first: number, last: number];
 
 /** Looks at the page. */
 export function look(page: Page, setting: Setting): Sight {
-  const scope = deep(page.document);
-  const body = page.document.body ?? page.document.documentElement;
-  const texts = body ? leavesOf(body).map((leaf) => textFrom(leaf, setting)) : [];
-  return { page, setting, scope, texts, ranges: rangesOf(texts) };
-}
-
-function rangesOf(texts: readonly Text[]): Sight['ranges'] {
-  const ranges = new Map<Element, readonly [number, number]>();
-  for (const [index, { element }] of texts.entries()) {
-    for (let at: Element | undefined = element; at; at = parentOf(at))
-      ranges.set(at, [ranges.get(at)?.[0] ?? index, index]);
-  }
-  return ranges;
-}
-
-/** True when `inner` stands in `outer`, through shadow roots. */
-export function contains(outer: Element, inner: Element): boolean {
-  let element: Element | undefined = inner;
-  while (element && element !== outer) element = parentOf(element);
-  return element === outer;
+  const part = partOf(page);
+  const sight: Sight = {
+    page,
+    setting,
+    part,
+    scope: deep(part),
+    get texts() {
+      return textsIn(sight, part);
+    },
+    ranges: new Map(),
+  };
+  return sight;
 }
 
 /** The texts of one part of the page, in its order. */
-export const textsIn = ({ texts, ranges }: Sight, part: Element): readonly Text[] => {
-  const range = ranges.get(part);
-  return range ? texts.slice(range[0], range[1] + 1) : [];
-};
+export function textsIn({ setting, ranges }: Sight, part: Element): readonly Text[] {
+  const [known, first, last] = ranges.get(part) ?? [];
+  if (known) return known.slice(first, (last ?? -1) + 1);
+  const texts = leavesOf(part).map((leaf) => textFrom(leaf, setting));
+  for (const [index, { element }] of texts.entries()) {
+    for (let at: Element | undefined = element; at && at !== part; at = parentOf(at)) {
+      const range = ranges.get(at);
+      ranges.set(at, [texts, range?.[0] === texts ? range[1] : index, index]);
+    }
+  }
+  ranges.set(part, [texts, 0, texts.length - 1]);
+  return texts;
+}
 
 /** What stands behind a label: the rest of its own text after the colon, or the next text. */
 export const behind = (texts: readonly Text[], label: RegExp): Text | undefined => behindAll(texts, label)[0];
@@ -64,7 +70,7 @@ export function behindAll(texts: readonly Text[], label: RegExp): readonly Text[
       if (next && !isLabel(next)) found.push(next);
     }
     const colon = text.text.search(/[:：]/);
-    if (colon > 0 && label.test(plain(text.text.slice(0, colon)))) {
+    if (colon > 0 && colon < LABEL_LENGTH && label.test(wordOf(text.text.slice(0, colon)))) {
       const rest = text.text.slice(colon + 1).trim();
       if (rest !== '') found.push({ element: text.element, text: rest, word: plain(rest) });
     }
@@ -73,11 +79,18 @@ export function behindAll(texts: readonly Text[], label: RegExp): readonly Text[
 }
 
 const ALL_LABELS = Object.values(LABELS);
+const labels = new Map<string, boolean>();
+
 /** A text that only names what follows it. */
-export const isLabel = ({ word, text }: Text): boolean =>
-  /[:：]$/.test(text)
-    ? word.length < 40
-    : word !== '' && ALL_LABELS.some((label) => label.test(word)) && !/^(new|open)$/.test(word);
+export function isLabel({ word, text }: Text): boolean {
+  if (/[:：]$/.test(text)) return word.length < 40;
+  const known = labels.get(word);
+  if (known !== undefined) return known;
+  const found = word !== '' && ALL_LABELS.some((label) => label.test(word)) && !/^(new|open)$/.test(word);
+  if (labels.size > REMEMBERED) labels.clear();
+  labels.set(word, found);
+  return found;
+}
 
 export const labelled = (texts: readonly Text[], name: LabelName): string | undefined =>
   behind(texts, LABELS[name])?.text;

@@ -9,7 +9,7 @@ import { orderIdIn } from './identity.ts';
 export interface Text extends Leaf {
   /** As `plain` makes it, without a closing colon; '' for long prose, which is never a label. */
   readonly word: string;
-  readonly time?: ReadTime;
+  readonly time?: ReadTime | undefined;
 }
 
 /** Texts longer than this are prose. */
@@ -18,9 +18,10 @@ export const LABEL_LENGTH = 90;
 /** Texts met before on this page, so that reading it again costs little; which texts are no time does not change. */
 const words = new Map<string, string>();
 const noTimes = new Set<string>();
-const REMEMBERED = 20_000;
+export const REMEMBERED = 20_000;
 
-function wordOf(text: string): string {
+/** A text in comparable form, without a closing colon. */
+export function wordOf(text: string): string {
   const known = words.get(text);
   if (known !== undefined) return known;
   if (words.size > REMEMBERED) {
@@ -32,20 +33,35 @@ function wordOf(text: string): string {
   return word;
 }
 
+const times = new WeakMap<Setting, Map<string, ReadTime>>();
+
 function timeOf(text: string, setting: Setting): ReadTime | undefined {
   const key = `${setting.locale} ${setting.market} ${text}`;
   if (noTimes.has(key)) return undefined;
-  const time = orderIdIn(text) ? undefined : readTime(text, setting);
-  if (!time) noTimes.add(key);
+  const known = times.get(setting) ?? new Map<string, ReadTime>();
+  const time = known.get(text) ?? (orderIdIn(text) ? undefined : readTime(text, setting));
+  if (time) times.set(setting, known.set(text, time));
+  else noTimes.add(key);
   return time;
 }
 
-/** A leaf of the page as a text. */
-export const textFrom = (leaf: Leaf, setting: Setting): Text => {
-  const { text, element } = leaf;
-  if (text.length > LABEL_LENGTH) return { element, text, word: '' };
-  const machine = element.getAttribute('datetime');
-  const time = (machine && readTime(machine, setting)) || timeOf(text, setting);
-  const word = wordOf(text);
-  return time ? { element, text, word, time } : { element, text, word };
+/** A leaf of the page as a text; its word and its time are found out when first asked for. */
+export const textFrom = ({ text, element }: Leaf, setting: Setting): Text => {
+  let time: ReadTime | false | undefined;
+  return {
+    element,
+    text,
+    get word() {
+      return text.length > LABEL_LENGTH ? '' : wordOf(text);
+    },
+    get time() {
+      time ??= (text.length > LABEL_LENGTH ? undefined : timeAt(element, text, setting)) ?? false;
+      return time || undefined;
+    },
+  };
 };
+
+function timeAt(element: Element, text: string, setting: Setting): ReadTime | undefined {
+  const machine = element.getAttribute('datetime');
+  return (machine && readTime(machine, setting)) || timeOf(text, setting);
+}

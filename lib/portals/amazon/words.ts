@@ -77,6 +77,13 @@ export const ORDER_WORDS = [
 export const SETTLED = within(
   `closed|completed|granted|denied|withdrawn|resolved|refunded|decided|won|lost|approved|已(?:关闭|完成|批准|拒绝|撤[回销]|结束|退款|解决|授权)|geschlossen|genehmigt|abgelehnt|zuruckgezogen|erledigt|erstattet|bewilligt|完了|クローズ|終了|却下|取り下げ|(?:承認|解決|返金)済|clotur|ferme|accepte|refuse|approuv|cerrad|completad|aprobad|denegad|chius|completat|approvat|respint`,
 );
+/** How a claim was decided, as far as its state says so; `closed` says nothing. */
+export const AGAINST_US = within(
+  `granted|approved|\\blost\\b|refunded|已(?:批准|退款|授权)|genehmigt|erstattet|bewilligt|(?:承認|返金)済|accepte|approuv|rembours|aprobad|approvat`,
+);
+export const FOR_US = within(
+  `denied|withdrawn|\\bwon\\b|已(?:拒绝|撤[回销])|abgelehnt|zuruckgezogen|却下|取り下げ|refuse|denegad|respint`,
+);
 /** A claim or return that waits for us. */
 export const UNSETTLED = within(
   `(?:action|response) (?:is )?(?:required|needed)|pending|awaiting|under review|\\bopen\\b|\\bnew\\b|in review|unapproved|needs? |待(?:处理|批准|审批|授权|退款|回复)|需要|等待|审核中|未批准|处理中|ausstehend|offen|erforderlich|handlungsbedarf|in (?:bearbeitung|prufung)|未対応|対応が必要|要対応|承認待ち|保留|審査中|確認中|未承認|処理中|en attente|requise|pendiente|requerida|in attesa|richiesta`,

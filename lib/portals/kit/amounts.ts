@@ -63,8 +63,20 @@ const SIGN = '([-−–(]?)';
 const BEFORE = new RegExp(`${SIGN} ?${CURRENCY} ?${SIGN}${NUMBER}`, 'u');
 const AFTER = new RegExp(`${SIGN}${NUMBER} ?${CURRENCY}`, 'u');
 
+const meanings = new Map<string, string | undefined>();
+
+/** What a mark means by itself; a page writes few of them, each a hundred times. */
+function meaningOf(mark: string): string | undefined {
+  if (!meanings.has(mark))
+    meanings.set(
+      mark,
+      MARKS.find(([pattern]) => new RegExp(`^(?:${pattern.replace('(?=[ \\d])', '')})$`).test(mark))?.[1],
+    );
+  return meanings.get(mark);
+}
+
 function currencyOf(mark: string, { locale, market }: AmountSetting): string | undefined {
-  const found = MARKS.find(([pattern]) => new RegExp(`^(?:${pattern.replace('(?=[ \\d])', '')})$`).test(mark))?.[1];
+  const found = meaningOf(mark);
   if (found === undefined) return mark === 'RMB' ? 'CNY' : mark;
   const region = /[-_]([A-Z]{2})$/.exec(locale)?.[1];
   const local = MARKETS.get(market ?? region ?? '')?.currency;
@@ -96,6 +108,7 @@ function minorOf(digits: string, decimals: number): number | undefined {
 
 /** The first amount in the text; undefined when there is no number beside a currency. */
 export function readMoney(text: string, setting: AmountSetting): Money | undefined {
+  if (!/[\d０-９]/.test(text)) return undefined;
   const flat = text
     .normalize('NFKC')
     .replace(/[\u200e\u200f]/g, '')

@@ -1,60 +1,11 @@
-/**
- * Looking at pages made of open shadow roots, live or saved. In a saved page a shadow root may still stand as
- * `<template shadowrootmode="open">`; its content counts as the root. Only plain DOM calls, so that Node reads alike.
- */
+/** Looking at pages, through open shadow roots. Only plain DOM calls, so that Node reads alike. */
+import { hostOf, parentOf, rootsOf, shadowOf, type Where } from './roots.ts';
+import { once } from './steady.ts';
 
-/** A part of a page with all its open shadow roots found: make it once a read, then ask it often. */
-export interface Scope {
-  /** The start itself, then every shadow root in it, in the order of the page. */
-  readonly roots: readonly ParentNode[];
-}
-
-/** Where to look: a node (its shadow roots are found each time) or a scope. */
-export type Where = ParentNode | Scope;
+export { contains, deep, isWithin, outermost, parentOf, type Scope, shadowOf, type Where } from './roots.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
-
-const hosts = new WeakMap<object, Element>();
-
-function templateRoot(host: Element): ParentNode | undefined {
-  for (const child of Array.from(host.children)) {
-    if (child.localName !== 'template' || child.getAttribute('shadowrootmode') !== 'open') continue;
-    const content = 'content' in child ? (child.content as DocumentFragment) : undefined;
-    const root = content && content.childNodes.length > 0 ? content : child;
-    hosts.set(root, host);
-    return root;
-  }
-  return undefined;
-}
-
-/** The open shadow root of an element, attached or still a template. */
-export const shadowOf = (element: Element): ParentNode | undefined => {
-  if (element.shadowRoot) return element.shadowRoot;
-  return element.localName.includes('-') || element.firstElementChild?.localName === 'template'
-    ? templateRoot(element)
-    : undefined;
-};
-
-/** Finds the shadow roots below (and of) a node once. */
-export function deep(root: ParentNode): Scope {
-  const roots: ParentNode[] = [];
-  const visit = (from: ParentNode) => {
-    roots.push(from);
-    const elements = from.querySelectorAll('*');
-    for (let index = 0; index < elements.length; index += 1) {
-      const element = elements[index];
-      const shadow = element && shadowOf(element);
-      if (shadow) visit(shadow);
-    }
-  };
-  visit(root);
-  const own = 'localName' in root ? shadowOf(root as Element) : undefined;
-  if (own) visit(own);
-  return { roots };
-}
-
-const rootsOf = (where: Where): readonly ParentNode[] => ('roots' in where ? where.roots : deep(where).roots);
 
 /** Every match, through open shadow roots. */
 export const all = (where: Where, selector: string): Element[] =>
@@ -62,26 +13,24 @@ export const all = (where: Where, selector: string): Element[] =>
 
 /** The first match, through open shadow roots; undefined when there is none. */
 export function first(where: Where, selector: string): Element | undefined {
+  // Most are found before any shadow root need be looked for.
+  const found = 'roots' in where ? undefined : where.querySelector(selector);
+  if (found) return found;
   for (const root of rootsOf(where)) {
-    const found = root.querySelector(selector);
-    if (found) return found;
+    const inside = root === where ? undefined : root.querySelector(selector);
+    if (inside) return inside;
   }
   return undefined;
-}
-
-/** The parent element, out of a shadow root to its host. */
-export function parentOf(node: Node): Element | undefined {
-  if (node.parentElement && !hosts.has(node.parentElement)) return node.parentElement;
-  const root = node.parentNode;
-  if (!root) return undefined;
-  return ('host' in root ? (root.host as Element) : undefined) ?? hosts.get(root);
 }
 
 /** The nearest element that matches, itself included, out of shadow roots too. */
 export function closest(node: Node, selector: string): Element | undefined {
   let element = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
-  while (element && !element.matches(selector)) element = parentOf(element);
-  return element;
+  for (; element; element = hostOf(element)) {
+    const found = element.closest(selector);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Hidden by the page's own markup; there is no layout in Node, so style sheets do not count. */
@@ -104,6 +53,19 @@ const BLOCK = new Set(
  * not indented, as those of mere markup are.
  */
 const hasOwnLines = (text: string): boolean => /\S\n+\S/.test(text) && !/\n[ \t]+\S/.test(text);
+
+const isBlank = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
+
+/**
+ * A text without the blanks at its end and, unless told otherwise, its start. By hand, because `/[ \t]+$/` starts anew
+ * at every blank of a long run: a message of 64,000 blanks held the page for five seconds.
+ */
+function withoutBlanks(text: string, start = true): string {
+  let [from, to] = [0, text.length];
+  while (to > 0 && isBlank(text, to - 1)) to -= 1;
+  while (start && from < to && isBlank(text, from)) from += 1;
+  return text.slice(from, to);
+}
 
 /**
  * Text as a person would see it: `<br>` and blocks break lines, white space is folded outside `<pre>`. With `written`
@@ -142,7 +104,7 @@ export function textOf(node: Node | undefined | null, written = false): string {
     const element = current as Element;
     const name = element.localName;
     if (name === 'br') {
-      out = `${out.replace(/[ \t]+$/, '')}\n`;
+      out = `${withoutBlanks(out, false)}\n`;
       return undefined;
     }
     if (SKIPPED.has(name) || isHidden(element)) return undefined;
@@ -166,7 +128,7 @@ export function textOf(node: Node | undefined | null, written = false): string {
   walk(node, false);
   return out
     .split('\n')
-    .map((part) => part.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map((part) => withoutBlanks(part))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -174,12 +136,7 @@ export function textOf(node: Node | undefined | null, written = false): string {
 
 const isTemplate = (node: Node): boolean => node.nodeType === ELEMENT && (node as Element).localName === 'template';
 
-/** The host of the shadow root an element stands in. */
-function hostOf(element: Element): Element | undefined {
-  let current: Node = element;
-  while (current.parentNode && !hosts.has(current)) current = current.parentNode;
-  return hosts.get(current) ?? ('host' in current ? (current.host as Element) : undefined);
-}
+const oneLine = once((node: Node) => textOf(node).replace(/\n+/g, ' '));
 
 /** `textOf` on one line. */
-export const lineOf = (node: Node | undefined | null): string => textOf(node).replace(/\s*\n\s*/g, ' ');
+export const lineOf = (node: Node | undefined | null): string => (node ? oneLine(node) : '');

@@ -1,5 +1,6 @@
 /** A page as the sequence of its smallest texts: what is left to read by when no attribute and no structure helps. */
 import { isHidden, shadowOf } from './dom.ts';
+import { once } from './steady.ts';
 
 /** One run of text and the element it stands in. White space is single, ends are trimmed. */
 export interface Leaf {
@@ -7,14 +8,16 @@ export interface Leaf {
   readonly element: Element;
 }
 
-const UNSEEN = /^(script|style|noscript|template|head|select|textarea|datalist)$/i;
+const UNSEEN = new Set('script style noscript template head select textarea datalist svg'.split(' '));
 
 /** A custom element saved without its shadow root says what it showed in an attribute. */
 const attributeText = (element: Element): string | null =>
   element.getAttribute('label') ?? element.getAttribute('text');
 
 /** All runs of text below `root` in document order, an element's open shadow root before its own children. */
-export function leavesOf(root: ParentNode): readonly Leaf[] {
+export const leavesOf: (root: ParentNode) => readonly Leaf[] = once(leavesBelow);
+
+function leavesBelow(root: ParentNode): readonly Leaf[] {
   const leaves: Leaf[] = [];
   const visit = (parent: ParentNode, owner: Element | undefined) => {
     let run = '';
@@ -28,7 +31,7 @@ export function leavesOf(root: ParentNode): readonly Leaf[] {
       if (node.nodeType !== 1) continue;
       flush();
       const element = node as Element;
-      if (UNSEEN.test(element.localName) || isHidden(element)) continue;
+      if (UNSEEN.has(element.localName) || isHidden(element)) continue;
       const shadow = shadowOf(element);
       if (shadow) visit(shadow, element);
       else if (element.localName.includes('-') && !/\S/.test(element.textContent ?? '')) {

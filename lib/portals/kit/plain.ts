@@ -1,11 +1,12 @@
 /** Makes texts of all languages comparable: full-width digits narrow, lower case, no accents, single spaces. */
 export const plain = (text: string): string =>
+  (/^[ -~]*$/.test(text) ? text.toLowerCase() : bare(text)).replace(/\s+/g, ' ').trim();
+
+const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .normalize('NFC')
-    .replace(/[ıłđøß]/g, (letter) => ({ ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss' })[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[ıłđøß]/g, (letter) => ({ ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss' })[letter] ?? letter);

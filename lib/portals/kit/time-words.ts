@@ -1,56 +1,86 @@
 /**
- * Words of dates and clocks in every language the portals are shown in. Months are a table (writing all their forms
- * with Intl takes 40 ms); weekdays, "yesterday" and "5 minutes ago" are written once by the platform's locale data.
+ * Words of dates and clocks in every language the portals are shown in, as tables: the first formatter a page makes with
+ * Intl costs 15 ms, all of them more than 50. Spelled as `keyOf` leaves them; a test holds them against Intl.
  */
-import { DAY } from '@/lib/domain/time.ts';
-import { plain } from './plain.ts';
 
-const LOCALES = 'en de fr es it nl pl sv pt ja ko zh th vi tr id'.split(' ');
-const SUNDAY = Date.UTC(2023, 0, 1);
-
-/** Comparable form: no dots, spaces or apostrophes; words that come and go within one language are left out. */
-const keyOf = (text: string): string =>
-  plain(text)
-    .replace(/[.,()'’\s个]|yang|นี้$/g, '')
-    .replace('ที่แล้ว', 'ที่ผ่านมา');
+/** Of what `plain` has been over: without dots, spaces, dashes, apostrophes, and words that come and go in a language. */
+const keyOf = (text: string): string => text.replace(/[-.,()'’\s个]|yang|นี้$/g, '').replace('ที่แล้ว', 'ที่ผ่านมา');
 
 type Unit = 'minute' | 'hour' | 'day';
 
+/** Sunday first; the number is the length of the short names, which else stand behind. */
+const WEEKDAYS = `en 3 sunday monday tuesday wednesday thursday friday saturday
+de 2 sonntag montag dienstag mittwoch donnerstag freitag samstag
+fr 3 dimanche lundi mardi mercredi jeudi vendredi samedi
+es 3 domingo lunes martes miercoles jueves viernes sabado
+it 3 domenica lunedi martedi mercoledi giovedi venerdi sabato
+nl 2 zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
+pl 0 niedziela poniedzialek wtorek sroda czwartek piatek sobota niedz pon wt sr czw pt sob
+sv 0 sondag mandag tisdag onsdag torsdag fredag lordag son man tis ons tors fre lor
+pt 3 domingo segundafeira tercafeira quartafeira quintafeira sextafeira sabado
+ja 1 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日
+ko 1 일요일 월요일 화요일 수요일 목요일 금요일 토요일
+zh 0 星期日 星期一 星期二 星期三 星期四 星期五 星期六 周日 周一 周二 周三 周四 周五 周六
+th 0 วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ อาทิตย์ จันทร์ อังคาร พุธ พฤหัส ศุกร์ เสาร์
+vi 0 chunhat thuhai thuba thutu thunam thusau thubay cn
+tr 0 pazar pazartesi sali carsamba persembe cuma cumartesi paz pzt sal car per cum cmt
+id 3 minggu senin selasa rabu kamis jumat sabtu`;
+
+/** From the day before yesterday to tomorrow. */
+const DAYS = `vorgestern avanthier anteayer laltroieri eergisteren przedwczoraj iforrgar anteontem 一昨日 그저께 前天 เมื่อวานซืน homkia evvelsigun kemarindulu
+yesterday gestern hier ayer ieri gisteren wczoraj igar ontem 昨日 어제 昨天 เมื่อวาน homqua dun kemarin
+today heute aujourdhui hoy oggi vandaag dzisiaj idag hoje 今日 本日 오늘 今天 วัน homnay bugun hariini
+tomorrow morgen demain manana domani jutro imorgon amanha 明日 내일 明天 พรุ่ง ngaymai yarin besok`;
+
+/** What surrounds number (`#`) and unit (`*`), then the names of minutes, hours and days. */
+const AGO = `#*ago minute,minutes,min hour,hours,hr day,days
+vor#* minute,minuten,min stunde,stunden,std tag,tagen
+ilya#* minute,minutes,min heure,heures,h jour,jours,j
+hace#* minuto,minutos,min hora,horas,h dia,dias,d
+#*fa minuto,minuti,min ora,ore,h giorno,giorni,g,gg
+#*geleden minuut,minuten,min uur dag,dagen,dgn
+#*temu minute,minuty,minut,min godzine,godziny,godzin,godz dzien,dni
+for#*sedan minut,minuter timme,timmar,tim dag,dagar,d
+for#*sen min tim d
+ha#* minuto,minutos,min hora,horas,h dia,dias
+#*前 分,分钟 時間,小时 日,天
+#*전 분 시간 일
+#*ที่ผ่านมา นาที ชั่วโมง,ชม วัน
+#*truoc phut gio ngay
+#*once dakika,dk saat,sa gun
+#*lalu menit,mnt jam hari,h`;
+
 interface Words {
-  readonly weekdays: ReadonlyMap<string, number>;
+  /** Language -> name -> 0 (Sunday) to 6. */
+  readonly weekdays: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Days from today. */
   readonly days: ReadonlyMap<string, number>;
   /** `vor#minuten` -> minute */
   readonly ago: ReadonlyMap<string, Unit>;
 }
 
+const weekdaysIn = (line: string): [string, Map<string, number>] => {
+  const [language = '', short = '', ...names] = line.split(' ');
+  const long = names.slice(0, 7);
+  const all = [...long, ...(Number(short) > 0 ? long.map((name) => name.slice(0, Number(short))) : names.slice(7))];
+  return [language, new Map(all.map((name, index) => [name, index % 7]))];
+};
+
+const agoOf = (line: string): [string, Unit][] => {
+  const [around = '', ...names] = line.split(' ');
+  const units = ['minute', 'hour', 'day'] as const;
+  return units.flatMap((unit, index) =>
+    (names[index] ?? '').split(',').map((name): [string, Unit] => [around.replace('*', name), unit]),
+  );
+};
+
+const write = (): Words => ({
+  weekdays: new Map(WEEKDAYS.split('\n').map(weekdaysIn)),
+  days: new Map(DAYS.split('\n').flatMap((line, index) => line.split(' ').map((name) => [name, index - 2] as const))),
+  ago: new Map(AGO.split('\n').flatMap(agoOf)),
+});
+
 let known: Words | undefined;
-
-function write(): Words {
-  const weekdays = new Map<string, number>();
-  const days = new Map([['本日', 0]]);
-  const ago = new Map<string, Unit>();
-  for (const locale of LOCALES) {
-    for (const style of ['long', 'short'] as const) {
-      const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
-      for (let day = 0; day < 7; day += 1) {
-        const name = keyOf(weekday.format(SUNDAY + day * DAY));
-        if (!weekdays.has(name)) weekdays.set(name, day);
-      }
-      const relative = new Intl.RelativeTimeFormat(locale, { style });
-      for (const unit of ['minute', 'hour', 'day'] as const) {
-        for (const count of [1, 2, 5]) ago.set(keyOf(relative.format(-count, unit).replace(/\d/, '#')), unit);
-      }
-    }
-    const named = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    for (let day = -2; day <= 1; day += 1) {
-      const name = keyOf(named.format(day, 'day'));
-      if (!/\d/.test(name)) days.set(name, day);
-    }
-  }
-  return { weekdays, days, ago };
-}
-
 const wordsOf = (): Words => {
   known ??= write();
   return known;
@@ -68,15 +98,15 @@ august aout agosto augustus augusti sierpnia sierpien agustos agustus สค ส
 september septembre septiembre setiembre settembre setembro wrzesnia wrzesien eylul กย กันยายน
 october oktober octobre octubre ottobre outubro pazdziernika ekim ตค ตุลาคม
 november novembre noviembre novembro listopada kasim nopember พย พฤศจิกายน
-december dezember decembre diciembre dicembre dezembro grudnia grudzien aralik desember ธค ธันวาคม`
-  .split('\n')
-  .map((names) => plain(names).split(' '));
+december dezember decembre diciembre dicembre dezembro grudnia grudzien aralik desember ธค ธันวาคม`;
+let months: readonly (readonly string[])[] | undefined;
 
 /** 1 to 12 for a month's name or its shortening (three letters or more); undefined when it is none, or could be two. */
 export function monthOf(word: string): number | undefined {
   const name = word.replace(/\./g, '');
   const latin = /^[a-z]{3}/.test(name);
-  const hits = MONTHS.flatMap((names, index) =>
+  months ??= MONTHS.split('\n').map((names) => names.split(' '));
+  const hits = months.flatMap((names, index) =>
     names.some((full) => full === name || (latin && full.startsWith(name))) ? [index + 1] : [],
   );
   return hits.length === 1 ? hits[0] : undefined;
@@ -86,14 +116,15 @@ export function monthOf(word: string): number | undefined {
 export function weekdayOf(text: string, locale: string): number | undefined {
   const name = keyOf(text);
   if (name === '' || /\d/.test(name)) return undefined;
-  const day = wordsOf().weekdays.get(name);
-  if (day === undefined) return undefined;
+  const { weekdays } = wordsOf();
   // A short name can be two days in two languages ("di", "mar"): the page's own decides.
-  for (const weekday of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
-    for (let own = 0; own < 7; own += 1) if (keyOf(format.format(SUNDAY + own * DAY)) === name) return own;
+  const own = weekdays.get(locale.split('-')[0] ?? '')?.get(name);
+  if (own !== undefined) return own;
+  for (const names of weekdays.values()) {
+    const day = names.get(name);
+    if (day !== undefined) return day;
   }
-  return day;
+  return undefined;
 }
 
 /** Days from today of a word that names a day: -1 for "yesterday". */

@@ -3,7 +3,8 @@ import { HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { type DayFirst, dateIn, dayFirstOf, shortDateIn, type WrittenDate } from './dates.ts';
 import { plain } from './plain.ts';
 import { AFTERNOON, agoIn, FORENOON, JUST_NOW, namedDay, weekdayOf } from './time-words.ts';
-import { dayFrom, instantOf, isReal, offsetOf, startOfDay, type Wall, wallAt } from './zone.ts';
+import { zoneIn } from './written-zone.ts';
+import { dayFrom, instantOf, isReal, startOfDay, type Wall, wallAt } from './zone.ts';
 
 export { endOfDay, startOfDay } from './zone.ts';
 
@@ -30,28 +31,6 @@ export interface ReadTime {
 const LONGEST = 90;
 /** The portal's clock may run ahead of ours by this much before `14:23` must mean yesterday. */
 const CLOCK_SKEW = MINUTE;
-
-const OFFSET =
-  /(?:\b(?:UTC|GMT) ?([+\-−])(\d{1,2})(?::?(\d{2}))?|(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?([+\-−])(\d{2}):?(\d{2}))/;
-
-/** Zone written behind the clock, and the text without it. `unknown`: some zone is written, but not one we know. */
-function zoneIn(text: string, timeZone: string): { text: string; offset?: number; unknown?: true } {
-  const sign = OFFSET.exec(text);
-  if (sign) {
-    const minutes = Number(sign[2] ?? sign[5]) * 60 + Number(sign[3] ?? sign[6] ?? 0);
-    const offset = ((sign[1] ?? sign[4]) === '+' ? 1 : -1) * minutes * MINUTE;
-    return { text: text.replace(sign[0], ' ').replace(/\( *\)/, ' '), offset };
-  }
-  const match =
-    /(\d(?::|\.|h)\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.? ?[Mm]\.?)?(?: ?น\.)?) ?\(?([A-Z]{1,5})\)?(?![a-z])/.exec(
-      text,
-    );
-  const name = match?.[2];
-  if (!match || name === undefined || /^(A|P|AM|PM|SA|CH|H)$/.test(name)) return { text };
-  const offset = offsetOf(name, timeZone);
-  const rest = text.replace(match[0], `${match[1]} `);
-  return offset === undefined ? { text: rest, unknown: true } : { text: rest, offset };
-}
 
 interface Clock {
   readonly hour: number;
@@ -102,6 +81,7 @@ export function readTime(text: string, setting: TimeSetting): ReadTime | undefin
     !(/\d\s*[\p{L}:.,/-]|\p{L}\P{L}*\d/u.test(text) || (text.length < 24 && !/\d/.test(text)))
   )
     return undefined;
+  if (!/[\d０-９]/.test(text)) return readWords(plain(text), setting);
   const zoned = zoneIn(text.normalize('NFKC').replace(/\s+/g, ' '), setting.timeZone);
   const whole = plain(zoned.text).replace(/(?<=\d)t(?=\d)/, ' ');
   if (whole === '' || whole.length > LONGEST || zoned.unknown) return undefined;
@@ -123,6 +103,13 @@ export function readTime(text: string, setting: TimeSetting): ReadTime | undefin
     return date.year === undefined ? nearest(date, put, setting) : put({ ...date, year: date.year });
   }
   return readRelative(rest, clock !== undefined, put, setting, dayFirst);
+}
+
+/** A text without a digit can only name a day or the last seconds. */
+function readWords(whole: string, setting: TimeSetting): ReadTime | undefined {
+  if (whole === '' || whole.length > LONGEST) return undefined;
+  const put: Put = (day) => place(day, undefined, setting.timeZone, undefined);
+  return readAgo(whole, setting) ?? readRelative(whole, false, put, setting, undefined);
 }
 
 function place(

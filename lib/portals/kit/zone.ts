@@ -1,4 +1,4 @@
-/** Wall clocks and time zones through Intl alone, correct at daylight-saving edges. */
+/** Wall clocks and time zones by the platform's own zone data, correct at daylight-saving edges. */
 import { DAY, HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
 
 /** A wall clock; `month` counts from 1. */
@@ -11,48 +11,60 @@ export interface Wall {
   readonly second: number;
 }
 
+/** The part of Temporal used here; absent in browsers of before 2026. */
+interface Zoned {
+  toZonedDateTimeISO(timeZone: string): { readonly offsetNanoseconds: number };
+}
+const { Temporal } = globalThis as {
+  readonly Temporal?: { readonly Instant: { fromEpochMilliseconds(at: number): Zoned } };
+};
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const made = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   formats.set(timeZone, made);
   return made;
 }
 
-// A page's texts are all read against the same moment and zone.
-let last: { readonly at: Instant; readonly timeZone: string; readonly wall: Wall } | undefined;
+/** Ms ahead of UTC. Temporal is asked where it is: the first formatter that a page makes with Intl costs it 15 ms. */
+function askedOffset(at: Instant, timeZone: string): number {
+  if (Temporal) return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+  const written = /([+-])(\d+):(\d+)/.exec(formatOf(timeZone).format(at));
+  return written ? (written[1] === '-' ? -1 : 1) * (Number(written[2]) * HOUR + Number(written[3]) * MINUTE) : 0;
+}
+
+const offsets = new Map<string, number>();
+
+/** Whole days of UTC that begin and end with one offset have it throughout; a page's times lie on few days. */
+function offsetAt(at: Instant, timeZone: string): number {
+  const at0 = (day: number): number => {
+    const key = `${timeZone} ${day}`;
+    const offset = offsets.get(key) ?? askedOffset(day * DAY, timeZone);
+    offsets.set(key, offset);
+    return offset;
+  };
+  const day = Math.floor(at / DAY);
+  const start = at0(day);
+  return start === at0(day + 1) ? start : askedOffset(at, timeZone);
+}
 
 /** What a clock in the zone shows at that moment. */
 export function wallAt(at: Instant, timeZone: string): Wall {
-  if (last?.at === at && last.timeZone === timeZone) return last.wall;
-  const wall = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatOf(timeZone).formatToParts(at)) {
-    if (type in wall) wall[type as keyof Wall] = Number(value);
-  }
-  last = { at, timeZone, wall };
-  return wall;
+  const shown = new Date(at + offsetAt(at, timeZone));
+  return { ...dateOf(shown), hour: shown.getUTCHours(), minute: shown.getUTCMinutes(), second: shown.getUTCSeconds() };
 }
+
+const dateOf = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+});
 
 const asUtc = (wall: Wall): number =>
   Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
-
-const offsetAt = (at: Instant, timeZone: string): number => {
-  const whole = Math.floor(at / 1000) * 1000;
-  return asUtc(wallAt(whole, timeZone)) - whole;
-};
 
 /**
  * The moment a clock in the zone shows this. An hour that happens twice counts as its first, one that is skipped as
@@ -76,14 +88,7 @@ export function isReal({ year, month, day, hour, minute, second }: Wall): boolea
 /** The wall's date moved by whole days, at midnight. */
 export function dayFrom(wall: Wall, days: number): Wall {
   const date = new Date(Date.UTC(wall.year, wall.month - 1, wall.day + days));
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: 0,
-    minute: 0,
-    second: 0,
-  };
+  return { ...dateOf(date), hour: 0, minute: 0, second: 0 };
 }
 
 /** Start of the day in which `at` lies, in the zone. */
@@ -95,23 +100,15 @@ export const endOfDay = (at: Instant, timeZone: string): Instant =>
   instantOf(dayFrom(wallAt(at, timeZone), 1), timeZone) - 1;
 
 // Hours ahead of UTC. Only abbreviations that portals print; CST and IST also have a second meaning, see below.
-const ABBREVIATIONS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'UTC 0 GMT 0 Z 0 WET 0 WEST 1 BST 1 MET 1 MEZ 1 CET 1 MEST 2 MESZ 2 CEST 2 EET 2 EEST 3 TRT 3 MSK 3 SAST 2 GST 4 ' +
-    'IST 5.5 ICT 7 WIB 7 WITA 8 SGT 8 HKT 8 MYT 8 PHT 8 AWST 8 WIT 9 JST 9 KST 9 ACST 9.5 ACDT 10.5 AEST 10 AEDT 11 ' +
-    'NZST 12 NZDT 13 PST -8 PDT -7 MST -7 MDT -6 CST -6 CDT -5 EST -5 EDT -4 AKST -9 AKDT -8 HST -10 BRT -3'
-  )
-    .split(/ (?=[A-Z])/)
-    .map((pair) => {
-      const [name = '', hours = ''] = pair.split(' ');
-      return [name, Number(hours)];
-    }),
-);
+const ABBREVIATIONS =
+  'UTC 0 GMT 0 Z 0 WET 0 WEST 1 BST 1 MET 1 MEZ 1 CET 1 MEST 2 MESZ 2 CEST 2 EET 2 EEST 3 TRT 3 MSK 3 SAST 2 GST 4 ' +
+  'IST 5.5 ICT 7 WIB 7 WITA 8 SGT 8 HKT 8 MYT 8 PHT 8 AWST 8 WIT 9 JST 9 KST 9 ACST 9.5 ACDT 10.5 AEST 10 AEDT 11 ' +
+  'NZST 12 NZDT 13 PST -8 PDT -7 MST -7 MDT -6 CST -6 CDT -5 EST -5 EDT -4 AKST -9 AKDT -8 HST -10 BRT -3';
 
 /** Offset in ms of a zone abbreviation, read beside the page's own zone; undefined when it is not known. */
 export function offsetOf(abbreviation: string, timeZone: string): number | undefined {
   if (abbreviation === 'CST' && /^Asia\//.test(timeZone)) return 8 * HOUR;
   if (abbreviation === 'IST' && timeZone === 'Europe/Dublin') return HOUR;
-  const hours = Object.hasOwn(ABBREVIATIONS, abbreviation) ? ABBREVIATIONS[abbreviation] : undefined;
-  return hours === undefined ? undefined : hours * 60 * MINUTE;
+  const hours = new RegExp(`(?:^| )${abbreviation} (\\S+)`).exec(ABBREVIATIONS)?.[1];
+  return hours === undefined ? undefined : Number(hours) * HOUR;
 }

@@ -2,7 +2,7 @@
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
-import { all, closest, deep, first, lineOf, parentOf, type Scope, textOf } from '../kit/dom.ts';
+import { all, closest, deep, first, isWithin, lineOf, outermost, parentOf, type Scope, textOf } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { isClockOnly, readStamp, stampOf, timed } from '../kit/stamps.ts';
 import { readTime } from '../kit/times.ts';
@@ -20,15 +20,6 @@ export interface ThreadSeen {
 
 const NOT_A_MESSAGE = `${DIVIDER}, textarea, [contenteditable], form, input, header, aside, nav`;
 
-const outermost = (elements: readonly Element[]): readonly Element[] => {
-  const chosen = new Set(elements);
-  const inner = (element: Element): boolean => {
-    for (let up = parentOf(element); up; up = parentOf(up)) if (chosen.has(up)) return true;
-    return false;
-  };
-  return elements.filter((element) => !inner(element));
-};
-
 /** Boxes of messages in the pane, by the first selector that finds any outside rows, headers and boxes to write in. */
 function boxesIn(
   pane: Scope,
@@ -37,8 +28,12 @@ function boxesIn(
   const usable = (element: Element): boolean => {
     if (element.matches(NOT_A_MESSAGE) || first(element, 'textarea, [contenteditable="true"], [role="textbox"]'))
       return false;
-    for (let up: Element | undefined = element; up; up = parentOf(up)) if (rows.has(up)) return false;
-    return !closest(element, 'aside, nav, header, form') && lineOf(element) !== '';
+    return (
+      !rows.has(element) &&
+      !isWithin(element, rows) &&
+      !closest(element, 'aside, nav, header, form') &&
+      lineOf(element) !== ''
+    );
   };
   for (const [index, selector] of MESSAGES.entries()) {
     const boxes = outermost(all(pane, selector).filter(usable));

@@ -4,7 +4,7 @@ import { all, closest, deep, first, lineOf, type Scope } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { createEvidence, known } from '../kit/ways.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
+import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { folderIn, idWithin, inboxPath, orderIdIn, threadIdIn } from './address.ts';
 import { composerIn } from './composer.ts';
 import { buyerKey } from './identity.ts';
@@ -112,12 +112,13 @@ function openTicket(id: string, inbox: Inbox): { open: TicketSeen; row?: TicketS
 }
 
 function readInbox(page: Page, setting: Setting): PageReading {
-  const scope = deep(page.document);
+  const part = partOf(page);
+  const scope = deep(part);
   const openId = threadIdIn(page.url.pathname);
   const own = openId ? paneOf(scope, composerIn(scope)) : undefined;
   const rows = rowsOf(scope, own, setting).map((row) => rowSeen(row, page, setting));
-  const pane = own ?? first(scope, 'main, [role="main"]') ?? page.document.body;
-  const seen = openId && pane ? openTicket(openId, { page, setting, scope, pane, rows }) : undefined;
+  const pane = own ?? first(scope, 'main, [role="main"]') ?? part;
+  const seen = openId ? openTicket(openId, { page, setting, scope, pane, rows }) : undefined;
   const shown = seen && (seen.open.messages ?? seen.row) ? seen.open : undefined;
   // Of two conversations of one buyer the list shows the newer one first; the open one is not told twice.
   const others = new Map<string, TicketSeen>();
@@ -126,7 +127,7 @@ function readInbox(page: Page, setting: Setting): PageReading {
     if (!others.has(ticket.externalId)) others.set(ticket.externalId, ticket);
   }
   const observations = [...(shown ? [shown] : []), ...others.values()];
-  const state = stateOf(page.document, () => leavesOf(page.document), observations.length, SIGNS);
+  const state = stateOf(part, () => leavesOf(part), observations.length, SIGNS);
   const lost = [...(openId && !shown ? ['thread'] : []), ...(rows.every(({ ticket }) => ticket) ? [] : ['row.buyer'])];
   const missing = state === 'unknown' ? ['conversations'] : state === 'ready' ? lost : [];
   const focus = shown ? { focus: { kind: 'message', externalId: shown.externalId } as const } : {};

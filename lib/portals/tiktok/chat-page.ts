@@ -4,7 +4,7 @@ import { all, deep, first, type Scope } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { createEvidence, given } from '../kit/ways.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
+import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { buyerKey } from '../shopify/identity.ts';
 import { addressOfLink, chatAddress, isChat, ORDER_NUMBER, orderIdIn } from './address.ts';
 import { type Card, cardsIn, type Folder, folderIn, ticketOf } from './chat-list.ts';
@@ -110,8 +110,9 @@ function openTicket(chat: Chat): TicketSeen | undefined {
 }
 
 function readChat(page: Page, setting: Setting): PageReading {
-  const scope = deep(page.document);
-  if (isExpired(scope)) return { state: 'signed-out', observations: [], missing: [] };
+  const part = partOf(page);
+  const scope = deep(part);
+  if (isExpired(page.document)) return { state: 'signed-out', observations: [], missing: [] };
   const cards = cardsIn(scope, setting);
   const folder = folderIn(scope);
   const thread = threadIn(scope, new Set(cards.map(({ element }) => element)), setting);
@@ -121,7 +122,7 @@ function readChat(page: Page, setting: Setting): PageReading {
   const newest = [...new Map([...cards].reverse().map((card) => [card.name, card])).values()].reverse();
   const rows = newest.filter(({ name }) => name !== open?.buyer).map((card) => ticketOf(card, folder, page, setting));
   const observations = open ? [open, ...rows] : rows;
-  const state = stateOf(page.document, () => leavesOf(page.document), observations.length, SIGNS);
+  const state = stateOf(part, () => leavesOf(part), observations.length, SIGNS);
   const lost = thread.way !== 'none' && !open ? ['thread.buyer'] : [];
   return {
     state,

@@ -2,7 +2,7 @@
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
-import { all, first, lineOf, parentOf, type Scope, textOf } from '../kit/dom.ts';
+import { all, first, isWithin, lineOf, outermost, type Scope, textOf } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stampOf, timed } from '../kit/stamps.ts';
 import type { ReadTime } from '../kit/times.ts';
@@ -32,16 +32,9 @@ export interface ThreadSeen {
 
 const WAYS = ['test-id', 'class', 'test-id-like', 'bubble'] as const;
 
-const within = (element: Element, others: ReadonlySet<Element>): boolean => {
-  for (let up = parentOf(element); up; up = parentOf(up)) if (others.has(up)) return true;
-  return false;
-};
-
 function boxesIn(scope: Scope): { boxes: readonly Element[]; way: string; selector: string } {
   for (const [index, selector] of MESSAGE_CARDS.entries()) {
-    const found = all(scope, selector);
-    const set = new Set(found);
-    const boxes = found.filter((element) => !within(element, set));
+    const boxes = outermost(all(scope, selector));
     if (boxes.length > 0) return { boxes, way: WAYS[index] ?? '', selector: `${selector}, ${TIMES}` };
   }
   return { boxes: [], way: 'none', selector: TIMES };
@@ -94,7 +87,7 @@ export function threadIn(scope: Scope, lists: ReadonlySet<Element>, setting: Set
   const wanted = new Set(found);
   for (const element of found) {
     if (!isBox.has(element)) {
-      if (within(element, wanted) || within(element, lists)) continue;
+      if (isWithin(element, wanted) || isWithin(element, lists)) continue;
       const said = stampOf(element, clock, day);
       if (said?.dayOnly) day = said.at;
       else above = said;

@@ -5,28 +5,8 @@
  * zone; the creators' chat and the chatbot's settings are no buyer's conversations and are not read.
  */
 import { definePortal } from '../portal.ts';
-import { addressOf, isLogin, storeOf } from './address.ts';
-import { chatPage } from './chat-page.ts';
-import { composer } from './composer.ts';
-import { orderPage } from './order-page.ts';
-import { ordersPage } from './orders-page.ts';
-import { HOSTS } from './regions.ts';
-import { returnsPage } from './returns-page.ts';
-import { settingOf } from './setting.ts';
+import chat from './chat.ts';
+import { common } from './common.ts';
+import office from './office.ts';
 
-const loginPage = {
-  id: 'login',
-  matches: isLogin,
-  read: () => ({ state: 'signed-out' as const, observations: [], missing: [] }),
-};
-
-export default definePortal({
-  id: 'tiktok',
-  name: 'TikTok Shop',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  store: storeOf,
-  setting: settingOf,
-  pages: [loginPage, chatPage, orderPage, returnsPage, ordersPage],
-  composer,
-  addressOf,
-});
+export default definePortal({ ...common, pages: [...chat.pages, ...office.pages], composer: chat.composer });

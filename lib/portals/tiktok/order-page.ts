@@ -8,16 +8,12 @@ import { stateOf } from '../kit/page-state.ts';
 import { endOf, isClockOnly } from '../kit/stamps.ts';
 import { type ReadTime, readTime } from '../kit/times.ts';
 import { createEvidence, given } from '../kit/ways.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
+import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { isOrder, ORDER_NUMBER, orderIdIn } from './address.ts';
 import { itemsIn } from './order-items.ts';
 import { clockOf } from './setting.ts';
 import { SIGNS } from './signs.ts';
 import { BY_SELLER, BY_TIKTOK, LABELS, ORDER_STATES_SAID } from './words.ts';
-
-/** The page without the shell's navigation, which also says "Orders" and "Shipped". */
-export const mainOf = (document: Document): ParentNode =>
-  document.querySelector('main, [role="main"], .arco-layout-content, #micro-app') ?? document.body ?? document;
 
 /** The state that a text is. */
 export const orderStateSaid = (text: string): OrderState | undefined =>
@@ -99,7 +95,7 @@ function orderOf(externalId: string, page: Page, setting: Setting, leaves: reado
   ]);
   const buyer = find('buyer', [['label', () => allLabelled(leaves, LABELS.buyer)[0]]]);
   const total = find('total', [['label', () => behind(leaves, LABELS.total, (text) => readMoney(text, setting))]]);
-  const items = find('items', [['table', () => itemsIn(mainOf(page.document), leaves, setting)]]);
+  const items = find('items', [['table', () => itemsIn(partOf(page), leaves, setting)]]);
   const tracking = maybe('tracking', [['label', () => trackingIn(leaves)]]);
   const shipToCountry = maybe('shipToCountry', [['address', () => countryIn(leaves, setting)]]);
   return {
@@ -123,7 +119,7 @@ function orderOf(externalId: string, page: Page, setting: Setting, leaves: reado
 }
 
 function readOrder(page: Page, setting: Setting): PageReading {
-  const main = mainOf(page.document);
+  const main = partOf(page);
   const leaves = leavesOf(main);
   const shown = behind(leaves, LABELS.orderId, (text) => ORDER_NUMBER.exec(text)?.[0]);
   const externalId = orderIdIn(page.url) ?? shown;

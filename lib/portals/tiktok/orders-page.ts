@@ -7,9 +7,9 @@ import { stateOf } from '../kit/page-state.ts';
 import { endOf, isClockOnly } from '../kit/stamps.ts';
 import { readTime } from '../kit/times.ts';
 import { createEvidence, given } from '../kit/ways.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
+import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { isOrders, ORDER_NUMBER } from './address.ts';
-import { allLabelled, behind, fulfilmentSaid, mainOf, orderStateSaid } from './order-page.ts';
+import { allLabelled, behind, fulfilmentSaid, orderStateSaid } from './order-page.ts';
 import { clockOf } from './setting.ts';
 import { SIGNS } from './signs.ts';
 import { LABELS } from './words.ts';
@@ -46,7 +46,7 @@ function orderOf(externalId: string, row: readonly Leaf[], page: Page, setting: 
 }
 
 function readOrders(page: Page, setting: Setting): PageReading {
-  const main = mainOf(page.document);
+  const main = partOf(page);
   const leaves = leavesOf(main);
   const marks = new Map<string, Element>();
   for (const { text, element } of leaves) {

@@ -4,9 +4,8 @@ import { textsOfRows } from '../kit/boxes.ts';
 import { all, deep } from '../kit/dom.ts';
 import { type Leaf, labelled, leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
-import type { Page, PageReading, Setting } from '../portal.ts';
+import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { addressOfLink, isReturns, ORDER_NUMBER, orderIdIn, returnIdIn } from './address.ts';
-import { mainOf } from './order-page.ts';
 import { type Row, ticketOf } from './return-row.ts';
 import { SIGNS } from './signs.ts';
 import { LABELS } from './words.ts';
@@ -56,7 +55,7 @@ function marksIn(main: ParentNode, leaves: readonly Leaf[], page: Page): readonl
 }
 
 function readReturns(page: Page, setting: Setting): PageReading {
-  const main = mainOf(page.document);
+  const main = partOf(page);
   const leaves = leavesOf(main);
   const asked = /detail/.test(page.url.pathname) ? returnIdIn(page.url) : undefined;
   const marks = asked ? [] : marksIn(main, leaves, page);

@@ -1,5 +1,5 @@
 /** How Seller Center says that a page is empty or broken, and that the session is over. */
-import { all, isHidden, lineOf, type Where } from '../kit/dom.ts';
+import { isHidden, lineOf } from '../kit/dom.ts';
 import type { StateSigns } from '../kit/page-state.ts';
 import { DIALOGS } from './selectors.ts';
 import { SIGNED_OUT } from './words.ts';
@@ -15,5 +15,5 @@ export const SIGNS: StateSigns = {
 };
 
 /** The dialog over a chat whose session ended; the address stays, and what is behind it is stale. */
-export const isExpired = (page: Where): boolean =>
-  all(page, DIALOGS).some((dialog) => !isHidden(dialog) && SIGNED_OUT.test(lineOf(dialog)));
+export const isExpired = (document: Document): boolean =>
+  Array.from(document.querySelectorAll(DIALOGS)).some((dialog) => !isHidden(dialog) && SIGNED_OUT.test(lineOf(dialog)));

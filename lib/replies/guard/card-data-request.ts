@@ -1,25 +1,30 @@
-import { allMatches, defineGuardRule } from './guard-rule.ts';
+import { framed } from './frame.ts';
+import { defineGuardRule } from './guard-rule.ts';
+import { cardsIn } from './personal-data.ts';
+import { amazon, law } from './sources.ts';
 
-const CARD_DATA = [
-  /\b(?:(?:credit |debit |bank )?card (?:number|details|data|info(?:rmation)?)|cvv2?|cvc2?|security code|expiry date of (?:the|your) card|(?:card|bank) pin)\b/gi,
-  /\b(?:Karten(?:nummer|daten)|Kreditkarten(?:nummer|daten)|Prüfziffer|Sicherheitscode)\b/gi,
-  /\b(?:numéro de (?:votre |la )?carte|données de carte|cryptogramme|code de sécurité)/gi,
-  /\b(?:número de (?:su |la |tu )?tarjeta|datos de (?:su |la |tu )?tarjeta|código de seguridad)/gi,
-  /\b(?:numero (?:della|di) (?:sua |tua )?carta|dati della carta|codice di sicurezza)/gi,
-  /\b(?:número do (?:seu )?cartão|dados do cartão|kaartnummer|numer\p{L}* karty|kortnummer|kart numara\p{L}*|số thẻ|nomor kartu)/giu,
-  /(?:カード(?:番号|情報)|セキュリティコード|暗証番号|银行卡号|信用卡号|卡号|卡號|安全码|카드 ?번호|หมายเลขบัตร|رقم البطاقة)/g,
-];
+/** A card told by its last digits. */
+const ENDS =
+  /ending|ends in|endziffer|endet|endend|konczac|konczy|尾号|末尾|末4|下4|se termin|terminad|final(?=\s\d)|che finisce|che termina|eindig|slutar|끝자리|ลงท้าย|duoi(?=\s\d)|sonu(?=\s\d)|ile biten|berakhir|تنتهي|last four|letzten vier/;
 
-/** Telling a buyer not to send such data is good advice, not a request. */
-const WARNS =
-  /\b(?:never|do not|don['’]t|please avoid|nicht|niemals|keine|ne .{0,30}(?:pas|jamais)|nunca|no (?:nos )?(?:env|compart)\p{L}*|non (?:invi|condivid)\p{L}*|não|nooit|nie|aldrig)\b|(?:しないで|送らないで|不要|请勿|請勿|切勿|마세요|đừng|ไม่ต้อง|jangan)/iu;
-
-/** Asking for payment card data in a chat: forbidden everywhere (card industry rules, platforms' rules). */
+/** Asking for payment card data in a chat. */
 export default defineGuardRule({
   violation: 'card_data_request',
-  find: (text) =>
-    text
-      .split(/(?<=[.!?。！？\n])/)
-      .filter((sentence) => !WARNS.test(sentence))
-      .flatMap((sentence) => allMatches(sentence, CARD_DATA)),
+  level: 'block',
+  sources: {
+    amazon: amazon('Payment data may never be asked for in a message.'),
+    any: law(
+      'Card data may not be asked for or kept outside the payment page.',
+      'PCI DSS 4.0, requirements 3.2 and 4.2',
+    ),
+  },
+  suggest: 'card',
+  find(draft) {
+    const shown = cardsIn(draft);
+    return framed(draft, [{ all: ['cardData'], none: ['reported'], not: 'group' }]).filter(({ start }) => {
+      const sentence = draft.sentenceOf(start);
+      const isShown = shown.some((card) => card.start >= sentence.start && card.start < sentence.end);
+      return !isShown && !ENDS.test(draft.folded.slice(sentence.start, sentence.end));
+    });
+  },
 });

@@ -1,18 +1,44 @@
-import { allMatches, defineGuardRule, MARKETPLACES } from './guard-rule.ts';
+import { emailsIn, phonesIn } from './contacts.ts';
+import type { Draft, Span } from './draft.ts';
+import { framed, isDenied, stands } from './frame.ts';
+import { defineGuardRule, MARKETPLACES } from './guard-rule.ts';
+import { accountsIn, cardsIn, homesIn, isOthers, leadsAway } from './personal-data.ts';
+import { amazon, tiktok } from './sources.ts';
 
-const CONTACTS = [
-  /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi,
-  // A number is a phone number when it says so or starts like one; order and tracking numbers do neither.
-  /(?<![\w-])\+\d[\d ()./-]{7,18}\d/g,
-  /\b(?:phone|call us|call me|text us|tel|telephone|mobile|hotline|telefon|téléphone|teléfono|telefono|móvil|handy|telefoon|telefone)\b[^\n\d+]{0,25}\+?\d[\d ()./-]{5,18}\d/gi,
-  /(?:电话|電話|手机|手機|致电|전화|โทร|điện thoại)[^\n\d+]{0,12}\+?\d[\d ()./-]{5,18}\d/g,
-  /\b(?:whats ?app|we ?chat|telegram|viber|skype|messenger|instagram|facebook|kakao ?talk|zalo)\b/gi,
-  /(?:微信|威信|加我v|カカオ|카카오톡|ライン(?:で|に)(?:ご|お)?連絡|LINE\s?ID)/gi,
-];
+/** Contact data of another person is a matter of `pii_exposure`; numbers of an order or a card are neither. */
+function givenContacts(draft: Draft): Span[] {
+  const taken = [...cardsIn(draft), ...accountsIn(draft)];
+  const homes = homesIn(draft);
+  return [...emailsIn(draft.folded), ...phonesIn(draft.folded)].filter((span) => {
+    if (taken.some(({ start, end }) => span.start < end && start < span.end)) return false;
+    const sentence = draft.sentenceOf(span.start);
+    const before = { start: Math.max(sentence.start, span.start - 30), end: span.start };
+    const leads = leadsAway(draft, sentence);
+    const asks = draft.languages.some((language) => stands(draft, language, 'reach', before));
+    return leads || (homes.length === 0 && (asks || !isOthers(draft, sentence)));
+  });
+}
 
-/** A way to talk outside the marketplace (Amazon communication guidelines; TikTok: no off-platform contacts or codes). */
+/** A way to talk outside the marketplace. */
 export default defineGuardRule({
   violation: 'off_platform_contact',
+  level: 'block',
   portals: MARKETPLACES,
-  find: (text) => allMatches(text, CONTACTS),
+  sources: {
+    amazon: amazon('No e-mail addresses, telephone numbers or other channels in messages to buyers.'),
+    tiktok: tiktok('Buyers may not be led off the platform: no contacts, messengers or codes.'),
+  },
+  suggest: 'contact',
+  find(draft) {
+    const given = givenContacts(draft);
+    const meant = given.filter(
+      ({ start }) => !draft.languages.some((language) => isDenied(draft, language, draft.clauseOf(start))),
+    );
+    if (meant.length > 0) return meant;
+    return framed(draft, [
+      { all: ['im'], none: ['reported', 'wary'], not: 'group' },
+      { all: ['line', 'reach'], none: ['reported', 'wary', 'attached'], not: 'group', near: 40 },
+      { all: ['outside'], none: ['reported', 'wary'], not: 'group' },
+    ]);
+  },
 });

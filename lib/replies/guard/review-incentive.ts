@@ -1,24 +1,45 @@
-import { allMatches, defineGuardRule } from './guard-rule.ts';
-import { ASKS_FOR_REVIEW } from './review-words.ts';
+import type { Draft, Span } from './draft.ts';
+import { framed, isDenied, stands } from './frame.ts';
+import { defineGuardRule } from './guard-rule.ts';
+import { amazon, law, tiktok } from './sources.ts';
 
-const REWARDS = [
-  /\b(?:gift ?cards?|coupons?|vouchers?|discount|cash ?back|refund you|free (?:gift|product|replacement|item)|reward|in exchange|in return for|compensat\w+|PayPal)\b/gi,
-  /\b(?:Gutschein|Rabatt|Geschenk|Belohnung|im Gegenzug|erstatten wir)\p{L}{0,6}/giu,
-  /\b(?:bon d['’]achat|carte cadeau|remise|cadeau|en échange|remboursement)/gi,
-  /\b(?:cupón|tarjeta regalo|descuento|regalo|a cambio|reembolso)/gi,
-  /\b(?:buono|sconto|regalo|omaggio|in cambio|rimborso)\b/gi,
-  /\b(?:cupom|vale-presente|desconto|presente|brinde|em troca|reembolso)\b/gi,
-  /(?:ギフト(?:カード|券)|クーポン|割引|プレゼント|謝礼|返金)/g,
-  /(?:礼品卡|禮品卡|优惠券|優惠券|红包|紅包|返现|返現|折扣|赠品|贈品|退款)/g,
-  /(?:기프트|쿠폰|할인|사은품|환불|보상)/g,
-];
+const CLEAN = ['regardless', 'reported', 'thanked'] as const;
 
-/** A reward in the same breath as a review: forbidden everywhere, by platforms and by consumer law. */
+/** A review and a reward in one sentence, or a review asked for and the reward in the next. */
+export function incentives(draft: Draft): Span[] {
+  const together = framed(draft, [
+    { all: ['review', 'reward'], none: CLEAN, not: 'group' },
+    { all: ['opinion', 'reward', 'ask'], none: CLEAN, not: 'group', near: 90 },
+  ]);
+  if (together.length > 0) return together;
+  for (const language of draft.languages) {
+    const asked = draft.hits(language, 'review').find((hit) => {
+      const sentence = draft.sentenceOf(hit.start);
+      const silent = CLEAN.some((concept) => stands(draft, language, concept, sentence));
+      return (
+        !silent && stands(draft, language, 'ask', sentence) && !isDenied(draft, language, draft.clauseOf(hit.start))
+      );
+    });
+    if (!asked) continue;
+    const next = draft.sentenceOf(draft.sentenceOf(asked.start).end);
+    const offered = draft.hits(language, 'reward').find((hit) => hit.start >= next.start && hit.start < next.end);
+    if (offered && !isDenied(draft, language, next) && !stands(draft, language, 'settled', next))
+      return [asked, offered];
+  }
+  return [];
+}
+
+/** A reward for a review, or for taking one back. */
 export default defineGuardRule({
   violation: 'review_incentive',
-  find(text) {
-    const asked = allMatches(text, ASKS_FOR_REVIEW);
-    const offered = allMatches(text, REWARDS);
-    return asked.length > 0 && offered.length > 0 ? [...offered.slice(0, 2), ...asked.slice(0, 1)] : [];
+  level: 'block',
+  sources: {
+    amazon: amazon('Nothing may be offered for a review, for changing one or for removing one.'),
+    tiktok: tiktok('No reward may be tied to a review.'),
+    any: law(
+      'Reviews that were paid for or made to disappear mislead consumers.',
+      'Directive 2005/29/EC annex I 23b, 23c; 16 CFR 465 (FTC rule on consumer reviews)',
+    ),
   },
+  find: incentives,
 });

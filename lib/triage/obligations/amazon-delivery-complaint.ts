@@ -1,6 +1,5 @@
+import { byPolicy } from '../by-policy.ts';
 import { defineObligation, type Subject } from '../obligation.ts';
-import { deliveryComplaint } from '../policies/amazon.ts';
-import { windowOf } from '../policies/policy.ts';
 import { because } from '../reason-codes.ts';
 import { complianceWithin } from '../targets.ts';
 
@@ -26,16 +25,17 @@ export default defineObligation({
     const { waiting } = thread;
     if (observed.portal !== 'amazon' || observed.kind !== 'message' || !waiting?.neverAnswered) return undefined;
     if (!complains(subject)) return undefined;
-    const { id, text, source, asOf, certain } = deliveryComplaint;
+    const startedAt = waiting.matterSince;
+    const { deadline, rule, value } = byPolicy(subject, 'amazon.delivery_complaint', startedAt);
     return {
-      startedAt: waiting.matterSince,
-      deadline: waiting.matterSince + windowOf(deliveryComplaint),
+      startedAt,
+      deadline,
       hard: true,
       damage: 'account',
       ...complianceWithin(settings, content),
       ...(waiting.weak ? { weak: true } : {}),
-      reason: because('owe_amazon_delivery_complaint', { hours: deliveryComplaint.value }, content.intentWords),
-      rule: { id, text, source, asOf, certain },
+      reason: because('owe_amazon_delivery_complaint', { hours: value }, content.intentWords),
+      rule,
     };
   },
 });

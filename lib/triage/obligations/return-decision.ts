@@ -1,17 +1,26 @@
-import type { RuleSource } from '@/lib/domain/reason.ts';
-import { HOUR } from '@/lib/domain/time.ts';
-import { defineObligation, type Subject } from '../obligation.ts';
-import { returnDecision as amazon, RETURN_BEST_PRACTICE_HOURS } from '../policies/amazon.ts';
-import { ruleOf } from '../policies/policy.ts';
-import { ownTarget } from '../policies/shopify.ts';
-import { returnDecision as tiktok } from '../policies/tiktok.ts';
-import { because, type ReasonCode } from '../reason-codes.ts';
+import { byOwnTarget } from '../by-own-target.ts';
+import { asShown, byPolicy, openedOf } from '../by-policy.ts';
+import { defineObligation, type Owed, type Subject } from '../obligation.ts';
+import { ownTarget } from '../policies/own.ts';
+import { because } from '../reason-codes.ts';
 
-function clockOf({ observed, settings }: Subject): { hours: number; rule: RuleSource; code: ReasonCode } {
-  if (observed.portal === 'shopify')
-    return { hours: settings.targets.complaint, rule: ownTarget, code: 'owe_return_own' };
-  const policy = observed.portal === 'amazon' ? amazon : tiktok;
-  return { hours: policy.value, rule: ruleOf({ policy, guessed: false }), code: 'owe_return_window' };
+/** In one's own shop: one's own promise in one's own hours, or the date the page shows. */
+function inOwnShop(subject: Subject): Owed | undefined {
+  const { observed, settings } = subject;
+  const { from, weak } = openedOf(observed);
+  const damage = 'customer';
+  const shown = observed.deadline;
+  if (shown !== undefined)
+    return {
+      startedAt: from,
+      deadline: shown,
+      hard: true,
+      damage,
+      reason: because('owe_return_shown'),
+      rule: ownTarget,
+    };
+  const owed = byOwnTarget(subject, { from, hours: settings.targets.complaint, code: 'owe_return_own' });
+  return { ...owed, damage, ...(weak ? { weak } : {}) };
 }
 
 /** A return request that waits for our yes or no. */
@@ -20,19 +29,21 @@ export default defineObligation({
   kind: 'return',
   owe(subject) {
     const { observed } = subject;
-    if (observed.kind !== 'return' || observed.state === 'resolved') return undefined;
-    const { hours, rule, code } = clockOf(subject);
-    const startedAt = observed.openedAt ?? observed.firstSeenAt;
+    if (observed.kind !== 'return' || observed.state === 'resolved' || observed.needsReply === false) return undefined;
+    if (observed.portal === 'shopify') return inOwnShop(subject);
+    const { from, weak } = openedOf(observed);
     const shown = observed.deadline;
+    const { deadline, rule, value } = byPolicy(subject, `${observed.portal}.return_decision`, from);
+    const best = observed.portal === 'amazon' ? byPolicy(subject, 'amazon.return_best_practice', from) : undefined;
     return {
-      startedAt,
-      deadline: shown ?? startedAt + hours * HOUR,
-      hard: observed.portal !== 'shopify' || shown !== undefined,
-      damage: observed.portal === 'shopify' ? 'customer' : 'money',
-      ...(observed.portal === 'amazon' ? { actWithin: RETURN_BEST_PRACTICE_HOURS * HOUR } : {}),
-      ...(shown === undefined && observed.openedAt === undefined ? { weak: true } : {}),
-      reason: shown === undefined ? because(code, { hours }) : because('owe_return_shown'),
-      rule,
+      startedAt: from,
+      deadline: shown ?? deadline,
+      hard: true,
+      damage: 'money',
+      ...(best ? { actWithin: best.deadline - from } : {}),
+      ...(shown === undefined && weak ? { weak } : {}),
+      reason: shown === undefined ? because('owe_return_window', { hours: value }) : because('owe_return_shown'),
+      rule: shown === undefined ? rule : asShown(rule),
     };
   },
 });

@@ -1,8 +1,7 @@
+import { byPolicy } from '../by-policy.ts';
 import { defineObligation } from '../obligation.ts';
-import { pickPolicy, ruleOf, windowOf } from '../policies/policy.ts';
-import { reply, US_ZONE, weekend } from '../policies/tiktok.ts';
+import { zoneOf } from '../policies/window.ts';
 import { because } from '../reason-codes.ts';
-import { regionOf } from '../region.ts';
 import { complianceWithin } from '../targets.ts';
 import { mondayNoonAfterWeekend } from '../weekend.ts';
 
@@ -10,11 +9,12 @@ import { mondayNoonAfterWeekend } from '../weekend.ts';
 export default defineObligation({
   id: 'tiktok-reply',
   kind: 'reply',
-  owe({ observed, thread: { waiting }, content, settings }) {
+  owe(subject) {
+    const { observed, thread, content, settings, policies } = subject;
+    const { waiting } = thread;
     if (observed.portal !== 'tiktok' || observed.kind !== 'message' || !waiting) return undefined;
-    const region = regionOf(observed);
-    const picked = pickPolicy(reply, region);
-    const monday = region === 'US' ? mondayNoonAfterWeekend(waiting.since, US_ZONE) : undefined;
+    const { deadline, rule, value, region } = byPolicy(subject, 'tiktok.reply', waiting.since);
+    const monday = region === 'US' ? mondayNoonAfterWeekend(waiting.since, zoneOf('tiktok', region)) : undefined;
     const shared = {
       startedAt: waiting.since,
       hard: true,
@@ -23,15 +23,14 @@ export default defineObligation({
       ...(waiting.weak ? { weak: true as const } : {}),
     };
     if (monday !== undefined) {
-      const { id, text, source, asOf, certain } = weekend;
       const reason = because('owe_tiktok_weekend', { region: 'US' });
-      return { ...shared, deadline: monday, reason, rule: { id, text, source, asOf, certain } };
+      return { ...shared, deadline: monday, reason, rule: policies.rule('tiktok.weekend', region) };
     }
     return {
       ...shared,
-      deadline: waiting.since + windowOf(picked.policy),
-      reason: because('owe_tiktok_reply', { hours: picked.policy.value, region: region ?? 'unknown' }),
-      rule: ruleOf(picked),
+      deadline,
+      reason: because('owe_tiktok_reply', { hours: value, region: region ?? 'unknown' }),
+      rule,
     };
   },
 });

@@ -187,5 +187,5 @@ export default defineLanguage({
       brauche .. bis|am|zum|für .. montag|freitag|samstag|sonntag|geburtstag|hochzeit|wochenende|urlaub|weihnachten, geburtstag*:1.8, geburtstagsgeschenk, hochzeit:1.8,
       noch rechtzeitig, rechtzeitig .. geburtstag|zum|zur|weihnachten|urlaub, frist, innerhalb .. stunden|24, urlaub .. fahre|fahren|morgen:2, letzte frist
     `,
-  negations: `nicht, kein*, nichts, ohne, nie, niemand, weder`,
+  negations: `nicht, kein*, nichts, ohne, nie, niemand, weder, werde_nicht, will_nicht, brauche_kein*`,
 });

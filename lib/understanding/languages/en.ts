@@ -189,5 +189,5 @@ export default defineLanguage({
       birthday|wedding|anniversary|graduation is|on|tomorrow|this|party|present|gift:1.6, leaving|leave|flying|travel* .. tomorrow|on|in_two|in_three|next|friday|saturday, running out of time, within 24|48 hours|hrs,
       time sensitive, deadline, hurry, end of .. day|week, in time for, last chance
     `,
-  negations: `not, isnt, no, wasnt, dont, never, arent, nothing, nobody, without, didnt, hasnt, wont, neither, nor, werent, doesnt, aint`,
+  negations: `not, isnt, no, wasnt, dont, never, arent, nothing, nobody, without, didnt, hasnt, wont, neither, nor, werent, doesnt, aint, not_going_to, not_want_to, dont_want_to, wont_be, no_need_for|to, never_ever, would_never`,
 });

@@ -184,5 +184,5 @@ export default defineLanguage({
       necesito .. para|antes .. el|lunes|viernes|mañana|sábado|cumpleaños|boda, cumpleaños:1.8, boda|bautizo|comunión:1.8, a tiempo, 24|48 horas,
       viajo|salgo|viajamos .. mañana|lunes|viernes|sábado|el, lo necesito ya, último plazo, a más tardar
     `,
-  negations: `no, nunca, sin, nada, ningún, ninguna, ni, nadie, tampoco`,
+  negations: `no, nunca, sin, nada, ningún, ninguna, ni, nadie, tampoco, no_hace_falta, no_quiero, no_voy_a`,
 });

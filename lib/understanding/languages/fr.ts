@@ -186,5 +186,5 @@ export default defineLanguage({
       cadeau .. pour .. demain|samedi|anniversaire, à temps, sous 24|48 h|heures, immédiatement, pars|partons .. demain|en_vacances|vacances|lundi|samedi, dernier délai,
       demain dernier, très pressé*, pressé*
     `,
-  negations: `pas, aucun*, jamais, sans, rien, ni, non, n`,
+  negations: `pas, aucun*, jamais, sans, rien, ni, non, n, pas_besoin_de, ne_veux_pas`,
 });

@@ -187,5 +187,5 @@ export default defineLanguage({
       matrimonio|battesimo|comunione|laurea:1.8, serve .. per|entro .. domani|sabato|venerdì|compleanno|matrimonio, in tempo, parto .. domani|per|lunedì|sabato,
       24|48 ore, scadenza
     `,
-  negations: `non, senza, niente, nessun, nessuna, mai, nulla, né`,
+  negations: `non, senza, niente, nessun, nessuna, mai, nulla, né, non_serve, non_voglio, non_ho_intenzione_di`,
 });

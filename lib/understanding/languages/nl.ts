@@ -187,5 +187,5 @@ export default defineLanguage({
       nodig .. voor|op|morgen|uiterlijk .. maandag|vrijdag|zaterdag|zondag|verjaardag|bruiloft|weekend|morgen, verjaardag*:1.8, bruiloft|trouwerij:1.8,
       op tijd, binnen 24|48 uur, vakantie .. vertrek*|morgen|gaan, haast
     `,
-  negations: `niet, geen, niets, niks, zonder, nooit, niemand`,
+  negations: `niet, geen, niets, niks, zonder, nooit, niemand, niet_nodig, wil_geen`,
 });

@@ -186,5 +186,5 @@ export default defineLanguage({
       potrzebuj* .. na|do .. jutr*|piąt*|sobot*|poniedział*|urodzin*|ślub*|święta, urodzin*:1.8, ślub*|wesel*|komuni*|chrzciny:1.8, na czas,
       ciągu 24|48 godzin, wyjeżdżam*|wyjazd* .. jutro|w|przed, ostateczn* termin, zdąż*
     `,
-  negations: `nie, bez, brak, nic, żadn*, ani, nikt, nigdy`,
+  negations: `nie, bez, brak, nic, żadn*, ani, nikt, nigdy, nie_trzeba, nie_chcę, nie_zamierzam`,
 });

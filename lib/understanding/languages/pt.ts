@@ -181,5 +181,5 @@ export default defineLanguage({
       para amanhã|sexta|sábado|o_natal|este|o_aniversário, pra amanhã|sexta|sábado|ontem|hoje, preciso .. até|para|pra .. sexta|amanhã|sábado|dia|aniversário|segunda|casamento,
       aniversário:1.8, casamento|batizado:1.8, a tempo, 24|48 horas, viajo|viajar|viagem .. amanhã|dia|sexta|segunda, prazo final
     `,
-  negations: `não, nao, sem, nada, nunca, nem, nenhum, nenhuma, ninguém`,
+  negations: `não, nao, sem, nada, nunca, nem, nenhum, nenhuma, ninguém, não_preciso_de, não_quero, não_vou`,
 });

@@ -180,5 +180,5 @@ export default defineLanguage({
       behöver .. innan|till|före|senast .. fredag|lördag|söndag|måndag|imorgon|helgen|bröllop|födelsedag*|jul, födelsedag*:1.8,
       bröllop*|student*|dop*:1.8, i tid:2, inom 24|48 timmar, reser|åker .. imorgon|på|bort, sista chansen
     `,
-  negations: `inte, ej, inget, ingen, utan, aldrig, ingenting`,
+  negations: `inte, ej, inget, ingen, utan, aldrig, ingenting, behöver_inte, vill_inte, tänker_inte`,
 });

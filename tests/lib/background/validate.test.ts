@@ -28,6 +28,25 @@ describe('the door', () => {
     expect(() => report(data)).toThrow(/page\.read/);
   });
 
+  const odr = { id: 'odr', value: 0.4, unit: 'percent' };
+  test('lets numbers of an account in as a person types them', () => {
+    for (const entered of [
+      { id: 'amazon:na', metrics: [odr], orders: 900 },
+      { id: 'tiktok:us', metrics: [] },
+    ])
+      expect(valid<Commands>(commands, 'account.enter', entered)).toEqual(entered);
+  });
+  test.each<[string, object]>([
+    ['of a ticket', { id: 'amazon:na:message:1', metrics: [odr] }],
+    ['of another portal', { id: 'ebay:na', metrics: [odr] }],
+    ['that are none', { id: 'amazon:na', metrics: [{ ...odr, value: Number.NaN }] }],
+    ['of fewer than no orders', { id: 'amazon:na', metrics: [], orders: -1 }],
+    ['of half an order', { id: 'amazon:na', metrics: [], orders: 0.5 }],
+    ['with levels of their own', { id: 'amazon:na', metrics: [odr], levels: { odr: 'calm' } }],
+  ])('refuses numbers of an account %s', (_what, data) => {
+    expect(() => valid<Commands>(commands, 'account.enter', data)).toThrow(/account\.enter/);
+  });
+
   test('knows no message of another kind of sender', () => {
     expect(() => valid<Reports>(reports, 'ticket.decide', {})).toThrow('Not allowed from here');
     expect(() => valid<Reports>(reports, 'constructor', {})).toThrow('Not allowed from here');

@@ -25,6 +25,30 @@ describe.each(UI_LANGUAGES)('a reason in %s', (language) => {
     expect(said).not.toContain('claim_threat');
     expect(said).toContain(t('words:flag.claim_threat'));
   });
+  test('says a dispute’s scheme, cause and proof in words', () => {
+    const values = { scheme: 'paypal_claim', cause: 'not_received', proof: 'not_received', days: 10 };
+    const said = reasonText(t, { code: 'owe_dispute_window', values });
+    for (const part of [
+      t('words:scheme.paypal_claim'),
+      t('words:cause.not_received'),
+      t('words:proof.not_received'),
+      '10',
+    ])
+      expect(said).toContain(part);
+    expect(said).not.toContain('_');
+  });
+
+  test('of an own clock says whose hours it counts and how long it stood still, and only then', () => {
+    const code = 'owe_own_first_reply';
+    const plain = reasonText(t, { code, values: { hours: 4 } });
+    expect(reasonText(t, { code, values: { hours: 4, clock: 'calendar', paused: 0 } })).toBe(plain);
+    const said = reasonText(t, { code, values: { hours: 4, clock: 'business', paused: 7_800_000 } });
+    expect(said).toBe(`${plain}${t('hours:said.business')}${t('hours:said.paused', { span: span() })}`);
+    expect(said).toContain(span());
+    function span() {
+      return `${t('common:time.hours', { count: 2 })} ${t('common:time.minutes', { count: 10 })}`;
+    }
+  });
   test('with a code nobody wrote a sentence for is shown as its code', () => {
     expect(reasonText(t, { code: 'something_new' })).toBe('something_new');
   });

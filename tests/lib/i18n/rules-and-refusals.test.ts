@@ -6,16 +6,13 @@ import { createI18n, type Text } from '@/lib/i18n/index.ts';
 import { ruleText } from '@/lib/i18n/rule-text.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { policies as chinese } from '@/lib/i18n/zh-cn/policies.ts';
+import { starters } from '@/lib/i18n/zh-cn/starters.ts';
 import { TimedOut } from '@/lib/link/port.ts';
 import { starterTemplates } from '@/lib/replies/starter/index.ts';
-import { StoreTooNew } from '@/lib/store/store.ts';
-import * as amazon from '@/lib/triage/policies/amazon.ts';
-import * as shopify from '@/lib/triage/policies/shopify.ts';
-import * as tiktok from '@/lib/triage/policies/tiktok.ts';
+import { StoreTooNew } from '@/lib/store/trouble.ts';
+import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
 
-const isRule = (value: unknown): value is RuleSource =>
-  typeof value === 'object' && value !== null && 'text' in value && 'id' in value;
-const rules = [amazon, shopify, tiktok].flatMap((portal) => Object.values<unknown>(portal).flat().filter(isRule));
+const rules: readonly RuleSource[] = POLICY_FILES.flatMap(({ policies }) => policies);
 
 describe('the rule behind a deadline', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(
@@ -32,7 +29,9 @@ describe('the rule behind a deadline', () => {
     for (const rule of rules) expect(numbers(ruleText('zh-CN', rule).text)).toEqual(numbers(rule.text));
   });
   test('has no Chinese sentence left over from a rule that is gone', () => {
-    expect(Object.keys(chinese).sort()).toEqual(rules.map(({ id }) => id).sort());
+    // A reminder rests on no platform's rule, but says that it is one's own.
+    const ids = [...rules.map(({ id }) => id), 'own-follow-up'];
+    expect(Object.keys(chinese).sort()).toEqual(ids.sort());
   });
 });
 
@@ -50,10 +49,21 @@ describe.each(UI_LANGUAGES)('a refusal in %s', (language) => {
   test('what nobody has foreseen is shown as it came, without a full stop', () => {
     expect(saidBy(t, new Error('the disk is full.'))).toBe('the disk is full');
   });
-  test('starter templates have a name', () => {
-    for (const { id } of starterTemplates) {
-      const key = `templates:starterName.${id}`;
-      expect(t(key as 'templates:name')).not.toBe(key.split(':')[1]);
-    }
+});
+
+describe('the starter templates', () => {
+  const { names, folders, labels } = starters;
+  const replies = starterTemplates.filter(({ kind }) => kind !== 'partial');
+
+  test('are named in Chinese, with their folders and what they ask for, and nothing else is', () => {
+    const of = (words: Readonly<Record<string, string>>) => Object.keys(words).sort();
+    expect(of(names)).toEqual(replies.map(({ id }) => id).sort());
+    expect(of(folders)).toEqual([...new Set(replies.map(({ folder }) => folder))].sort());
+    expect(of(labels)).toEqual(
+      [...new Set(replies.flatMap(({ fields = [] }) => fields.map(({ label }) => label)))].sort(),
+    );
+    for (const words of [names, folders, labels])
+      for (const word of Object.values(words)) expect(word).toMatch(/[\u4e00-\u9fff]/);
+    expect(Object.values(names).join('')).not.toMatch(/[a-z]/);
   });
 });

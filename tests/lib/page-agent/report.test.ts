@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { trimmed } from '@/lib/page-agent/cut.ts';
 import { countdown } from '@/lib/page-agent/rail.ts';
-import { createReporter, trimmed } from '@/lib/page-agent/report.ts';
+import { createReporter } from '@/lib/page-agent/report.ts';
 import type { PageReport } from '@/lib/protocol.ts';
 import { aMessage, aReading, aSeen, NOW } from '../support/make.ts';
 

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { recomputeAll } from '@/lib/background/tick.ts';
+import { recomputeAll } from '@/lib/background/recompute.ts';
 import { queuePage } from '@/lib/store/queue.ts';
-import { openStore, StoreTooNew, versions } from '@/lib/store/store.ts';
+import { openStore, versions } from '@/lib/store/store.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
+import { StoreTooNew } from '@/lib/store/trouble.ts';
 
 const here = (path: string) => new URL(path, import.meta.url);
 
 /** Released version files, frozen: a changed hash is a changed past. Add a line for a new file; never change one. */
 const FROZEN: Readonly<Record<string, string>> = {
   '001-first.ts': '8371be5e454df463',
+  '002-standing.ts': '5d6989534ec277cf',
+  '003-replies.ts': '95a9717d691e2810',
 };
 
 interface Dump {

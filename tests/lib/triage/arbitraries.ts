@@ -39,6 +39,8 @@ const anyObserved = known(
     kind: constantFrom(...TICKET_KINDS),
     externalId: fc.constant('T'),
     market: maybe(constantFrom('US', 'DE', 'TH')),
+    subject: maybe(constantFrom('SAFE-T claim', 'PayPal claim', 'Appeal', '已寄回')),
+    reason: maybe(constantFrom('Item not received', 'Returned, not refunded', 'Fraudulent')),
     fulfilment: constantFrom(...FULFILMENTS),
     needsReply: maybe(fc.boolean()),
     state: maybe(constantFrom('open', 'resolved')),
@@ -53,6 +55,8 @@ const anyObserved = known(
   }),
 ) as fc.Arbitrary<Observed>;
 
+const TEXTS = ['x', 'I have sent it back.', 'Please send a return label.', 'Sorry, it is out of stock.'];
+
 const anyThread: fc.Arbitrary<readonly Message[]> = fc
   .array(
     known(record({ direction: constantFrom(...DIRECTIONS), at: maybe(moment), automatic: maybe(fc.constant(true)) })),
@@ -64,7 +68,7 @@ const anyThread: fc.Arbitrary<readonly Message[]> = fc
       id: `T#${position}`,
       ticketId: 'amazon:na:message:T' as TicketId,
       position,
-      text: 'x',
+      text: TEXTS[position % TEXTS.length] ?? 'x',
     })),
   );
 
@@ -84,7 +88,7 @@ const anyOrder = known(
   }),
 ) as fc.Arbitrary<Order>;
 
-/** Never snoozed: the end of a snooze is the one thing that time alone may bring. */
+/** Never snoozed and without a reminder: their ends are what time alone may bring. */
 const anyDecided = known(
   record({
     status: maybe(constantFrom(...STATUSES.filter((status) => status !== 'snoozed'))),
@@ -109,6 +113,10 @@ const anySettings: fc.Arbitrary<Settings> = record({
     normalReply: fc.double({ min: 0.1, max: 72, noNaN: true }),
     urgentReply: fc.double({ min: 0.1, max: 72, noNaN: true }),
     complaint: fc.double({ min: 0.1, max: 200, noNaN: true }),
+    firstReply: fc.double({ min: 0.1, max: 72, noNaN: true }),
+    refund: fc.double({ min: 1, max: 200, noNaN: true }),
+    stalled: fc.double({ min: 1, max: 200, noNaN: true }),
+    personalization: fc.double({ min: 1, max: 200, noNaN: true }),
   }),
   complianceFirst: fc.boolean(),
   valuedFirst: fc.boolean(),

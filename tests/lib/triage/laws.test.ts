@@ -113,6 +113,32 @@ describe('an obligation', () => {
     );
   });
 
+  test('never begins after its deadline, and never has an earlier one because the buyer wrote once more', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 1, max: 20 * DAY }), (given, later) => {
+        const before = finished(given).obligations;
+        for (const { startedAt, deadline } of before) expect(startedAt).toBeLessThanOrEqual(deadline);
+        // Later than anything known: an older message that is only now seen may well show that we are late already.
+        const { firstSeenAt, openedAt = firstSeenAt } = given.observed;
+        const last = Math.max(firstSeenAt, openedAt, ...given.messages.map(({ at = 0 }) => at));
+        const more = {
+          id: 'T#more',
+          ticketId: 'amazon:na:message:T' as const,
+          position: given.messages.length,
+          direction: 'inbound' as const,
+          text: 'x',
+          at: last + later,
+        };
+        const after = finished({ ...given, messages: [...given.messages, more] }).obligations;
+        for (const { id, deadline } of before) {
+          const moved = after.find((one) => one.id === id);
+          if (moved) expect(moved.deadline).toBeGreaterThanOrEqual(deadline);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test('and every flag and severity has a reason the UI has a sentence for', () => {
     fc.assert(
       fc.property(anyCase, (given) => {

@@ -1,6 +1,6 @@
 /** Makes the world: all its orders, conversations, returns, claims and feedback. */
 import { HOUR, type Instant } from '@/lib/domain/time.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
 import { makeClaim, makeFeedback, makeReturn } from './cases.ts';
 import { CHANNELS, type Channel } from './catalog.ts';
 import { makeOrders } from './orders.ts';
@@ -44,7 +44,7 @@ export function makeWorld({ seed, now }: { seed: number; now: Instant }): World 
     return times(count, (index) => make(channels[index % channels.length] ?? chance.pick(channels)));
   };
 
-  const specials = (['amazon', 'shopify', 'tiktok'] as const).flatMap((portal) =>
+  const specials = PORTALS.flatMap((portal) =>
     SPECIALS.flatMap((special) => {
       const channel = channelsOf(portal).find(({ languages }) => languages.includes(special.language));
       return channel ? [makeThread(channel, makers, special)] : [];

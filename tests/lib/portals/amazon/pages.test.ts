@@ -147,6 +147,8 @@ describe.each(SITES)('the pages of %s in %s', (...site) => {
     ];
     const read = Object.fromEntries(account?.metrics.map(({ id, value }) => [id, value]) ?? []);
     for (const id of [...ids, 'onTimeDelivery', 'accountHealthRating']) expect(read[id], id).toBe(world.health[id]);
+    const counts = _name === damages[0][0] ? { odrOrders: 1563, odrDefects: 10 } : {};
+    expect(Object.fromEntries(Object.entries(read).filter(([id]) => /^odr./.test(id)))).toEqual(counts);
   });
 
   it('the contact page knows its order and buyer, and has a composer', () => {
@@ -177,4 +179,27 @@ describe.each(SITES)('the pages of %s in %s', (...site) => {
       }
     },
   );
+});
+
+describe('a settled claim', () => {
+  const told = [
+    ['en-US', 'Closed', 'Claim granted', 'against_us'],
+    ['en-US', 'Closed', 'Refunded', 'against_us'],
+    ['en-US', 'Closed', 'Claim denied', 'for_us'],
+    ['en-US', 'Closed', 'Withdrawn', 'for_us'],
+    ['en-US', 'Closed', 'Closed', undefined],
+    ['zh-CN', '已关闭', '已批准', 'against_us'],
+    ['zh-CN', '已关闭', '已撤销', 'for_us'],
+    ['zh-CN', '已关闭', '已关闭', undefined],
+  ] as const;
+  it.each(told)('%s: “%s” as “%s” was decided %s', (locale, shown, state, outcome) => {
+    const site = SITES.find(([, language]) => language === locale) ?? SITES[0];
+    if (!site) throw new Error('no site');
+    const address = addressOf(site, '/gp/guarantee-claims');
+    const tickets = ticketsOf(readLab(address, (html) => html.replaceAll(shown, state)));
+    const settled = tickets.filter((ticket) => ticket.state === 'resolved');
+    expect(settled.length).toBeGreaterThan(0);
+    for (const ticket of settled) expect(ticket.outcome).toBe(outcome);
+    for (const ticket of tickets.filter((one) => one.state === 'open')) expect(ticket).not.toHaveProperty('outcome');
+  });
 });

@@ -1,0 +1,18 @@
+import type { Severity } from '@/lib/domain/vocabulary.ts';
+
+/** White on each is at least 4.5 to 1; the number says how many, the colour only how bad the worst is. */
+const COLOURS: Readonly<Record<Severity, string>> = {
+  critical: '#b3261e',
+  high: '#9a4a00',
+  normal: '#2b6a86',
+  low: '#5b6673',
+};
+
+/** The toolbar icon's badge: open tickets whose act-by time has come. Stays true in silent hours. */
+export const badgeOf = (
+  due: number,
+  worst: Severity | undefined,
+): { readonly text: string; readonly color: string } => ({
+  text: due > 0 ? String(due) : '',
+  color: COLOURS[worst ?? 'low'],
+});

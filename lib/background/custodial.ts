@@ -1,0 +1,29 @@
+/** What is answered whatever the state of the store: how it is, what is left of it, what to do about it. */
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
+import type { Commands, Handlers, Queries } from '@/lib/protocol.ts';
+import type { Store } from '@/lib/store/store.ts';
+import type { Keeper } from './keeper.ts';
+import { settingsOf } from './settings.ts';
+
+export type Custodial = Pick<Queries, 'store.state' | 'settings.get' | 'data.export'> & Pick<Commands, 'store.recover'>;
+
+export const custodial = (keeper: Keeper, now: () => number): Handlers<Custodial, unknown> => ({
+  'store.state': () => keeper.state(),
+  'store.recover': ({ how }) => keeper.recover(how),
+  // A store that cannot be opened has no language or theme to tell.
+  'settings.get': () => keeper.store().then(settingsOf, () => DEFAULT_SETTINGS),
+  'data.export': async () => {
+    const store = await keeper.remains();
+    const tables = await everything(store).finally(() => store.close());
+    return JSON.stringify({ portside: 1, exportedAt: new Date(now()).toISOString(), tables });
+  },
+});
+
+/** All rows, as they stood at one moment; search words follow from the tickets, and keys go nowhere. */
+function everything(store: Store): Promise<Readonly<Record<string, unknown>>> {
+  const tables = store.tables.filter(({ name }) => name !== 'search' && name !== 'secrets');
+  return store.transaction('r', tables, async () => {
+    const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+    return Object.fromEntries(rows);
+  });
+}

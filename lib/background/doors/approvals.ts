@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { GUARD_LEVELS } from '@/lib/domain/guard.ts';
+import { GUARD_VIOLATIONS } from '@/lib/domain/vocabulary.ts';
+import type { ApprovalCommands, ApprovalQueries } from '@/lib/protocol/approvals.ts';
+import { key, line, maybe, money, type Schemas, ticketId } from './parts.ts';
+
+export const guardLevels = v.record(v.picklist(GUARD_VIOLATIONS), v.picklist(GUARD_LEVELS));
+
+export const approvalQueries = {
+  'approval.list': v.strictObject({ ticketId: maybe(ticketId) }),
+  'guard.rules': v.strictObject({}),
+} satisfies Schemas<ApprovalQueries>;
+
+export const approvalCommands = {
+  'approval.ask': v.strictObject({
+    ticketId,
+    kind: v.picklist(['full-refund', 'partial-refund', 'replacement', 'keep-item']),
+    words: line,
+    amount: maybe(money),
+    reason: maybe(line),
+  }),
+  'approval.decide': v.strictObject({ id: key, state: v.picklist(['approved', 'denied']), note: maybe(line) }),
+} satisfies Schemas<ApprovalCommands>;

@@ -1,0 +1,70 @@
+/** From a view's "insert" to the portal's composer, into the thread the person was looking at and no other. */
+import type { InsertOrder } from '@/lib/domain/insertion.ts';
+import { isBlocked } from '@/lib/domain/rendered-reply.ts';
+import { inOrder, newestInbound } from '@/lib/domain/thread.ts';
+import type { ThreadMark } from '@/lib/domain/thread-mark.ts';
+import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Commands, DataOf, InsertOutcome } from '@/lib/protocol.ts';
+import type { Order } from './actions.ts';
+import { recordInsert } from './commands.ts';
+import { approvalsOf, judgedReply } from './replies/judged.ts';
+import { replyContext } from './reply-context.ts';
+import type { Shell } from './shell.ts';
+import type { OpenPage } from './tabs.ts';
+
+/** Longer than the page agent ever takes, ms. */
+const PATIENCE = 4_000;
+
+/** The address that shows a ticket, from a page or from the portal's own scheme. */
+export const addressOf = (shell: Shell, ticket: Ticket): string | undefined =>
+  ticket.observed.url ?? shell.addressOf(ticket);
+
+/** Inserts a reply and leaves in the record what became of it. */
+export async function insertReply(
+  shell: Shell,
+  { id, text, draft, seen, templateId }: DataOf<Commands['reply.insert']>,
+  caller: Order,
+): Promise<InsertOutcome> {
+  const page = await shell.pageBeside(caller);
+  // Taken before the store is read: words that come in between are missed here and noticed by the page agent.
+  const shown = page?.thread;
+  const ticket = await shell.world.store.tickets.get(id);
+  if (!page || !shown || !ticket || page.focus !== id) {
+    const url = ticket && addressOf(shell, ticket);
+    return { result: 'no-composer', ...(url ? { url } : {}) };
+  }
+  const expect = expected(shown, ticket);
+  // Views say so before; this is for whatever came in between, and for views of old.
+  const context = await replyContext(shell.world, id);
+  if (isBlocked(judgedReply(text, context, await approvalsOf(shell.world.store, id)))) return { result: 'blocked' };
+  const outcome = (await hasNewer(shell, id, seen))
+    ? ({ result: 'news' } as const)
+    : await askPage(page, { text, draft, expect }, caller.operation);
+  await recordInsert(shell.world, caller.operation, id, outcome, templateId);
+  return outcome;
+}
+
+/** A page that goes away or throws half-way has said nothing: what its composer holds is unknown. */
+async function askPage(page: OpenPage, order: InsertOrder, operation: string): Promise<InsertOutcome> {
+  try {
+    return (await page.peer.ask('composer.insert', order, { id: operation, timeout: PATIENCE })) as InsertOutcome;
+  } catch {
+    return { result: 'unconfirmed' };
+  }
+}
+
+/** The thread as the page showed it, with order and buyer as the person saw them in the view. */
+export const expected = (thread: ThreadMark, { observed: { orderId, buyer } }: Ticket): ThreadMark => ({
+  ...thread,
+  ...(orderId === undefined ? {} : { orderId }),
+  ...(buyer === undefined ? {} : { buyer }),
+});
+
+/** Whether the buyer has written since the view showed the thread. */
+async function hasNewer({ world: { store } }: Shell, id: TicketId, seen: string | undefined): Promise<boolean> {
+  if (seen === undefined) return false;
+  const messages = inOrder(await store.messages.where('ticketId').equals(id).toArray());
+  const newest = newestInbound(messages);
+  // A message read again under a better time has another id and the same words.
+  return newest?.id !== seen && newest?.text !== messages.find((message) => message.id === seen)?.text;
+}

@@ -1,0 +1,50 @@
+/** Judging every stored ticket again: after rules, settings or the code itself changed. */
+
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import type { Walk } from '@/lib/store/rows.ts';
+import type { Store } from '@/lib/store/store.ts';
+import { askRecompute } from './ask-recompute.ts';
+import { settle } from './settle.ts';
+import type { World } from './world.ts';
+
+/** Tickets judged again in one transaction. */
+export const BATCH = 100;
+
+const walkOf = async ({ settings }: Store): Promise<Walk | undefined> =>
+  (await settings.get('recompute'))?.value as Walk | undefined;
+
+/** The next batch by id; ids of an account's tickets begin with the account's. */
+function nextOf({ tickets }: Store, { after, within }: Walk): Promise<TicketId[]> {
+  const rest =
+    within === undefined
+      ? tickets.where('id').above(after)
+      : tickets.where('id').between(after || `${within}:`, `${within}:\uffff`, false, false);
+  return rest.limit(BATCH).primaryKeys();
+}
+
+/**
+ * Goes on with the walk that was asked for, from where a killed worker left it, by id in batches. Ends when it is
+ * through, or when a newer one was asked for meanwhile, whose turn it is then.
+ */
+export async function resumeRecompute(world: World): Promise<void> {
+  const { store } = world;
+  for (let walk = await walkOf(store); walk; ) {
+    const { run, after, ...scope } = walk;
+    const ids = await nextOf(store, walk);
+    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, apply: () => ({}) })) });
+    walk = await store.transaction('rw', store.settings, async (): Promise<Walk | undefined> => {
+      const now = await walkOf(store);
+      if (now?.run !== run) return now;
+      const last = ids.at(-1);
+      if (last) await store.settings.put({ key: 'recompute', value: { run, after: last, ...scope } });
+      else await store.settings.delete('recompute');
+      return last ? { run, after: last, ...scope } : undefined;
+    });
+  }
+}
+
+/** Judges every ticket again now. */
+export async function recomputeAll(world: World): Promise<void> {
+  await askRecompute(world.store);
+  await resumeRecompute(world);
+}

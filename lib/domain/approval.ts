@@ -1,0 +1,55 @@
+import type { Money } from './money.ts';
+import type { TicketId } from './ticket.ts';
+import { DAY, type Instant } from './time.ts';
+
+export const APPROVAL_STATES = ['requested', 'approved', 'denied', 'expired'] as const;
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
+
+/** A promise over the limit, put before a lead. */
+export interface Approval {
+  readonly id: string;
+  readonly ticketId: TicketId;
+  readonly kind: 'full-refund' | 'partial-refund' | 'replacement' | 'keep-item';
+  readonly amount?: Money;
+  /** The words that promise it. */
+  readonly words: string;
+  readonly reason?: string;
+  readonly askedBy: string;
+  readonly askedAt: Instant;
+  /** After this it counts as expired unless decided. */
+  readonly expiresAt: Instant;
+  readonly state: ApprovalState;
+  readonly decidedBy?: string;
+  readonly decidedAt?: Instant;
+  readonly note?: string;
+}
+
+/** For how long a request waits, and an approval holds, ms. */
+export const APPROVAL_PATIENCE = { requested: DAY, approved: 7 * DAY } as const;
+
+/** What it is by now: one that nobody decided in time, or that was approved long ago, has expired. */
+export const stateOf = ({ state, expiresAt }: Approval, now: Instant): ApprovalState =>
+  (state === 'requested' || state === 'approved') && now >= expiresAt ? 'expired' : state;
+
+/** Money back that a reply's words promise. */
+export interface Promised {
+  readonly kind: Approval['kind'];
+  readonly words: string;
+  /** Absent: the words name none. */
+  readonly amount?: Money;
+  /** What may be given without asking. */
+  readonly limit?: Money;
+  /** Within the limit, or approved. */
+  readonly allowed: boolean;
+  /** What was last asked of a lead for it. */
+  readonly approval?: Approval;
+}
+
+/** Whether an approval covers a promise: the whole refund covers every part of it. */
+export function covers(approval: Approval, { kind, amount }: Pick<Promised, 'kind' | 'amount'>, now: Instant): boolean {
+  if (stateOf(approval, now) !== 'approved') return false;
+  if (approval.kind === 'full-refund') return true;
+  if (approval.kind !== kind) return false;
+  if (!amount || !approval.amount) return true;
+  return approval.amount.currency === amount.currency && approval.amount.minor >= amount.minor;
+}

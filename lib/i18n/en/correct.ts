@@ -1,0 +1,27 @@
+/** Saying that a message was read wrongly. */
+export const correct = {
+  notSo: 'Not so',
+  notSoHint: 'The message does not say this: {{flag}}',
+  add: 'Add a risk',
+  addHint: 'What the message says and was not seen',
+  noFlags: 'None seen.',
+  intent: 'Not right?',
+  intentHint: 'Choose what the buyer wants',
+  said: 'a person said so',
+  remembered: 'Remembered for this wording',
+  kept: 'What you corrected',
+  keptHint:
+    'When you say that a message was read wrongly, that is kept for messages of the same wording. Names, numbers and punctuation may differ.',
+  none: 'Nothing has been corrected yet.',
+  count_one: '{{count}} wording',
+  count_other: '{{count}} wordings',
+  means: 'means: {{intent}}',
+  with: 'with: {{flags}}',
+  without: 'without: {{flags}}',
+  forget: 'Forget',
+  forgetThis: 'Forget: {{text}}',
+  forgetAll: 'Forget all',
+  export: 'Export as JSON',
+  exported: 'Saved {{name}}.',
+  failed: 'That did not work: {{message}}',
+};

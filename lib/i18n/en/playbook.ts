@@ -1,0 +1,32 @@
+export const playbook = {
+  title: 'Playbook: {{name}}',
+  progress: '{{done}} of {{count}}',
+  other: 'Also fits: {{name}}',
+  stage: {
+    diagnose: 'Find out',
+    offer: 'Offer',
+    return: 'Return',
+    compensate: 'Compensate',
+    follow_up: 'Follow up',
+  },
+  required: 'required before resolving',
+  template: 'Template “{{name}}”',
+  by: '{{by}}, {{time}}',
+  limit: {
+    full: 'You may refund in full up to {{amount}} (order value, about dollars or euros).',
+    partial: 'You may offer up to {{percent}} % of the order’s value.',
+    replacement: 'You may send a replacement.',
+    noReplacement: 'A replacement needs a lead’s approval.',
+  },
+  remind: 'Remind me…',
+  done_one: '{{count}} step done',
+  done_other: '{{count}} steps done',
+  despite: {
+    title: 'Not everything required is done',
+    reason: 'Why resolve it all the same? This is recorded under your name.',
+    anyway: 'Resolve anyway',
+    back: 'Back',
+    recorded_one: 'Resolved although {{count}} required step was open: {{reason}}',
+    recorded_other: 'Resolved although {{count}} required steps were open: {{reason}}',
+  },
+};

@@ -1,0 +1,26 @@
+export const why = {
+  line: {
+    title: 'Time line',
+    platform: 'Platform clock, never pauses',
+    own: 'Own clock',
+    now: 'now',
+    start: 'start',
+    act: 'act by',
+    due: 'due',
+    said: '{{clock}}: {{kind}}. Started {{start}}, act by {{act}}, due {{due}}.',
+    passed: '{{percent}} % of the time has passed.',
+    over: 'The deadline has passed.',
+  },
+  weighs: 'What weighs on it',
+  without: {
+    later: 'Without this: act by {{time}} ({{span}} later)',
+    earlier: 'Without this: act by {{time}} ({{span}} earlier)',
+    never: 'Without this: nothing would be owed',
+    severity: 'Without this: severity {{severity}}',
+    andSeverity: 'severity {{severity}}',
+    between: '; ',
+    nothing: 'Changes nothing by itself: {{reasons}}',
+  },
+  words: { show: 'Show in the message', marked: 'Read here: {{reasons}}' },
+  opens: 'opens in a new tab',
+};

@@ -1,0 +1,23 @@
+/** One reply to one ticket: judged, kept while it is written, put into the portal's composer. */
+import type { DraftPolicy, InsertOutcome } from '@/lib/domain/insertion.ts';
+import type { Judged } from '@/lib/domain/rendered-reply.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+
+export interface ReplyQueries {
+  /** Judges an edited reply before it is inserted. */
+  'reply.check': (ask: { text: string; ticketId: TicketId }) => Judged;
+}
+
+export interface ReplyCommands {
+  /**
+   * `seen`: id of the buyer's newest message the view has shown; absent where it shows no thread (the popup).
+   * `templateId`: what the reply was made from, whose use is counted.
+   */
+  'reply.insert': (order: {
+    id: TicketId;
+    text: string;
+    draft: DraftPolicy;
+    seen?: string;
+    templateId?: string;
+  }) => InsertOutcome;
+}

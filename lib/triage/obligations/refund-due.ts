@@ -1,0 +1,54 @@
+import type { Instant } from '@/lib/domain/time.ts';
+import { byOwnTarget } from '../by-own-target.ts';
+import { byPolicy, openedOf } from '../by-policy.ts';
+import { causeOf, schemeOf } from '../case-words.ts';
+import { defineObligation, type Subject } from '../obligation.ts';
+import { because } from '../reason-codes.ts';
+import { saysReturned } from '../said-words.ts';
+
+/**
+ * Since when the return is back, as far as anything stored says so: a claim that it was not refunded, the words of the
+ * return itself, or the first message in which the buyer says so. No page shows the day it came back, so all but the
+ * first are approximate.
+ */
+function backSince({ observed, thread, content }: Subject): { at: Instant; weak?: true } | undefined {
+  const { from, weak } = openedOf(observed);
+  if (observed.kind === 'claim') {
+    if (schemeOf(observed) !== 'a_to_z' || causeOf(observed) !== 'not_refunded') return undefined;
+    return { at: from, ...(weak ? { weak } : {}) };
+  }
+  if (observed.kind === 'return')
+    return [observed.subject, observed.reason, observed.last?.text].some(saysReturned)
+      ? { at: from, weak: true }
+      : undefined;
+  if (observed.kind !== 'message' || !thread.waiting) return undefined;
+  if (content.intent !== 'refund_request' && content.intent !== 'return_request') return undefined;
+  const told = thread.waiting.messages.find(({ text }) => saysReturned(text));
+  return told ? { at: told.at ?? thread.waiting.since, weak: true } : undefined;
+}
+
+/** Something came back, and the money has not gone back yet. */
+export default defineObligation({
+  id: 'refund-due',
+  kind: 'refund',
+  owe(subject) {
+    const { observed, order, settings, policies } = subject;
+    if (observed.state === 'resolved' || order?.state === 'refunded') return undefined;
+    const back = backSince(subject);
+    if (!back) return undefined;
+    const weak = back.weak ? { weak: back.weak } : {};
+    if (observed.portal === 'shopify') {
+      const own = byOwnTarget(subject, { from: back.at, hours: settings.targets.refund, code: 'owe_refund_own' });
+      return { ...own, damage: 'customer', ...weak };
+    }
+    const shared = { startedAt: back.at, ...weak };
+    const { deadline, rule, value, region } = byPolicy(subject, `${observed.portal}.refund`, back.at);
+    if (observed.portal === 'tiktok') {
+      const reason = because('owe_refund_window', { days: value });
+      return { ...shared, deadline, hard: true, damage: 'money', reason, rule };
+    }
+    const grant = policies.pick('amazon.refund_auto_grant', region).value;
+    const reason = because('owe_refund_amazon', { days: value, grant });
+    return { ...shared, deadline, hard: true, damage: 'account', reason, rule };
+  },
+});

@@ -1,0 +1,28 @@
+/** Bundles for a page: the editors' libraries as they come from their makers, and the page agent's own functions. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** One script; `esm` may await at its top. */
+async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': here('../../..') } },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: [format], name: 'bundle', fileName: 'bundle' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const script = outputs.find((output) => output.type === 'chunk');
+  if (!script) throw new Error(`no script came out of ${entry}`);
+  return script.code;
+}
+
+export const editorScript = (name: string): Promise<string> => bundle(here(`./pages/${name}.ts`), 'es');
+export const inPageScript = (): Promise<string> => bundle(here('./in-page.ts'), 'iife');

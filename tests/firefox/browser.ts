@@ -1,0 +1,87 @@
+/** Debian's Firefox with the built extension, on the lab's pages under the portals' real addresses. */
+import type { Lab } from '../portal-lab/kit/server.ts';
+import { type Bidi, startFirefox } from './bidi.ts';
+import { FirefoxPage } from './page.ts';
+
+/** Firefox gives each install a random one; a test has to know it. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const ID = 'portside@portside.example';
+
+export interface Firefox {
+  readonly bidi: Bidi;
+  /** Requests for anywhere but the lab and the extension itself. */
+  readonly strays: string[];
+  newPage(): Promise<FirefoxPage>;
+  /** One of our own pages in a tab. */
+  ownPage(path: string): Promise<FirefoxPage>;
+  /** Installs the build again, as an update does. */
+  install(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Request {
+  readonly request: {
+    readonly request: string;
+    readonly url: string;
+    readonly method: string;
+    readonly headers: readonly Header[];
+  };
+  readonly isBlocked: boolean;
+}
+interface Header {
+  readonly name: string;
+  readonly value: { readonly type: string; readonly value: string };
+}
+
+export async function launchFirefox(folder: string, lab: Lab): Promise<Firefox> {
+  const bidi = await startFirefox({ 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) });
+  const strays: string[] = [];
+  const ofLab = (host: string) =>
+    lab.portals.some(({ hosts }) => hosts.some((pattern) => pattern.includes(`//${host}/`)));
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await bidi.send('network.addIntercept', {
+    phases: ['beforeRequestSent'],
+    urlPatterns: [{ type: 'pattern', protocol: 'https' }],
+  });
+  bidi.on<Request>('network.beforeRequestSent', async ({ request, isBlocked }) => {
+    const { protocol, hostname } = new URL(request.url);
+    if (!/^https?:$/.test(protocol)) return;
+    if (!ofLab(hostname)) strays.push(request.url);
+    if (!isBlocked) return;
+    if (!ofLab(hostname)) {
+      await bidi.send('network.failRequest', { request: request.request }).catch(() => undefined);
+      return;
+    }
+    const cookie = request.headers.find(({ name }) => name.toLowerCase() === 'cookie')?.value.value;
+    const answer = await lab.respond(request.url, { method: request.method, ...(cookie ? { cookie } : {}) });
+    await bidi
+      .send('network.provideResponse', {
+        request: request.request,
+        statusCode: answer.status,
+        reasonPhrase: 'OK',
+        headers: [{ name: 'Content-Type', value: { type: 'string', value: answer.contentType } }],
+        body: { type: 'string', value: answer.body },
+      })
+      .catch(() => undefined);
+  });
+  const install = async () => {
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  };
+  await install();
+  const newPage = async () => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    return new FirefoxPage(bidi, context);
+  };
+  return {
+    bidi,
+    strays,
+    newPage,
+    install,
+    async ownPage(path) {
+      const page = await newPage();
+      await page.goto(`moz-extension://${UUID}/${path}`);
+      return page;
+    },
+    close: () => bidi.close(),
+  };
+}
