@@ -40,6 +40,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/protocol/': ['lib/domain/'],
   'lib/portals/': ['lib/domain/'],
   'lib/ingest/': ['lib/domain/'],
+  'lib/repair/': ['lib/domain/', 'lib/portals/portal.ts', 'lib/portals/kit/'],
   'lib/understanding/': ['lib/domain/'],
   'lib/triage/': ['lib/domain/', 'lib/understanding/'],
   'lib/routing/': ['lib/domain/'],
@@ -49,7 +50,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/store/': ['lib/domain/'],
   'lib/i18n/': ['lib/domain/'],
   'lib/client/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/'],
-  'lib/page-agent/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/', 'lib/portals/portal.ts'],
+  'lib/page-agent/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/', 'lib/portals/portal.ts', 'lib/repair/'],
   'lib/background/': ['lib/'],
   'components/': [
     'lib/domain/',

@@ -89,7 +89,8 @@ const sameShop = (a: StoreRef, b: StoreRef | undefined) => a.portal === b?.porta
 function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading'], at: number, door: PageDoor): void {
   const { portal, page: kind, layout, state, locale, focus } = reading;
   const missing = [...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)])];
-  const health: PageHealth = { portal, page: kind, layout, state, missing, locale, at };
+  const rest = { fingerprint: reading.fingerprint ?? '', weak: [], implausible: [], ways: {}, days: [] };
+  const health: PageHealth = { portal, page: kind, layout, state, missing, locale, at, ...rest };
   const focused = focus ? ticketId(shop, focus) : undefined;
   const before = `${page.store}|${page.focus}|${page.health?.page}|${page.health?.state}|${page.health?.missing}`;
   page.shows = new Set(reading.observations.flatMap((seen) => (seen.type === 'ticket' ? [ticketId(shop, seen)] : [])));

@@ -91,6 +91,7 @@ export const reading = v.strictObject({
   portal: v.picklist(PORTALS),
   page: key,
   layout: line,
+  fingerprint: maybe(v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2}){0,64}$/))),
   state: v.picklist(PAGE_STATES),
   locale: line,
   timeZone: line,

@@ -1,4 +1,5 @@
 /** What a portal's page showed: the only thing a reader may say, and the only thing a page agent may report. */
+import type { Fingerprint } from './layout.ts';
 import type { Money } from './money.ts';
 import type { Instant } from './time.ts';
 import type { Direction, Fulfilment, PortalId, TicketKind } from './vocabulary.ts';
@@ -128,6 +129,7 @@ export interface Reading {
   readonly page: string;
   /** Which variant of the page's layout was met, for example `v3`. */
   readonly layout: string;
+  readonly fingerprint?: Fingerprint;
   readonly state: PageState;
   /** BCP 47, as the page declares it or as its texts show. */
   readonly locale: string;

@@ -2,6 +2,7 @@
 import type { Approval } from './approval.ts';
 import type { CorrectionStep } from './correction.ts';
 import type { UnsureOutcome } from './insertion.ts';
+import type { Fingerprint } from './layout.ts';
 import type { StepId } from './playbook.ts';
 import type { PageState } from './reading.ts';
 import type { Decided, TicketId } from './ticket.ts';
@@ -28,16 +29,37 @@ export interface TicketEvent {
   readonly corrections?: readonly CorrectionStep[];
 }
 
-/** How the last read of a kind of page went. */
+/** A day's reads of a kind of page: how many, and how many of them lacked something they must or usually have. */
+export interface ReadDay {
+  /** YYYY-MM-DD, UTC. */
+  readonly day: string;
+  readonly reads: number;
+  readonly faulty: number;
+}
+
+/** How reads of one kind of page, in one layout and language, go. */
 export interface PageHealth {
   readonly portal: PortalId;
   readonly page: string;
+  /** The reader's own name for the layout it met. */
   readonly layout: string;
+  /** As first seen; later pages that are like it count as the same layout. */
+  readonly fingerprint: Fingerprint;
+  readonly locale: string;
   readonly state: PageState;
   readonly missing: readonly string[];
-  readonly locale: string;
+  /** Fields read by a way that may mislead. */
+  readonly weak: readonly string[];
+  /** Fields whose value could not be true, and which were left out for that. */
+  readonly implausible: readonly string[];
+  /** field -> name of the way by which it was found. */
+  readonly ways: Readonly<Record<string, string>>;
   readonly at: Instant;
   readonly lastGoodAt?: Instant;
+  /** When this layout was met first, where another of the same page was known before. */
+  readonly changedAt?: Instant;
+  /** The newest last, two weeks at most. */
+  readonly days: readonly ReadDay[];
 }
 
 /** Counts that are kept, not counted: an IndexedDB count of 100,000 rows takes about half a second. */

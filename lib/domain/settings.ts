@@ -69,6 +69,18 @@ export interface Alerts {
   readonly silentTo: number;
 }
 
+/** How replies come into a portal's composer. `copy`: never by us; a person pastes them. */
+export const INSERT_MODES = ['insert', 'copy'] as const;
+export type InsertMode = (typeof INSERT_MODES)[number];
+
+/** Where nothing is read and nothing shown but that it is paused. */
+export interface Pauses {
+  readonly all: boolean;
+  readonly portals: readonly PortalId[];
+  /** `portal:store`. */
+  readonly sites: readonly string[];
+}
+
 export interface Settings {
   /** `auto`: the browser's language when it is one of ours, else English. */
   readonly language: UiLanguage | 'auto';
@@ -105,6 +117,9 @@ export interface Settings {
   /** The sidebar shows what falls due as bars, not only as a line. */
   readonly dueShown: boolean;
   readonly translation: TranslationSettings;
+  /** By portal; absent: `insert`. */
+  readonly insertModes: Readonly<Partial<Record<PortalId, InsertMode>>>;
+  readonly pauses: Pauses;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -137,4 +152,6 @@ export const DEFAULT_SETTINGS: Settings = {
   desktopAlerts: false,
   dueShown: true,
   translation: DEFAULT_TRANSLATION,
+  insertModes: {},
+  pauses: { all: false, portals: [], sites: [] },
 };

@@ -32,7 +32,7 @@ export interface SearchRow {
   readonly words: readonly string[];
 }
 
-/** `id` is `portal:page`. */
+/** `id` is `portal:page:fingerprint:locale`. */
 export interface HealthRow extends PageHealth {
   readonly id: string;
 }

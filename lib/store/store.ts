@@ -8,6 +8,7 @@ import type { KnowledgeNote } from '@/lib/domain/knowledge.ts';
 import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
 import type { Template, TemplateUse, TemplateVersion } from '@/lib/domain/template.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { GlossaryTerm, MemoryEntry, Meter, Secret } from '@/lib/domain/translation.ts';
@@ -17,9 +18,10 @@ import { StoreDamaged, StoreTooNew, StoreUnreadable } from './trouble.ts';
 import version1 from './versions/001-first.ts';
 import version2 from './versions/002-standing.ts';
 import version3 from './versions/003-replies.ts';
+import version4 from './versions/004-readers.ts';
 import type { Version } from './versions/version.ts';
 
-export const versions: readonly Version[] = [version1, version2, version3];
+export const versions: readonly Version[] = [version1, version2, version3, version4];
 
 export type Store = Dexie & {
   tickets: Table<Ticket, TicketId>;
@@ -43,6 +45,8 @@ export type Store = Dexie & {
   knowledge: EntityTable<KnowledgeNote, 'id'>;
   rules: EntityTable<RoutingRule, 'id'>;
   health: EntityTable<HealthRow, 'id'>;
+  taught: EntityTable<TaughtPage, 'id'>;
+  taughtVersions: Table<TaughtPage, [string, number]>;
   settings: EntityTable<SettingRow, 'key'>;
 } & { readonly custody: Custody };
 
