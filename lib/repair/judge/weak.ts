@@ -1,0 +1,23 @@
+/** Which fields of what was seen are guesses. */
+import { DISPUTED, type Expectation } from '@/lib/domain/expectation.ts';
+import type { Observation } from '@/lib/domain/reading.ts';
+
+const isRead = (seen: Observation, field: string): boolean =>
+  seen.type === 'account' ? seen.metrics.some(({ id }) => id === field) : field in seen;
+
+/**
+ * Fields read by a way that may mislead, in the order of the alphabet: `messages` stands for their texts, times and
+ * sides, `last` for the row's message. What a lead taught is no guess. Without an expectation nothing is known of ways.
+ */
+export function weakOf(seen: Observation, expectation: Expectation | undefined): readonly string[] {
+  const weak = expectation?.[seen.type]?.weak ?? {};
+  const guessed = (field: string): boolean => {
+    const way = seen.ways[field] ?? '';
+    return way === DISPUTED || (weak[field] ?? []).includes(way);
+  };
+  const row = guessed('row');
+  return Object.entries(seen.ways)
+    .filter(([field, way]) => way !== 'taught' && isRead(seen, field) && (row || guessed(field)))
+    .map(([field]) => field)
+    .toSorted();
+}
