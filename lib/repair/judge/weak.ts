@@ -1,5 +1,5 @@
 /** Which fields of what was seen are guesses. */
-import { DISPUTED, type Expectation } from '@/lib/domain/expectation.ts';
+import { DISPUTED, type Expectation, TAUGHT } from '@/lib/domain/expectation.ts';
 import type { Observation } from '@/lib/domain/reading.ts';
 
 const isRead = (seen: Observation, field: string): boolean =>
@@ -10,14 +10,13 @@ const isRead = (seen: Observation, field: string): boolean =>
  * sides, `last` for the row's message. What a lead taught is no guess. Without an expectation nothing is known of ways.
  */
 export function weakOf(seen: Observation, expectation: Expectation | undefined): readonly string[] {
-  const weak = expectation?.[seen.type]?.weak ?? {};
-  const guessed = (field: string): boolean => {
-    const way = seen.ways[field] ?? '';
-    return way === DISPUTED || (weak[field] ?? []).includes(way);
-  };
-  const row = guessed('row');
+  const expected = expectation?.[seen.type];
+  const row = expected?.row?.weak.includes(seen.ways.row ?? '') ?? false;
   return Object.entries(seen.ways)
-    .filter(([field, way]) => way !== 'taught' && isRead(seen, field) && (row || guessed(field)))
+    .filter(([field, way]) => {
+      if (way === TAUGHT || !isRead(seen, field)) return false;
+      return row || way === DISPUTED || expected?.fields[field]?.weak.includes(way);
+    })
     .map(([field]) => field)
     .toSorted();
 }
