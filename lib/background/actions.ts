@@ -15,6 +15,7 @@ import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
+import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
@@ -37,6 +38,7 @@ export function actions(shell: Shell) {
     ...translationActions(shell),
     ...engineCommands(shell),
     ...assistActions(shell),
+    ...healthCommands(world),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

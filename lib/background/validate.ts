@@ -9,6 +9,7 @@ import { approvalCommands, approvalQueries, guardLevels } from './doors/approval
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { healthCommands, healthQueries } from './doors/health.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
@@ -63,6 +64,7 @@ export const queries = {
   ...translationQueries,
   ...engineQueries,
   ...assistQueries,
+  ...healthQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -87,7 +89,6 @@ export const queries = {
   'settings.get': empty,
   'policy.list': empty,
   'account.list': empty,
-  'health.list': empty,
   'correction.list': empty,
   'data.export': empty,
   'store.state': empty,
@@ -124,6 +125,7 @@ export const commands = {
   ...translationCommands,
   ...engineCommands,
   ...assistCommands,
+  ...healthCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
