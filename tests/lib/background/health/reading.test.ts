@@ -21,7 +21,8 @@ async function aPage(change: Partial<Settings> = {}) {
     shown,
     read: (fields: Partial<Reading> = {}, seen = [aSeen()]) =>
       ingest(made.world, SHOP, aReading(seen, { fingerprint: OLD, ...fields })),
-    run: (language = 'en') => deliver(made.world, async (_id, title, text) => void shown.push({ title, text }), language),
+    run: (language = 'en') =>
+      deliver(made.world, async (_id, title, text) => void shown.push({ title, text }), language),
     rows: () => made.store.health.toArray(),
     list: () => healthQueries(made.world)['health.list'](),
     noted: healthCommands(made.world)['health.noticed'],
