@@ -26,6 +26,7 @@ import type { Shell } from './shell.ts';
 import { activeTab, focusTab, notify, onAlertClicked, openQueue, sidebarKey } from './tab-actions.ts';
 import { type OpenPage, OpenPages } from './tabs.ts';
 import { tick } from './tick.ts';
+import { loadUnderstanding } from './understanding.ts';
 import { serveView, type Views } from './view-port.ts';
 import type { World } from './world.ts';
 
@@ -69,7 +70,7 @@ export function startBackground(): void {
 
   async function begin(store: Store): Promise<Shell> {
     const world: World = { store, now: Date.now, changed: announce };
-    await seed(world, uiLanguage);
+    await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
     void resumeRecompute(world).then(wake, () => {});
     return {
       world,

@@ -1,4 +1,5 @@
 /** The command-line lab: the extension's pure code over files. `npm run lab -- <command> …` */
+import './artefact.ts';
 import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
 import { trainCommand } from './train-command.ts';
