@@ -157,6 +157,17 @@ describe('a layout that changed', () => {
     expect(await page.rows()).toHaveLength(1);
   });
 
+  test('is told as it is built in the end, when it was only half built at first', async () => {
+    const page = await aPage();
+    await changed(page);
+    page.pass(SECOND);
+    await page.read({ fingerprint: 'ef'.repeat(32) });
+    page.pass(MINUTE);
+    await page.run();
+    expect(page.shown).toMatchObject([{ text: 'It is still read fully. Open Portside and check once.' }]);
+    expect((await page.rows()).filter(({ changedAt }) => changedAt !== undefined)).toHaveLength(1);
+  });
+
   test.each([{ role: 'agent' }, { role: 'specialist' }, { desktopAlerts: false }] as const)(
     'is no alert for %o',
     async (settings) => {
