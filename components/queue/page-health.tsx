@@ -1,5 +1,5 @@
 /** One quiet line: how well the page beside this view is read. Opens how each field was found. */
-import { Popover, Stack, UnstyledButton } from '@mantine/core';
+import { Popover, Stack, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { Text } from '@/lib/i18n/index.ts';
 import { useText } from '@/lib/i18n/index.ts';
@@ -49,6 +49,7 @@ export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
     });
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" withArrow trapFocus returnFocus width={300}>
+      <VisuallyHidden role="status">{text}</VisuallyHidden>
       <Popover.Target>
         <UnstyledButton
           className={styles.health}
@@ -57,9 +58,7 @@ export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
           onClick={() => setOpened(!opened)}
         >
           <span className={styles.dot} data-tone={tone} aria-hidden />
-          <span className={styles.healthText} role="status">
-            {text}
-          </span>
+          <span className={styles.healthText}>{text}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown data-keys="own" aria-label={t('health:details')} mah="70vh" style={{ overflowY: 'auto' }}>

@@ -51,6 +51,8 @@ export interface PageHealth {
   /** As first seen; later pages that are like it count as the same layout. */
   readonly fingerprint: Fingerprint;
   readonly locale: string;
+  /** One ticket stood open on it; a list with a thread beside it is built otherwise than a list alone. */
+  readonly opened: boolean;
   readonly state: PageState;
   readonly missing: readonly string[];
   /** Fields read by a way that may mislead. */

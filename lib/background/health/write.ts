@@ -56,8 +56,9 @@ export async function writeHealth(
   for (const each of [id, ...left]) waiting.delete(each);
   await store.health.bulkDelete(left);
   await store.health.put({ ...row, id });
-  // Told only once the page stands: it may just be half built, and then the row is gone by then.
-  if (row.changedAt === now && settings.desktopAlerts)
+  // Told only once the page stands: it may just be half built, and then the row is gone, or another's, by then.
+  const met = !rows.some((each) => healthId(each) === id) && now - (row.changedAt ?? 0) < SETTLING;
+  if (met && row.noticedAt === undefined && settings.desktopAlerts)
     await store.outbox.put({ id: `layout|${id}`, kind: 'layout', healthId: id, dueAt: now + SETTLING, tries: 0 });
   books.write();
   return { health: row, written: true };
