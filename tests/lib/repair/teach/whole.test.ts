@@ -1,5 +1,5 @@
 /** Whole pages taught by pointing: what then is read agrees with what the built-in reader said before. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
 import type { TaughtFieldName, TaughtPage } from '@/lib/domain/taught.ts';
 import { applyTaught } from '@/lib/repair/teach/apply.ts';
@@ -8,6 +8,8 @@ import { find } from '@/lib/repair/teach/find.ts';
 import { propose } from '@/lib/repair/teach/propose.ts';
 import { teach } from '@/lib/repair/teach/teach.ts';
 import { type LabList, LISTS, load, lost, NOW, stripped } from './ground.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const head = (kind: Head['kind']): Head => ({
   id: 'test:page:1',
@@ -51,7 +53,7 @@ type Compared = Partial<Record<(typeof COMPARED)[number], unknown>>;
 
 describe('a list that a reader no longer understands, taught from one row', () => {
   for (const list of LISTS) {
-    for (const locale of ['en', 'zh-CN']) {
+    for (const locale of ['en', ...(list.what === 'order' ? [] : ['zh-CN'])]) {
       it(`${list.name} in ${locale}: the same things under the same names, nothing wrong`, () => {
         const { reading, blind, chosen } = pointed(list, locale);
         const page = teach(chosen, head(list.kind), blind);
