@@ -10,6 +10,7 @@ import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
 import { hours } from './hours.ts';
+import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
 import { pageDraft } from './page-draft.ts';
@@ -25,6 +26,7 @@ import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { weak } from './weak.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -58,4 +60,6 @@ export const english = {
   knowledge,
   playbook,
   shops,
+  insertModes,
+  weak,
 };
