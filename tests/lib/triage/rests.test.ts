@@ -17,7 +17,7 @@ const us = { portal: 'tiktok', store: 'us', fulfilment: 'merchant' } as const;
 const say = (text: string, hoursAgo = 5) => aThread(['in', hoursAgo, text]);
 const times = { openedAt: NOW - 7 * HOUR, deadline: NOW + 30 * HOUR } as const;
 const { deadline: _, ...opened } = times;
-const order = { placedAt: NOW - 3 * DAY, shipBy: NOW + DAY, deliverBy: NOW - 2 * DAY } as const;
+const order = { placedAt: NOW - 3 * DAY, shipBy: NOW + DAY, deliverBy: NOW - 50 * HOUR } as const;
 const unshipped = anOrder({ ...order, state: 'unshipped' });
 const shipped = anOrder({ ...order, state: 'shipped', changedAt: NOW - 2 * DAY });
 
@@ -91,7 +91,7 @@ describe('a deadline says that it rests on a guessed time exactly where moving t
       expect(plain.size).toBeGreaterThan(0);
       for (const { reason } of due(given)) expect(reason.values?.rests).toBeUndefined();
       for (const time of SHOWN_TIMES) {
-        const shifts = [-HOUR, HOUR, -26 * HOUR].flatMap((by) => moved(given, time, by) ?? []);
+        const shifts = [-HOUR, HOUR].flatMap((by) => moved(given, time, by) ?? []);
         if (shifts.length === 0) continue;
         const moves = [...plain.keys()].filter((id) =>
           shifts.some((shift) => (deadlines(shift).get(id) ?? plain.get(id)) !== plain.get(id)),
