@@ -95,30 +95,26 @@ test('the mode is chosen in the options, in tabs that are open too, and back aga
   const page = await browserWith.context.newPage();
   await openThread(page, aThread(lab, 'amazon'));
   await composerOf(page, 'amazon').field.waitFor();
-  await view.bringToFront();
-  await focusOf(view);
-  await page.bringToFront();
-  await expect.poll(() => typeShortcut(page, 'amazon'), { timeout: 20_000 }).toMatch(/^Hello /);
+  await expect.poll(() => typeShortcut(page, 'amazon'), { timeout: 40_000 }).toMatch(/^Hello /);
 
-  const choose = async (name: string) => {
+  const choose = async (name: string, mode: 'insert' | 'copy') => {
     await view.bringToFront();
     await view.goto(`chrome-extension://${browserWith.extensionId}/options.html#inserting`);
-    const group = view.getByRole('radiogroup', { name: 'Amazon' });
-    await group.getByRole('radio', { name }).check();
-    await expect(group.getByRole('radio', { name })).toBeChecked();
-    await expect.poll(async () => (await ask(view, 'settings.get', {})).insertModes.amazon).toBeDefined();
+    const radio = view.getByRole('radiogroup', { name: 'Amazon' }).getByRole('radio', { name });
+    await radio.check();
+    await expect.poll(async () => (await ask(view, 'settings.get', {})).insertModes).toEqual({ amazon: mode });
+    await expect(radio).toBeChecked();
     await page.bringToFront();
   };
-  await choose(words.copyMode);
-  expect((await ask(view, 'settings.get', {})).insertModes).toEqual({ amazon: 'copy' });
+  await choose(words.copyMode, 'copy');
   await page.waitForTimeout(WHILE);
   expect(await typeShortcut(page, 'amazon')).toBe('/thanks');
   const rule = view.getByRole('region', { name: 'What Amazon says about tools' });
   await expect(rule).toContainText('GS83KH2MA7HM69PH');
   await expect(rule).toContainText('2026-05-12');
 
-  await choose(words.insert);
-  await expect.poll(() => typeShortcut(page, 'amazon'), { timeout: 20_000 }).toMatch(/^Hello /);
+  await choose(words.insert, 'insert');
+  await expect.poll(() => typeShortcut(page, 'amazon'), { timeout: 40_000 }).toMatch(/^Hello /);
   expect(await sentOn(page)).toBe(0);
 });
 
