@@ -92,7 +92,7 @@ function Choice({ portal, mode, onChoose }: ChoiceProps) {
 }
 
 /** The portal's rule as a fact: what it amounts to, a few of its words, where they stand and when they were read. */
-function RuleOnTools({ rule: { portal, quote, asOf, firstHand } }: { rule: ToolRule }) {
+function RuleOnTools({ rule: { portal, quote, asOf, from } }: { rule: ToolRule }) {
   const t = useText();
   const title = t('insertModes:ruleTitle', { portal: t(`words:portal.${portal}`) });
   return (
@@ -102,11 +102,11 @@ function RuleOnTools({ rule: { portal, quote, asOf, firstHand } }: { rule: ToolR
       </Text>
       <Text size="sm">{t(`insertModes:rule.${portal}`)}</Text>
       <Text size="sm">
-        {t(firstHand ? 'insertModes:quoted' : 'insertModes:quotedBy')} <q lang="en">{quote}</q>
+        {t(`insertModes:quoted.${from}`)} <q lang="en">{quote}</q>
       </Text>
       <Text size="xs" c="dimmed" data-source>
         <Source source={t(`insertModes:source.${portal}`)} /> · {t('insertModes:read', { date: asOf })}
-        {!firstHand && ` · ${t('insertModes:secondHand')}`}
+        {from !== 'page' && ` · ${t('insertModes:secondHand')}`}
       </Text>
     </Paper>
   );

@@ -16,8 +16,11 @@ export const insertModes = {
       'Shopify’s terms of service do not allow access to its services, or watching what they show, by automatic means.',
     tiktok: 'TikTok Shop’s agreement on customer service is said to bar tools it has not approved from its messages.',
   },
-  quoted: 'In its own words:',
-  quotedBy: 'In the words of a third party who read it:',
+  quoted: {
+    page: 'In its own words:',
+    record: 'In its own words, as a third party took them down:',
+    summary: 'In the words of a third party who summed it up:',
+  },
   secondHand: 'second hand: check',
   source: {
     amazon: 'Seller Central help GS83KH2MA7HM69PH',

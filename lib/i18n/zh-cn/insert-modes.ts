@@ -9,15 +9,14 @@ export const insertModes: Translated<typeof english> = {
   copyMode: '仅复制',
   copyModeHint:
     'Portside 不向平台页面写入任何内容，只复制检查过的回复，由人粘贴。快捷词和回复框旁的提示标记在该平台停用。',
-  ruleTitle: '{{portal}}对工具的规定',
+  ruleTitle: '{{portal}}：对工具的规定',
   rule: {
     amazon:
       '亚马逊把代表卖家操作的软件视为“代理”（agent），即使其中只有部分操作是自动的。代理须在每次请求中标明身份，被询问时如实说明，不得冒充真人，也不得绕过封锁。',
     shopify: 'Shopify 的服务条款不允许以自动化方式访问其服务，或监视其中显示的内容。',
     tiktok: '据转述，TikTok Shop 的客服协议不允许在其消息系统中使用未经授权的工具。',
   },
-  quoted: '原文：',
-  quotedBy: '第三方转述：',
+  quoted: { page: '原文：', record: '原文（由第三方摘录）：', summary: '第三方概括：' },
   secondHand: '二手来源，待核实',
   source: {
     amazon: '亚马逊 Seller Central 帮助页 GS83KH2MA7HM69PH',
@@ -28,7 +27,7 @@ export const insertModes: Translated<typeof english> = {
   judge: '点击后填入的回复是否属于此类工具，这些规定没有明确。“仅复制”是更稳妥的选择。',
   copy: '复制回复',
   copyAnyway_other: '忽略 {{count}} 条提醒并复制',
-  pasteIt: '{{portal}}已设为仅复制：Portside 不向其页面写入任何内容。请在后台粘贴后自行点击发送。',
+  pasteIt: '{{portal}}：仅复制。Portside 不向其页面写入任何内容。请在后台粘贴后自行点击发送。',
   copying: '正在复制…',
   missingBlocks: '缺少 {{names}}，因此没有复制。请在侧边栏中补全，或换一个模板。',
   outcome: {

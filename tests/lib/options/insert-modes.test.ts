@@ -56,12 +56,12 @@ describe.each(UI_LANGUAGES)('how replies get into the page, in %s', (language) =
   test('every rule on tools is quoted with its source and the day it was read, and says when it is second hand', async () => {
     page.root.render(dressed(aClient().client, language, createElement(InsertModes)));
     await vi.waitFor(() => expect(page.place.querySelectorAll('q')).toHaveLength(TOOL_RULES.length));
-    for (const { quote, asOf, firstHand } of TOOL_RULES) {
+    for (const { quote, asOf, from } of TOOL_RULES) {
       const rule = [...page.place.querySelectorAll('section')].find(({ textContent }) => textContent?.includes(quote));
       expect(rule?.querySelector('q')?.lang).toBe('en');
       const source = rule?.querySelector('[data-source]')?.textContent ?? '';
       expect(source).toContain(asOf);
-      expect(source.includes(language === 'en' ? 'second hand' : '二手来源')).toBe(!firstHand);
+      expect(source.includes(language === 'en' ? 'second hand' : '二手来源')).toBe(from !== 'page');
     }
   });
 
