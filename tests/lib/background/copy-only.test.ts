@@ -139,11 +139,11 @@ test('the portal’s composer gets no helper, no text for a shortcut and no mark
 });
 
 test('open tabs get new page agents where the mode changed, and nowhere else', async () => {
-  const { shell, renewed, caller } = await desk({ tiktok: 'copy' });
+  const { shell, renewed } = await desk({ tiktok: 'copy' });
   const change = actions(shell)['settings.change'];
-  await change({ change: { insertModes: { tiktok: 'copy', amazon: 'copy' } } }, caller('a'));
-  await change({ change: { me: 'Ada' } }, caller('b'));
-  await change({ change: { insertModes: {} } }, caller('c'));
+  await change({ change: { insertModes: { tiktok: 'copy', amazon: 'copy' } } });
+  await change({ change: { me: 'Ada' } });
+  await change({ change: { insertModes: {} } });
   expect(renewed).toEqual([['amazon'], ['amazon', 'tiktok']]);
   const all = Object.fromEntries(PORTALS.map((portal) => [portal, 'copy' as const]));
   followModes(shell, DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, insertModes: all });

@@ -10,6 +10,8 @@ import { rendering } from '../rendering.ts';
 import { dressed } from '../support/dressed.tsx';
 
 const page = rendering();
+/** A machine that is shared draws late. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
 
 function aClient({ refuses = false } = {}) {
   let settings: Settings = { ...DEFAULT_SETTINGS, insertModes: { tiktok: 'copy' } };
@@ -42,20 +44,20 @@ describe.each(UI_LANGUAGES)('how replies get into the page, in %s', (language) =
   test('a choice is stored for its portal alone', async () => {
     const { client, orders } = aClient();
     page.root.render(dressed(client, language, createElement(InsertModes)));
-    await vi.waitFor(() => expect(chosen()).toHaveLength(2 * PORTALS.length));
+    await until(() => expect(chosen()).toHaveLength(2 * PORTALS.length));
     expect(
       chosen()
         .filter(([, checked]) => checked)
         .map(([mode]) => mode),
     ).toEqual(PORTALS.map((portal) => (portal === 'tiktok' ? 'copy' : 'insert')));
     radio(1)?.click();
-    await vi.waitFor(() => expect(orders).toEqual([{ change: { insertModes: { tiktok: 'copy', amazon: 'copy' } } }]));
-    await vi.waitFor(() => expect(radio(1)?.checked).toBe(true));
+    await until(() => expect(orders).toEqual([{ change: { insertModes: { tiktok: 'copy', amazon: 'copy' } } }]));
+    await until(() => expect(radio(1)?.checked).toBe(true));
   });
 
   test('every rule on tools is quoted with its source and the day it was read, and says when it is second hand', async () => {
     page.root.render(dressed(aClient().client, language, createElement(InsertModes)));
-    await vi.waitFor(() => expect(page.place.querySelectorAll('q')).toHaveLength(TOOL_RULES.length));
+    await until(() => expect(page.place.querySelectorAll('q')).toHaveLength(TOOL_RULES.length));
     for (const { quote, asOf, from } of TOOL_RULES) {
       const rule = [...page.place.querySelectorAll('section')].find(({ textContent }) => textContent?.includes(quote));
       expect(rule?.querySelector('q')?.lang).toBe('en');
@@ -68,14 +70,14 @@ describe.each(UI_LANGUAGES)('how replies get into the page, in %s', (language) =
   test('a portal alone can be shown; what could not be stored is said', async () => {
     const { client } = aClient({ refuses: true });
     page.root.render(dressed(client, language, createElement(InsertModes, { portals: ['amazon'] })));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(chosen()).toEqual([
         ['insert', true],
         ['copy', false],
       ]),
     );
     radio(1)?.click();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(page.place.querySelector('[role=status]')?.textContent).toMatch(
         language === 'en' ? /^Not saved/ : /^未能保存/,
       ),

@@ -27,6 +27,8 @@ const client = {
   ask: async (name: string) => ({ 'settings.get': DEFAULT_SETTINGS, 'draft.list': [] })[name] ?? null,
 } as unknown as Client;
 const page = rendering();
+/** A machine that is shared draws late. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
 const later = Date.now() + 9 * HOUR;
 
 const owed = (rests?: string): Obligation => ({
@@ -68,7 +70,7 @@ const row = { id: 'row', active: false, open: false, position: 1, total: 1, top:
 async function signs(language: (typeof UI_LANGUAGES)[number], part: ReactNode): Promise<string[]> {
   page.anew();
   page.root.render(dressed(client, language, createElement('main', null, part)));
-  await vi.waitFor(() => expect(page.place.querySelector('main')?.textContent).toBeTruthy());
+  await until(() => expect(page.place.querySelector('main')?.textContent).toBeTruthy());
   const found = [...page.place.querySelectorAll('[data-guess]')];
   for (const sign of found) {
     expect(sign.getAttribute('role')).toBe('img');
