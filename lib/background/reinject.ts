@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { matchesPattern } from '@/lib/portals/index.ts';
+import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { matchesPattern, portals } from '@/lib/portals/index.ts';
 
 /** The files of the page agent that the manifest names for an address. */
 function agentFor(address: string | undefined): readonly string[] {
@@ -22,11 +23,18 @@ export async function help(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/composer-helper.js'] as never });
 }
 
+/** Puts page agents into the open tabs of these addresses, in place of those that are there; a tab may refuse. */
+async function injectAll(url: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...url] });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && injectInto(id)));
+}
+
 /**
  * Puts this version's page agents into portal tabs that were open before it was installed. What a browser refuses
  * (a discarded tab, an error page) stays without one until its next reload.
  */
-export async function reinject(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && injectInto(id)));
-}
+export const reinject = (): Promise<void> => injectAll(browser.runtime.getManifest().host_permissions ?? []);
+
+/** The same for the tabs of some portals. */
+export const renewIn = (ids: readonly PortalId[]): Promise<void> =>
+  injectAll(portals.filter(({ id }) => ids.includes(id)).flatMap(({ matches }) => matches));

@@ -18,7 +18,7 @@ import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
 import { railInTrouble, railPlace, railState } from './rail.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
-import { help, injectInto, reinject } from './reinject.ts';
+import { help, injectInto, reinject, renewIn } from './reinject.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import { settingsOf } from './settings.ts';
@@ -84,6 +84,7 @@ export function startBackground(): void {
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, () => {}),
       refreshRails,
+      renewAgents: (ids) => void renewIn(ids).catch(() => {}),
       notify,
       gate,
       uiLanguage,

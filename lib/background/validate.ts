@@ -10,6 +10,7 @@ import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
+import { insertModes } from './doors/insert-modes.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
@@ -173,6 +174,7 @@ export const commands = {
       desktopAlerts: maybe(v.boolean()),
       dueShown: maybe(v.boolean()),
       translation: maybe(translationSettings),
+      insertModes: maybe(insertModes),
       rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
     }),
   }),

@@ -13,6 +13,7 @@ import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
 import { health } from './health.ts';
 import { hours } from './hours.ts';
+import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
 import { pageDraft } from './page-draft.ts';
@@ -28,6 +29,7 @@ import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { weak } from './weak.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -62,4 +64,6 @@ export const chinese: Translated<typeof english> = {
   playbook,
   shops,
   health,
+  insertModes,
+  weak,
 };
