@@ -16,6 +16,7 @@ import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -36,6 +37,7 @@ export function actions(shell: Shell) {
     ...approvalActions(world),
     ...translationActions(shell),
     ...engineCommands(shell),
+    ...repairActions(shell),
     ...assistActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),

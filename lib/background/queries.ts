@@ -19,6 +19,7 @@ import type { Custodial } from './custodial.ts';
 import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -44,6 +45,7 @@ export function queries(shell: Shell) {
   return {
     ...translationQueries(shell),
     ...engineQueries(shell),
+    ...repairQueries(shell),
     ...assistQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);

@@ -10,6 +10,7 @@ import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
@@ -22,11 +23,12 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const place = v.strictObject({ side, top: share, width: v.pipe(v.number(), v.minValue(320), v.maxValue(520)) });
 
 export const reports = {
-  'page.read': v.strictObject({ url, reading }),
+  'page.read': v.strictObject({ url, reading, mended: maybe(v.literal(true)) }),
   'frame.request': v.strictObject({}),
   'agent.change': v.strictObject({}),
   'rail.place': place,
   ...composerReports,
+  ...repairReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -62,6 +64,7 @@ export const queries = {
   ...approvalQueries,
   ...translationQueries,
   ...engineQueries,
+  ...repairQueries,
   ...assistQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
@@ -123,6 +126,7 @@ export const commands = {
   ...approvalCommands,
   ...translationCommands,
   ...engineCommands,
+  ...repairCommands,
   ...assistCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
