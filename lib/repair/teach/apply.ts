@@ -16,26 +16,28 @@ import type { Readers } from './transforms.ts';
 const MOST_SEEN = 500;
 
 const partsOf = (page: TaughtPage, what: TaughtPart['what']) => page.parts.filter((part) => part.what === what);
-const contextOf = (means: Means, taught: TaughtPage, part: TaughtPart): Context => ({
+const contextOf = (means: Means, { page, kind }: TaughtPage, part: TaughtPart, url: URL, reading: Reading): Context => ({
   ...means,
-  page: taught.page,
-  kind: taught.kind,
+  page,
+  kind,
   taught: new Set(part.fields.map(({ field }) => field)),
+  ...(part.each === '' && { only: { address: url.href, focus: reading.focus } }),
 });
 
 /** Rows first, so that a thread finds its ticket. */
 function applyOne(document: Document, reading: Reading, taught: TaughtPage, readers: Readers, means: Means): Reading {
   let seen: readonly Observation[] = reading.observations;
   let shown: TicketSeen | undefined;
+  const context = (part: TaughtPart) => contextOf(means, taught, part, readers.url, reading);
   for (const part of partsOf(taught, 'ticket')) {
     for (const row of readRows(document, part, readers)) {
-      const told = withTicket(seen, row, contextOf(means, taught, part));
+      const told = withTicket(seen, row, context(part));
       seen = told.seen;
       if (part.each === '') shown = told.ticket;
     }
   }
   for (const part of partsOf(taught, 'order'))
-    for (const row of readRows(document, part, readers)) seen = withOrder(seen, row, contextOf(means, taught, part));
+    for (const row of readRows(document, part, readers)) seen = withOrder(seen, row, context(part));
   let next: Reading = { ...reading, observations: seen.slice(0, MOST_SEEN) };
   if (shown && !next.focus) next = { ...next, focus: { kind: shown.kind, externalId: shown.externalId } };
   for (const part of partsOf(taught, 'message'))

@@ -6,6 +6,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import type { TicketKind } from '@/lib/domain/vocabulary.ts';
 import type { Naming } from '@/lib/portals/kit/naming.ts';
 import type { Page, Setting } from '@/lib/portals/portal.ts';
+import type { Value } from './transforms.ts';
 
 /** The page something is taught on, as it stands now. */
 export interface Ground {
@@ -31,10 +32,12 @@ export interface Wanted {
 export const HOLDS = ['test-id', 'role', 'attribute', 'label', 'name', 'position'] as const;
 export type Hold = (typeof HOLDS)[number];
 
-/** What one row would show. */
+/** What one row would give. Both are absent where it has nothing there. */
 export interface Sample {
-  /** As a person reads it; absent where this row has nothing there. */
+  /** The words that stand there on the page, cut. */
   readonly shown?: string;
+  /** What they were understood as; a text is cut. Absent too where the words are no such thing. */
+  readonly value?: Value;
   /** Pointed at just now. */
   readonly example?: true;
 }

@@ -16,7 +16,7 @@ const TEST_IDS =
     ' ',
   );
 const SAID = ['aria-label', 'placeholder', 'data-placeholder', 'title', 'alt', 'label'];
-const PLAIN = ['name', 'type', 'itemprop', 'part', 'slot', 'aria-colindex', 'aria-roledescription', 'data-label', 'dir'];
+const PLAIN = ['name', 'type', 'itemprop', 'part', 'slot', 'aria-colindex', 'aria-roledescription', 'data-label'];
 /** Tags that say what they hold. */
 const TELLING = /^(?:time|h[1-6]|textarea|pre|blockquote|article|address|dt|dd|th|caption|figcaption|summary)$/;
 
@@ -62,11 +62,12 @@ function named(attribute: string, value: string, taboo: Taboo): string | undefin
   return head && !taboo(head) ? `[${attribute}^="${head}"]` : undefined;
 }
 
-function classMark(name: string, taboo: Taboo): string | undefined {
+function classMark(name: string, taboo: Taboo, states: boolean): string | undefined {
   if (taboo(name) || name.length > 60) return undefined;
-  if (isWritten(name)) return isState(name) || !isName(name) ? undefined : `.${name}`;
+  const passing = (word: string) => !states && isState(word);
+  if (isWritten(name)) return passing(name) || !isName(name) ? undefined : `.${name}`;
   const head = beginning(name);
-  return head && !isState(head.replace(/[_-]+$/, '')) && quoted(head) ? `[class*="${head}"]` : undefined;
+  return head && !passing(head.replace(/[_-]+$/, '')) && quoted(head) ? `[class*="${head}"]` : undefined;
 }
 
 /** Words of a link's path that a number or name follows, and names of what it asks for. */
@@ -82,8 +83,8 @@ function hrefMarks(href: string, taboo: Taboo): readonly string[] {
   ];
 }
 
-/** Everything a person pointing at this element may be taken to mean, the most lasting first. */
-export function marksOf(element: Element, taboo: Taboo): readonly Mark[] {
+/** All that an element can be known by, the most lasting first. `states`: how it stands at the moment counts too. */
+export function marksOf(element: Element, taboo: Taboo, states = false): readonly Mark[] {
   const marks: Mark[] = [];
   const tag = element.localName;
   const add = (hold: Hold, css: string | undefined) => css !== undefined && marks.push({ css, hold });
@@ -112,6 +113,6 @@ export function marksOf(element: Element, taboo: Taboo): readonly Mark[] {
   const id = value('id');
   if (id && isWritten(id) && !/\d/.test(id) && isName(id) && !taboo(id)) add('name', `#${id}`);
   else if (id) add('name', named('id', id, taboo));
-  for (const name of value('class').split(/\s+/).slice(0, 12)) add('name', name ? classMark(name, taboo) : undefined);
+  for (const name of value('class').split(/\s+/).slice(0, 12)) add('name', name ? classMark(name, taboo, states) : undefined);
   return marks;
 }

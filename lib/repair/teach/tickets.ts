@@ -35,16 +35,19 @@ export interface Context extends Means {
   readonly page: Reading['page'];
   readonly kind: TicketKind;
   readonly taught: ReadonlySet<string>;
+  /** Of a page about one thing: its address, and the ticket that the reader says it shows. */
+  readonly only?: { readonly address: string; readonly focus: Reading['focus'] };
 }
 
-const named = (values: Values, kind: TicketKind) => ({
+/** What of a row names it. `address`: of a page about one thing, which may name that. */
+export const namedBy = (values: Values, kind: TicketKind, address?: string) => ({
   kind,
   ...known({
     externalId: textIn(values, 'externalId'),
     orderId: textIn(values, 'orderId'),
     buyer: textIn(values, 'buyer'),
     subject: textIn(values, 'subject'),
-    url: textIn(values, 'url'),
+    url: textIn(values, 'url') ?? address,
   }),
 });
 
@@ -54,11 +57,12 @@ export function withTicket(
   { values }: RowRead,
   context: Context,
 ): { readonly seen: readonly Observation[]; readonly ticket?: TicketSeen } {
-  const { kind, naming, weak, page, taught } = context;
+  const { kind, naming, weak, page, taught, only } = context;
   const fields = ticketFields(values);
-  const name = nameOf(named(values, kind), naming);
+  const name = nameOf(namedBy(values, kind, only?.address), naming);
   const tickets = seen.filter(isOf(kind));
   const old = matching(tickets, [
+    (one) => only?.focus?.kind === kind && only.focus.externalId === one.externalId,
     (one) => name && (one.externalId === name.id || one.alias === name.id),
     (one) => equal(one.orderId, fields.orderId),
     (one) => (equal(one.orderId, fields.orderId) === false ? false : equal(one.buyer, fields.buyer)),
@@ -81,12 +85,13 @@ export function withTicket(
 export function withOrder(
   seen: readonly Observation[],
   { values }: RowRead,
-  { weak, page, taught }: Context,
+  { weak, page, taught, only }: Context,
 ): readonly Observation[] {
   const fields = orderFields(values);
   const externalId = textIn(values, 'orderId');
   const orders = seen.filter((one): one is OrderSeen => one.type === 'order');
   const old = matching(orders, [
+    (one) => only?.focus?.kind === 'order' && only.focus.externalId === one.externalId,
     (one) => equal(one.externalId, externalId),
     (one) => (externalId === undefined ? equal(one.buyer, fields.buyer) : false),
   ]);
