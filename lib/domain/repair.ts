@@ -62,7 +62,8 @@ export interface ProposalShown extends TaughtField {
   readonly score: number;
   readonly rows: number;
   readonly lacking: number;
-  readonly samples: readonly { readonly shown?: string; readonly example?: true }[];
+  /** `shown`: the words on the page. `value`: what they were understood as, as a person reads it. */
+  readonly samples: readonly { readonly shown?: string; readonly value?: string; readonly example?: true }[];
 }
 
 /** See `TEACH_PROBLEMS` there; `gone`: the page no longer shows what was pointed at. */

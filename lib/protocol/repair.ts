@@ -50,8 +50,16 @@ export interface RepairQueries {
     | { problem: TaughtFileProblem };
 }
 
-/** `foreign`: no such file. `damaged`: one, but not whole. `tampered`: changed after it was signed. `newer`: of a newer Portside. */
-export const TAUGHT_FILE_PROBLEMS = ['foreign', 'damaged', 'tampered', 'newer'] as const;
+/** See `FILE_PROBLEMS` in `lib/repair/share/file.ts`; `damaged`: a page in it says what no taught page may say. */
+export const TAUGHT_FILE_PROBLEMS = [
+  'too-large',
+  'not-json',
+  'not-ours',
+  'newer',
+  'unsigned',
+  'tampered',
+  'damaged',
+] as const;
 export type TaughtFileProblem = (typeof TAUGHT_FILE_PROBLEMS)[number];
 
 export interface RepairCommands {

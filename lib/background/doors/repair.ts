@@ -9,23 +9,21 @@ import {
   SIDES,
   type Target,
 } from '@/lib/domain/repair.ts';
-import { TAUGHT_FIELDS, type TaughtFieldName, type TaughtPage, TRANSFORMS } from '@/lib/domain/taught.ts';
+import { TAUGHT_FIELDS, TRANSFORMS } from '@/lib/domain/taught.ts';
 import { PORTALS, TICKET_KINDS } from '@/lib/domain/vocabulary.ts';
 import type { RepairCommands, RepairQueries, RepairReports } from '@/lib/protocol/repair.ts';
-import { instant, key, line, maybe, type Schemas } from './parts.ts';
+import { key, line, maybe, type Schemas } from './parts.ts';
+import { taughtPage } from './taught.ts';
 
 /** Longest file read, UTF-16 code units: some thousand pages. */
 const LONGEST_FILE = 4_000_000;
 
 const empty = v.strictObject({});
 const what = v.picklist(['ticket', 'message', 'order']);
-const field = v.picklist([
-  ...new Set<TaughtFieldName>([...TAUGHT_FIELDS.ticket, ...TAUGHT_FIELDS.message, ...TAUGHT_FIELDS.order]),
-]);
+const field = v.picklist([...TAUGHT_FIELDS.ticket, ...TAUGHT_FIELDS.message, ...TAUGHT_FIELDS.order]);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const selector = v.pipe(v.string(), v.maxLength(300));
 const fingerprint = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2}){0,64}$/));
-const origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[^/?#@\s]+$/));
 const side = v.picklist(SIDES);
 const target: v.GenericSchema<unknown, Target> = v.union([
   v.strictObject({ what: v.literal('composer') }),
@@ -34,25 +32,6 @@ const target: v.GenericSchema<unknown, Target> = v.union([
 const fields = v.pipe(v.array(field), v.maxLength(30));
 const problem = v.strictObject({ problem: v.picklist(REPAIR_PROBLEMS), fields: maybe(fields) });
 const taughtField = { field, at: selector, as: v.picklist(TRANSFORMS) };
-
-export const taughtPage: v.GenericSchema<unknown, TaughtPage> = v.strictObject({
-  id: key,
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  portal: v.picklist(PORTALS),
-  page: key,
-  site: maybe(v.strictObject({ origin, path: line, name: key })),
-  layout: fingerprint,
-  locale: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-  kind: v.picklist(TICKET_KINDS),
-  parts: v.pipe(
-    v.array(v.strictObject({ what, each: selector, fields: v.pipe(v.array(v.strictObject(taughtField)), v.maxLength(40)) })),
-    v.maxLength(12),
-  ),
-  composer: maybe(selector),
-  at: instant,
-  by: v.pipe(v.string(), v.maxLength(300)),
-  gone: maybe(v.literal(true)),
-});
 
 export const drafted: v.GenericSchema<unknown, Drafted> = v.union([v.strictObject({ page: taughtPage }), problem]);
 
@@ -70,7 +49,7 @@ const proposal = v.strictObject({
   rows: count,
   lacking: count,
   samples: v.pipe(
-    v.array(v.strictObject({ shown: maybe(line), example: maybe(v.literal(true)) })),
+    v.array(v.strictObject({ shown: maybe(line), value: maybe(line), example: maybe(v.literal(true)) })),
     v.maxLength(50),
   ),
 });

@@ -1,5 +1,6 @@
 /** What was taught, in the store: the newest version of each page, and every version there was. */
 import type { TaughtPage } from '@/lib/domain/taught.ts';
+import { canonical } from '@/lib/repair/share/canonical.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { watchTable } from '@/lib/store/watch.ts';
@@ -31,20 +32,9 @@ export const versionsOf = (store: Store, id: string): Promise<readonly TaughtPag
 
 /** Whether two pages teach the same, whoever did it and when. */
 export function teachSame(one: TaughtPage, other: TaughtPage): boolean {
-  const core = ({ version: _version, at: _at, by: _by, ...rest }: TaughtPage) => JSON.stringify(ordered(rest));
+  const core = ({ version: _version, at: _at, by: _by, ...rest }: TaughtPage) => canonical(rest);
   return core(one) === core(other);
 }
-
-const ordered = (value: unknown): unknown =>
-  value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, part]) => [key, ordered(part)]),
-      )
-    : Array.isArray(value)
-      ? value.map(ordered)
-      : value;
 
 /**
  * Keeps pages, each as the newest version of its id, and has every page agent of their portals read by them. What
