@@ -15,6 +15,7 @@ import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
+import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
@@ -39,6 +40,7 @@ export function actions(shell: Shell) {
     ...engineCommands(shell),
     ...repairActions(shell),
     ...assistActions(shell),
+    ...healthCommands(world),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

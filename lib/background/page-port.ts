@@ -1,5 +1,4 @@
 import type { Browser } from 'wxt/browser';
-import type { PageHealth } from '@/lib/domain/record.ts';
 import { threadOf } from '@/lib/domain/thread-mark.ts';
 import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
 import { servePort } from '@/lib/link/serve.ts';
@@ -7,7 +6,7 @@ import { portalFor } from '@/lib/portals/index.ts';
 import type { Handlers, PageReport, Reports, Topic } from '@/lib/protocol.ts';
 import { composerHandlers } from './composer/serve.ts';
 import type { Wishes } from './composer/wishes.ts';
-import { ingest } from './ingest.ts';
+import { ingest, type Taken } from './ingest.ts';
 import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
 import { repairHandlers, toBeMended } from './repair/serve.ts';
@@ -78,8 +77,7 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
     if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {
-      await ingest(shell.world, shop, reading);
-      remember(page, shop, reading, shell.world.now(), door);
+      remember(page, shop, await ingest(shell.world, shop, reading), door);
     }
     return { stored: true };
   }
@@ -92,13 +90,16 @@ const shopAt = (url: string | undefined): StoreRef | undefined => {
 
 const sameShop = (a: StoreRef, b: StoreRef | undefined) => a.portal === b?.portal && a.store === b.store;
 
-function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading'], at: number, door: PageDoor): void {
-  const { portal, page: kind, layout, state, locale, focus } = reading;
-  const missing = [...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)])];
-  const rest = { fingerprint: reading.fingerprint ?? '', weak: [], implausible: [], ways: {}, days: [] };
-  const health: PageHealth = { portal, page: kind, layout, state, missing, locale, at, ...rest };
+/** What of a page's state is worth telling views when it changes. */
+const stateOf = ({ store, focus, health }: OpenPage): string => {
+  const { page, level, state, layout, missing, weak, implausible, changedAt } = health ?? {};
+  return JSON.stringify([store, focus, page, level, state, layout, missing, weak, implausible, changedAt]);
+};
+
+function remember(page: OpenPage, shop: StoreRef, { reading, health }: Taken, door: PageDoor): void {
+  const { focus } = reading;
+  const before = stateOf(page);
   const focused = focus ? ticketId(shop, focus) : undefined;
-  const before = `${page.store}|${page.focus}|${page.health?.page}|${page.health?.state}|${page.health?.missing}`;
   page.shows = new Set(reading.observations.flatMap((seen) => (seen.type === 'ticket' ? [ticketId(shop, seen)] : [])));
   page.health = health;
   page.store = shop.store;
@@ -108,5 +109,5 @@ function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading']
   const thread = threadOf(reading, shop);
   if (thread) page.thread = thread;
   else delete page.thread;
-  if (before !== `${shop.store}|${focused}|${kind}|${state}|${missing}`) door.announce(['context']);
+  if (before !== stateOf(page)) door.announce(['context']);
 }

@@ -92,6 +92,8 @@ export function startBackground(): void {
 
   function announce(topics: readonly Topic[]): void {
     for (const view of views) view.push('changed', { topics });
+    // News of a page may have left an errand that is due soon.
+    if (topics.includes('health')) void wake();
     if (!topics.includes('counts')) return;
     refreshRails();
     void wake();

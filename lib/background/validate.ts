@@ -9,6 +9,7 @@ import { approvalCommands, approvalQueries, guardLevels } from './doors/approval
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { healthCommands, healthQueries } from './doors/health.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
@@ -66,6 +67,7 @@ export const queries = {
   ...engineQueries,
   ...repairQueries,
   ...assistQueries,
+  ...healthQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -90,7 +92,6 @@ export const queries = {
   'settings.get': empty,
   'policy.list': empty,
   'account.list': empty,
-  'health.list': empty,
   'correction.list': empty,
   'data.export': empty,
   'store.state': empty,
@@ -128,6 +129,7 @@ export const commands = {
   ...engineCommands,
   ...repairCommands,
   ...assistCommands,
+  ...healthCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,

@@ -9,6 +9,7 @@ import { engines } from './engines.ts';
 import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
+import { health } from './health.ts';
 import { hours } from './hours.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
@@ -59,5 +60,6 @@ export const english = {
   knowledge,
   playbook,
   shops,
+  health,
   repair,
 };

@@ -11,6 +11,7 @@ import { engines } from './engines.ts';
 import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
+import { health } from './health.ts';
 import { hours } from './hours.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
@@ -61,5 +62,6 @@ export const chinese: Translated<typeof english> = {
   knowledge,
   playbook,
   shops,
+  health,
   repair,
 };
