@@ -1,6 +1,6 @@
 /** Which of several lists around an element is the one that is meant. */
 import type { Observation, Reading } from '@/lib/domain/reading.ts';
-import { all, lineOf } from '@/lib/portals/kit/dom.ts';
+import { all, contains, lineOf } from '@/lib/portals/kit/dom.ts';
 import { leavesOf } from '@/lib/portals/kit/leaves.ts';
 import { plain } from '@/lib/portals/kit/plain.ts';
 import type { Ground, Wanted } from './contract.ts';
@@ -20,8 +20,7 @@ const saidIn = (row: Element): string => {
 };
 
 /** -1 to 1: the share of rows that hold exactly one thing of those the reader saw, less those that hold several. */
-export function evidenceOf({ rows, each }: List, { observations, focus }: Reading): number {
-  if (each === '') return focus && observations.length === 1 ? 1 : 0;
+function evidenceOf({ rows }: List, { observations }: Reading): number {
   const keys = new Set(observations.flatMap((one) => keyOf(one) ?? []));
   if (keys.size < 2) return 0;
   const sample = sampled(rows, 12);
@@ -48,11 +47,21 @@ const isGroup = (list: List, lists: readonly List[]): boolean =>
       leavesOf(row).length >= 2,
   );
 
+/** A page about one thing is one where the reader saw one thing; a list is known by its rows. */
+const singleness = ({ observations, focus }: Reading): number =>
+  1.8 + (focus && observations.length === 1 ? 2.5 : 0) - (!focus && observations.length > 1 ? 1 : 0);
+
+/** Of two lists with the same rows the wider ones also hold what tells our messages from the buyer's. */
+const isInner = (list: List, lists: readonly List[]): boolean =>
+  lists.some(({ row, rows }) => row !== list.row && rows.length === list.rows.length && contains(row, list.row));
+
 function meaningOf(list: List, lists: readonly List[], { what }: Wanted, { reading }: Ground): number {
+  if (list.each === '') return singleness(reading);
   const texts = leavesOf(list.row).length;
   const rich = what === 'message' ? Math.min(texts, 2) / 2 : Math.min(texts, RICH) / RICH;
   const bare = texts < 2 && what !== 'message' ? 1 : 0;
-  return worthOf(list) + rich - bare + 1.5 * evidenceOf(list, reading) - (isGroup(list, lists) ? 0.8 : 0);
+  const inner = what === 'message' && isInner(list, lists) ? 0.3 : 0;
+  return worthOf(list) + rich - bare - inner + 1.5 * evidenceOf(list, reading) - (isGroup(list, lists) ? 0.8 : 0);
 }
 
 /** The likeliest first. */

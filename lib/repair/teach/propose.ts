@@ -27,7 +27,7 @@ function wholePage(document: Document): List {
   return { each: '', hold: 'test-id', row, rows: [row], likeness: 1 };
 }
 
-/** The lists that may be meant, the likeliest first; the page as a whole is tried last. */
+/** The lists that may be meant, the likeliest first; the page as a whole is always one of them. */
 function listsFor(examples: readonly Element[], wanted: Wanted, ground: Ground, taboo: Taboo): readonly List[] {
   const { document } = ground.page;
   const [example, ...others] = examples;
@@ -37,8 +37,10 @@ function listsFor(examples: readonly Element[], wanted: Wanted, ground: Ground, 
     const row = rows.find((one) => wanted.each === '' || contains(one, example));
     return row ? [{ each: wanted.each, hold: 'test-id', row, rows, likeness: 1 }] : [];
   }
-  const lists = byMeaning(listsAround(document, example, others, taboo), wanted, ground).slice(0, LISTS);
-  return wanted.what === 'message' || others.length > 0 ? lists : [...lists, wholePage(document)];
+  const whole = wanted.what === 'message' || others.length > 0 ? [] : [wholePage(document)];
+  const lists = byMeaning([...listsAround(document, example, others, taboo), ...whole], wanted, ground);
+  const first = lists.slice(0, LISTS);
+  return [...first, ...whole.filter((list) => !first.includes(list))];
 }
 
 /** Ways from the example's row to it that, from their own rows, lead to the other examples too. */
