@@ -1,5 +1,13 @@
 /** One repair on one page: what is pointed at, what is proposed, what was chosen. */
-import type { Asked, Drafted, RepairState, RepairStep, Side, Target } from '@/lib/domain/repair.ts';
+import {
+  type Asked,
+  type Drafted,
+  type RepairState,
+  type RepairStep,
+  type Side,
+  sameTarget,
+  type Target,
+} from '@/lib/domain/repair.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { lineOf } from '@/lib/portals/kit/dom.ts';
 import type { Ground, Head, Proposal } from '@/lib/repair/teach/contract.ts';
@@ -49,7 +57,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
 
   function point({ target, side, more, label }: RepairStep & { do: 'point' }): void {
     pointing?.pointer.stop();
-    const again = (more || side) && picks?.target.what === target.what && picks.target.field === target.field;
+    const again = (more || side) && picks && sameTarget(picks.target, target);
     if (!again) picks = { target, elements: [], sides: {} };
     asked = again ? asked : undefined;
     const [part] = portal
@@ -76,7 +84,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
       ? { ...picks, sides: { ...picks.sides, [side]: element } }
       : { ...picks, elements: [...picks.elements, element].slice(-2) };
     const ground = groundNow();
-    const found = waysFor(picks, (what) => lesson.eachOf(what, picks?.target), ground);
+    const found = waysFor(picks, (target) => lesson.eachOf(target), ground);
     ways = found && !('problem' in found) ? found : [];
     asked = askedOf(picks, found, ground);
   }
@@ -118,7 +126,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
         lesson.setKind(step.kind);
         break;
       case 'single':
-        lesson.setSingle(step.what, step.single);
+        lesson.setSingle(step.single);
         break;
       case 'end':
         end();
@@ -145,7 +153,8 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
       locale: reading.locale,
       state: reading.state,
       kind: lesson.kind,
-      single: lesson.single(),
+      single: lesson.single,
+      focused: reading.focus !== undefined,
       fields: fieldsOf(reading, lesson.kind),
       composer: {
         found: portal.composer.find(ground.page) !== undefined,
