@@ -39,6 +39,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
   let picks: Picks | undefined;
   let ways: readonly Proposal[] = [];
   let asked: Asked | undefined;
+  let last: RepairState | undefined;
 
   /** The page as it is read without what this lesson has taught so far. */
   function groundNow(): Ground {
@@ -139,13 +140,27 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
     forget();
   }
 
+  /** While somebody points, nothing but the outline changes: the page is not read for every key. */
   function state(): RepairState {
+    const { pointing: _, ...rest } = pointing && last ? last : stateNow();
+    last = { ...rest, ...pointingNow() };
+    return last;
+  }
+
+  function pointingNow(): Pick<RepairState, 'pointing'> {
+    if (!pointing) return {};
+    const { target, side, pointer } = pointing;
+    const at = pointer.at();
+    const shown = at && { name: at.localName.slice(0, 60), text: cut(lineOf(at)) };
+    return { pointing: { target, ...(side && { side }), ...(shown && { at: shown }) } };
+  }
+
+  function stateNow(): RepairState {
     const ground = groundNow();
     const drafted = lesson.draft(NOBODY, ground);
     const others = mender.taught().filter(({ id }) => id !== lesson.before?.id);
     const reading = mender.with('problem' in drafted ? others : [...others, drafted]);
     const targets = lesson.targets();
-    const at = pointing?.pointer.at();
     return {
       portal: portal.id,
       page: reading.page,
@@ -160,13 +175,6 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
         found: portal.composer.find(ground.page) !== undefined,
         taught: targets.some(({ what }) => what === 'composer'),
       },
-      ...(pointing && {
-        pointing: {
-          target: pointing.target,
-          ...(pointing.side && { side: pointing.side }),
-          ...(at && { at: { name: at.localName.slice(0, 60), text: cut(lineOf(at)) } }),
-        },
-      }),
       ...(asked && { asked }),
       chosen: targets,
       changed: lesson.changed,
