@@ -26,11 +26,11 @@ export interface Desk {
   readonly answers: Map<string, (data: unknown) => unknown>;
   /** The composer's helper, once it is there. */
   insert?: (order: InsertOrder) => Promise<InsertOutcome>;
-  /** The repair helper, once it is there: adds to a reading what was taught to be read. */
+  /** The repair helper's, once it knows what was taught: adds it to a reading. */
   mend?: (page: Page, reading: Reading) => Reading;
   /** The reply box as it was taught. */
   composer?: (page: Page) => HTMLElement | undefined;
-  /** What was taught has changed. */
+  /** The repair helper, once it is there: what was taught has changed. */
   relearn?: () => void;
 }
 

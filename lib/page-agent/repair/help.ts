@@ -22,7 +22,8 @@ export function helpRepair(desk: Desk, window: Window): void {
   }
 
   desk.answers.set('repair.state', () => current()?.state() ?? null);
-  desk.answers.set('repair.step', (data) => {
+  desk.answers.set('repair.step', async (data) => {
+    await mender.ready;
     const { step } = data as { step: RepairStep };
     if (step.do === 'end') {
       session?.end();

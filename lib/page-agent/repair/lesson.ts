@@ -67,6 +67,13 @@ export class Lesson {
     this.#chosen = [...others, { what, field, at, as, each: target.whole ? '' : each }];
   }
 
+  /** Other fields of the same things that were chosen in other rows: they must be found anew in these. */
+  strangers(target: Target, each: TaughtSelector): readonly Target[] {
+    if (target.whole) return [];
+    const others = this.#chosen.filter((one) => one.what === target.what && one.each !== '' && one.each !== each);
+    return others.map(targetOf).filter((other) => !sameTarget(other, target));
+  }
+
   drop(target: Target): void {
     this.changed = true;
     if (target.what === 'composer') this.#composer = undefined;

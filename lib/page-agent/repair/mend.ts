@@ -9,6 +9,8 @@ import type { Means } from '@/lib/repair/teach/contract.ts';
 import type { Desk } from '../desk.ts';
 
 export interface Mender {
+  /** Once it is known what was taught; before that nothing is read as taught. */
+  readonly ready: Promise<void>;
   readonly taught: () => readonly TaughtPage[];
   readonly means: Means;
   /** The page as it was read last, but as if these were taught. */
@@ -37,11 +39,6 @@ export function mendReadings(desk: Desk): Mender {
   const apply = (page: Page, reading: Reading, pages: readonly TaughtPage[]): Reading =>
     applyTaught(page, settingOf(desk, page), reading, pages, means);
 
-  desk.mend = (page, reading) => {
-    bare = reading;
-    return apply(page, reading, taught);
-  };
-
   /** Where the background cannot be asked now, what was known stays; its next word brings the rest. */
   async function learn(): Promise<void> {
     const told = (await desk.ask('taught.mine', {}).catch(() => undefined)) as Told | undefined;
@@ -49,12 +46,16 @@ export function mendReadings(desk: Desk): Mender {
     if (taught.some(({ composer, gone }) => composer !== undefined && !gone)) {
       desk.composer = (page) => bare && taughtComposer(page, bare, taught);
     } else delete desk.composer;
+    desk.mend = (page, reading) => {
+      bare = reading;
+      return apply(page, reading, taught);
+    };
     desk.again();
   }
   desk.relearn = () => void learn();
-  void learn();
 
   return {
+    ready: learn(),
     taught: () => taught,
     means,
     with: (pages) => (bare ? apply(desk.pageNow(), bare, pages) : desk.read()),

@@ -1,14 +1,17 @@
 /** Where elements stand in the window: through open shadow roots and frames of the same origin. */
 import { parentOf } from '@/lib/portals/kit/dom.ts';
 
-/** A reset element of ours has every property there is in its own style; no page's has a tenth of that. */
+/** Firefox writes `all: initial` out as every property there is; no page's element has a tenth of that. */
 const RESET = 100;
+
+const isReset = ({ style }: HTMLElement): boolean =>
+  style.getPropertyValue('all') === 'initial' || style.length > RESET;
 
 /** Rail, frame, mark and outline: they stand beside <body>, with all their styles reset. */
 export const isOurs = (element: Element): boolean =>
   element.localName === 'div' &&
   element.parentElement === element.ownerDocument.documentElement &&
-  (element as HTMLElement).style.length > RESET;
+  isReset(element as HTMLElement);
 
 /** The document of a frame that is ours to read. */
 export function documentIn(element: Element): Document | undefined {

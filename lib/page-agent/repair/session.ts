@@ -10,12 +10,12 @@ import {
 } from '@/lib/domain/repair.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { lineOf } from '@/lib/portals/kit/dom.ts';
-import type { Ground, Head, Proposal } from '@/lib/repair/teach/contract.ts';
+import type { Ground, Head } from '@/lib/repair/teach/contract.ts';
 import { fitting } from '@/lib/repair/teach/fits.ts';
 import type { Desk } from '../desk.ts';
-import { askedOf, type Picks, waysFor } from './asking.ts';
 import { Lesson } from './lesson.ts';
 import { type Mender, settingOf } from './mend.ts';
+import { startPicking } from './picking.ts';
 import { type Pointer, startPointing } from './point.ts';
 import { cut, fieldsOf, kindOf, yieldsOf } from './seen.ts';
 
@@ -36,9 +36,6 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
   const [begun, address] = [desk.read(), desk.pageNow().url];
   const lesson = new Lesson(fitting(begun, address, mender.taught())[0], kindOf(begun));
   let pointing: { target: Target; side?: Side; pointer: Pointer } | undefined;
-  let picks: Picks | undefined;
-  let ways: readonly Proposal[] = [];
-  let asked: Asked | undefined;
   let last: RepairState | undefined;
 
   /** The page as it is read without what this lesson has taught so far. */
@@ -54,13 +51,12 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
     };
   }
 
+  const picking = startPicking(lesson, groundNow);
   const told = () => void desk.ask('repair.changed', {}).catch(() => undefined);
 
   function point({ target, side, more, label }: RepairStep & { do: 'point' }): void {
     pointing?.pointer.stop();
-    const again = (more || side) && picks && sameTarget(picks.target, target);
-    if (!again) picks = { target, elements: [], sides: {} };
-    asked = again ? asked : undefined;
+    picking.aim(target, Boolean(more || side));
     const [part] = portal
       .parts(desk.pageNow().url)
       .flatMap((selector) => window.document.querySelector(selector) ?? []);
@@ -72,26 +68,11 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
       moved: told,
       done: (element) => {
         if (pointing?.pointer === pointer) pointing = undefined;
-        if (element) take(element, side);
+        if (element) picking.take(element, side);
         told();
       },
     });
     pointing = { target, pointer, ...(side && { side }) };
-  }
-
-  function take(element: Element, side: Side | undefined): void {
-    if (!picks) return;
-    picks = side
-      ? { ...picks, sides: { ...picks.sides, [side]: element } }
-      : { ...picks, elements: [...picks.elements, element].slice(-2) };
-    const ground = groundNow();
-    const found = waysFor(picks, (target) => lesson.eachOf(target), ground);
-    ways = found && !('problem' in found) ? found : [];
-    asked = askedOf(picks, found, ground);
-  }
-
-  function forget(): void {
-    [picks, asked, ways] = [undefined, undefined, []];
   }
 
   function act(step: RepairStep): void {
@@ -111,14 +92,11 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
       case 'stop':
         pointing?.pointer.stop();
         break;
-      case 'choose': {
-        const chosen = ways[step.index];
-        if (chosen && picks) lesson.choose(picks.target, chosen);
-        forget();
+      case 'choose':
+        picking.choose(step.index);
         break;
-      }
       case 'discard':
-        forget();
+        picking.forget();
         break;
       case 'drop':
         lesson.drop(step.target);
@@ -137,7 +115,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
 
   function end(): void {
     pointing?.pointer.stop();
-    forget();
+    picking.forget();
   }
 
   /** While somebody points, nothing but the outline changes: the page is not read for every key. */
@@ -161,6 +139,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
     const others = mender.taught().filter(({ id }) => id !== lesson.before?.id);
     const reading = mender.with('problem' in drafted ? others : [...others, drafted]);
     const targets = lesson.targets();
+    const asked = picking.asked();
     return {
       portal: portal.id,
       page: reading.page,
