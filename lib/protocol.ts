@@ -23,6 +23,7 @@ import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
+import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
@@ -32,10 +33,12 @@ import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './
 export interface PageReport {
   readonly url: string;
   readonly reading: Reading;
+  /** The repair helper is there: what was taught for the page is in it. */
+  readonly mended?: true;
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports extends ComposerReports {
+export interface Reports extends ComposerReports, RepairReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -47,7 +50,7 @@ export interface Reports extends ComposerReports {
 }
 
 /** Background -> page agent: act on the portal for the person looking at it. Never sends. */
-export interface PageCommands {
+export interface PageCommands extends RepairPageCommands {
   'composer.insert': (order: InsertOrder) => InsertOutcome;
   'frame.toggle': (order: { open?: boolean }) => { open: boolean };
 }
@@ -60,7 +63,8 @@ export interface Queries
     TranslationQueries,
     EngineQueries,
     AssistQueries,
-    HealthQueries {
+    HealthQueries,
+    RepairQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -101,7 +105,8 @@ export interface Commands
     TranslationCommands,
     EngineCommands,
     AssistCommands,
-    HealthCommands {
+    HealthCommands,
+    RepairCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -152,6 +157,7 @@ export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
+export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
 export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

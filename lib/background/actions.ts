@@ -18,6 +18,7 @@ import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -38,6 +39,7 @@ export function actions(shell: Shell) {
     ...approvalActions(world),
     ...translationActions(shell),
     ...engineCommands(shell),
+    ...repairActions(shell),
     ...assistActions(shell),
     ...healthCommands(world),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>

@@ -9,6 +9,7 @@ import type { Wishes } from './composer/wishes.ts';
 import { ingest, type Taken } from './ingest.ts';
 import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
+import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -26,6 +27,8 @@ export interface PageDoor {
   injectInto(tabId: number): Promise<void>;
   /** Puts the composer's helper into it. */
   help(tabId: number): Promise<void>;
+  /** Puts the repair helper into it. */
+  mend(tabId: number): Promise<void>;
   readonly wishes: Wishes;
   /** The address the browser says the tab shows now. */
   addressOfTab(tabId: number): Promise<string | undefined>;
@@ -35,6 +38,7 @@ export interface PageDoor {
 export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: 'page' }, door: PageDoor): void {
   const handlers = (operation: string): Handlers<Reports, undefined> => ({
     ...composerHandlers(door, page, operation),
+    ...repairHandlers(door, page),
     'page.read': (report) => take(report),
     'frame.request': async () => ({ nonce: await issuePass(door.passes, caller.tabId, Date.now()) }),
     'agent.change': async () => {
@@ -66,8 +70,10 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
   });
   door.refreshRails();
 
-  async function take({ url, reading }: PageReport): Promise<{ stored: true }> {
+  async function take({ url, reading, mended }: PageReport): Promise<{ stored: true }> {
     const shell = await door.ready();
+    // What was taught for the page is read by the helper only: with it there, the agent says it anew.
+    if (!mended && (await toBeMended(shell.world.store, reading, page, door))) return { stored: true };
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
     if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {

@@ -20,6 +20,7 @@ import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -45,6 +46,7 @@ export function queries(shell: Shell) {
   return {
     ...translationQueries(shell),
     ...engineQueries(shell),
+    ...repairQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
     'queue.list': async ({ filter, limit, after }) => {

@@ -29,6 +29,11 @@ async function injectAll(url: readonly string[]): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && injectInto(id)));
 }
 
+/** Puts the repair helper into the tab, beside its page agent. */
+export async function mend(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/repair-helper.js'] as never });
+}
+
 /**
  * Puts this version's page agents into portal tabs that were open before it was installed. What a browser refuses
  * (a discarded tab, an error page) stays without one until its next reload.

@@ -18,7 +18,7 @@ import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
 import { railInTrouble, railPlace, railState } from './rail.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
-import { help, injectInto, reinject, renewIn } from './reinject.ts';
+import { help, injectInto, mend, reinject, renewIn } from './reinject.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import { settingsOf } from './settings.ts';
@@ -80,6 +80,7 @@ export function startBackground(): void {
       openTab: async (url) => {
         await browser.tabs.create({ url });
       },
+      mend,
       addressOf: ({ observed }) =>
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, () => {}),
@@ -159,6 +160,7 @@ export function startBackground(): void {
         refreshRails,
         injectInto,
         help,
+        mend,
         addressOfTab,
       });
     else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });

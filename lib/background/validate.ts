@@ -12,6 +12,7 @@ import { engineCommands, engineQueries, translationSettings } from './doors/engi
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
@@ -24,11 +25,12 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const place = v.strictObject({ side, top: share, width: v.pipe(v.number(), v.minValue(320), v.maxValue(520)) });
 
 export const reports = {
-  'page.read': v.strictObject({ url, reading }),
+  'page.read': v.strictObject({ url, reading, mended: maybe(v.literal(true)) }),
   'frame.request': v.strictObject({}),
   'agent.change': v.strictObject({}),
   'rail.place': place,
   ...composerReports,
+  ...repairReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -64,6 +66,7 @@ export const queries = {
   ...approvalQueries,
   ...translationQueries,
   ...engineQueries,
+  ...repairQueries,
   ...assistQueries,
   ...healthQueries,
   'queue.list': v.strictObject({
@@ -125,6 +128,7 @@ export const commands = {
   ...approvalCommands,
   ...translationCommands,
   ...engineCommands,
+  ...repairCommands,
   ...assistCommands,
   ...healthCommands,
   'view.bind': v.strictObject({ nonce: key }),

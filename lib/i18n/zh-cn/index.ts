@@ -22,6 +22,7 @@ import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -66,4 +67,5 @@ export const chinese: Translated<typeof english> = {
   health,
   insertModes,
   weak,
+  repair,
 };
