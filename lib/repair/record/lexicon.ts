@@ -8,12 +8,15 @@ const SHORTEST_STEM = 4;
 /** Longest ending a stem may have. */
 const LONGEST_ENDING = 8;
 /** Longest phrase without blanks looked up, in scripts that have none. */
-const LONGEST_RUN = 14;
+const LONGEST_RUN = 24;
 
-/** Letters of one word as `plain` leaves them: what stands between is no letter. */
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
-/** Scripts that do not part their words. */
-export const UNPARTED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+/** Letters of scripts that do not part their words: Thai, Kana, Han; a class of a pattern. */
+export const UNPARTED = '[\\u0e01-\\u0e3a\\u0e40-\\u0e4e\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
+const WORDS = new RegExp(`${UNPARTED}+|(?:(?!${UNPARTED})[\\p{L}\\p{M}])+`, 'gu');
+const IS_RUN = new RegExp(UNPARTED);
+
+/** Words and runs as texts are cut into: what stands between them is no letter. */
+const wordsIn = (text: string): string[] => text.match(WORDS) ?? [];
 
 export class Lexicon {
   readonly #words = new Set<string>();
@@ -39,8 +42,9 @@ export class Lexicon {
     const words = wordsIn(phrase);
     this.#phrases.add(words.join(' '));
     words.forEach((word, index) => {
-      if (UNPARTED.test(word)) return;
-      if (open && index === words.length - 1 && word.length >= SHORTEST_STEM) this.#stems.add(word);
+      if (IS_RUN.test(word)) {
+        if (word.length > 1 && words.length > 1) this.#phrases.add(word);
+      } else if (open && index === words.length - 1 && word.length >= SHORTEST_STEM) this.#stems.add(word);
       // The open end of a pattern can be half a word; a short one says nothing alone.
       else if (!open || index < words.length - 1) this.#words.add(word);
     });

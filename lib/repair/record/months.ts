@@ -27,7 +27,7 @@ function namesIn(language: string, form: number): readonly string[] {
 
 const asIn = (word: string, name: string): string => {
   if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return name.toUpperCase();
-  return word[0] === word[0]?.toLowerCase() ? name : name.slice(0, 1).toUpperCase() + name.slice(1);
+  return word[0] === word[0]?.toLowerCase() ? name.toLowerCase() : name.slice(0, 1).toUpperCase() + name.slice(1);
 };
 
 /**

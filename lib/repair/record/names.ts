@@ -24,7 +24,8 @@ function shapedChunk(chunk: string, named: boolean, setting: Setting): string {
   return parts
     .map((part) => {
       if (isDigits(part)) return named && part.length === 1 && !/\d\p{L}+\d/u.test(chunk) ? part : disguise.digits(part);
-      const known = part.length > 2 ? lexicon.isName(part) : !digits && chunk.length < 3 && part === part.toLowerCase();
+      const alone = !digits && chunk.length < 3 && part === part.toLowerCase();
+      const known = part.length > 2 || (part.length === 2 && named) ? lexicon.isName(part) : alone;
       return known ? part : disguise.word(part);
     })
     .join('');

@@ -11,6 +11,8 @@ import { type Part, type Raw, walk } from './walk.ts';
 
 export interface RecordOptions {
   readonly url: URL;
+  /** Hosts of the portal: in links they keep their names, others do not. */
+  readonly hosts: readonly string[];
   readonly now: Instant;
   readonly portal: string;
   /** Id of the page definition. */
@@ -101,7 +103,7 @@ export function* recordSteps(document: Document, options: RecordOptions): Genera
   }
   disguise.learn(decodedAddress(url.href));
 
-  const hosts = new Set([url.host]);
+  const hosts = new Set([url.host, ...options.hosts]);
   const shown = new Map<string, { -readonly [Key in keyof Replaced]: Replaced[Key] }>();
   const note = (raw: Raw, after: string) => {
     if (!/\S/.test(raw.raw) || (raw.raw === after && /^(?:name|tag|attribute-name)$/.test(raw.as))) return;

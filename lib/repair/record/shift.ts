@@ -25,7 +25,7 @@ export interface Moved {
   readonly text: string;
 }
 
-const WORD = '(\\p{L}{3,14}|[\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]*[\\u0e00-\\u0e7f])';
+const WORD = '([\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]*[\\u0e00-\\u0e7f]|(?:(?![\\u0e00-\\u0e7f])\\p{L}){3,14})';
 const YEAR = "(?:([,.]?\\s?(?:de\\s|del\\s|năm\\s|พ\\.ศ\\.\\s)?'?)(\\d{4}|\\d{2}(?![\\s]?[:h]|\\d)))?(?!\\d)";
 /** Each names its groups by what they are: y, m (a number), w (a month's name), d; the rest is kept as it stands. */
 const DATES: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,11 @@
 /** What a text of a page becomes: interface words stay, everything else keeps its length and kind only. */
+import { countryOf } from '@/lib/portals/kit/countries.ts';
 import { namedDay, weekdayOf } from '@/lib/portals/kit/time-words.ts';
 import { plain } from '@/lib/portals/kit/plain.ts';
 import { readTime } from '@/lib/portals/kit/times.ts';
 import type { Disguise } from './letters.ts';
 import { sign } from './letters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, UNPARTED } from './lexicon.ts';
 import { movedTimes, type Shift } from './shift.ts';
 
 export interface Setting {
@@ -18,7 +19,7 @@ export interface Setting {
 /** A text longer than this is prose: nothing of it stays. */
 const LONGEST = 120;
 /** Known words stand beside unknown ones in texts up to this long, where they are known as a phrase. */
-const SHORT = 48;
+const SHORT = 64;
 const MOST_WORDS = 14;
 const LONGEST_LABEL = 44;
 /** A number of up to as many digits stays where every word beside it does: a counter, a quantity, stars. */
@@ -37,9 +38,8 @@ const CURRENCY = 'USD|EUR|GBP|JPY|CNY|RMB|IDR|THB|VND|CAD|AUD|MXN|BRL|SGD|PLN|SE
 const MONEY = `(?<!\\p{L})(?:${CURRENCY})(?=\\.?\\s?[\\d$])|(?<=\\d\\s?)(?:${CURRENCY})(?!\\p{L})`;
 /** What an order number or a product's is known by: `B0…`, `#1001-R1`. */
 const FORM = '(?<![\\p{L}\\d])B0(?=[A-Z\\d]{8}(?![A-Z\\d]))|(?<=\\d-)R(?=\\d{1,2}(?!\\d))';
-const RUN = '[\\u0e00-\\u0e7f\\u3005\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]+';
 const TOKEN = new RegExp(
-  `(?<whole>${ZONE}|${MARKET}|${MONEY}|${FORM})|(?<run>${RUN})|(?<word>(?:(?!${RUN})[\\p{L}\\p{M}])+)|(?<digits>\\p{Nd}+)|(?<sign>\\p{N}|[^])`,
+  `(?<whole>${ZONE}|${MARKET}|${MONEY}|${FORM})|(?<run>${UNPARTED}+)|(?<word>(?:(?!${UNPARTED})[\\p{L}\\p{M}])+)|(?<digits>\\p{Nd}+)|(?<sign>\\p{N}|[^])`,
   'gu',
 );
 
@@ -111,6 +111,17 @@ function keptWhole(tokens: readonly Token[], text: string, setting: Setting): st
     .join('');
 }
 
+/** Known words right beside a time belong to it: `at`, `pm`, `from`, `due`. */
+function besideTime(tokens: readonly Token[], from: number, step: number, stay: Set<number>, setting: Setting): void {
+  for (let at = from + step; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (!token || token.kind === 'digits' || (token.kind === 'sign' && !/[\s,.:：，(]/.test(token.text))) return;
+    if (!isWord(token)) continue;
+    if (!isKnown(token, true, setting)) return;
+    stay.add(at);
+  }
+}
+
 /** Some is known: phrases stay where they are known as such, and nothing else. */
 function keptPhrases(tokens: readonly Token[], setting: Setting): string {
   const { lexicon } = setting;
@@ -128,6 +139,7 @@ function keptPhrases(tokens: readonly Token[], setting: Setting): string {
       break;
     }
   }
+  for (const at of tokens.keys()) if (tokens[at]?.kind === 'time') for (const step of [1, -1]) besideTime(tokens, at, step, stay, setting);
   return tokens
     .map((token, at) => {
       if (stay.has(at)) return kept(token, setting);
@@ -161,16 +173,30 @@ const allKnown = (tokens: readonly Token[], text: string, setting: Setting): boo
   return words.every((token) => isKnown(token, timed, setting)) || isRelative(text, tokens, setting);
 };
 
+/** A country is no address, and says which market a page is about; as a whole line, or at the end of one. */
+function countryAtEnd(text: string, { shift }: Setting): string | undefined {
+  const last = text.split(/[,，]\s*/).at(-1) ?? '';
+  const isName = last.length < 40 && !/^[A-Za-z]{0,2}$/.test(last);
+  return isName && countryOf(last, shift.locale) ? last : undefined;
+}
+
 function oneLine(text: string, place: TextPlace, setting: Setting): string {
   const tokens = tokensOf(text, setting);
   const plainly = () => tokens.map((token) => disguised(token, setting)).join('');
   if (place.typed || text.length > LONGEST) return plainly();
   if (allKnown(tokens, text, setting)) return keptWhole(tokens, text, setting);
+  const country = countryAtEnd(text, setting);
+  if (country !== undefined) {
+    setting.keep(country);
+    const before = text.slice(0, -country.length);
+    return (before === '' ? '' : oneLine(before, { typed: true }, setting)) + country;
+  }
   if (!tokens.some(isWord)) {
     const near = place.near === undefined ? [] : tokensOf(place.near, setting);
     return near.length > 0 && allKnown(near, place.near ?? '', setting) ? keptWhole(tokens, place.near ?? '', setting) : plainly();
   }
-  const colon = text.search(/[:：]/);
+  // Behind a digit it is a clock's.
+  const colon = text.search(/(?<!\d\s?)[:：]/);
   if (colon > 0 && colon < LONGEST_LABEL) {
     const label = text.slice(0, colon + 1);
     const parts = tokensOf(label, setting);

@@ -45,6 +45,7 @@ const DROPPED = new Set(
 const VOID = new Set('br col hr img input wbr'.split(' '));
 /** Pictures: the element stays, what it draws does not. */
 const EMPTIED = new Set(['svg', 'img', 'picture']);
+const OF_PICTURES = /^(?:class|id|role|alt|title|hidden|aria-[a-z]+|data-test-?id)$/;
 const INTERFACE = new Set('button label th dt legend summary h1 h2 h3 h4 h5 h6 option caption'.split(' '));
 const INTERFACE_ROLE = /^(?:tab|button|columnheader|rowheader|heading|menuitem|menuitemradio|status|switch)$/;
 const SIGN = /badge|status|(?:^|[-_ ])(?:label|tab|chip|tag|pill)(?:$|[-_ ])/i;
@@ -78,13 +79,15 @@ function documentIn(frame: Element): Document | undefined {
 const NEAR = 80;
 /** Parts that hold a count or a number of stars; any word that stays will do beside it. */
 const COUNTED = /star|rating|count|quantity|qty|unread|badge/i;
+/** Parts that hold counters: a page's own count has to agree with its rows. */
+const COUNTERS = '[class*="menu" i], [class*="folder" i], [class*="filter" i], [class*="tile" i], nav, [role="tab"], [role="menuitem"]';
 const ITS_WORD = 'stars';
 
 /** The words around a lone number, where they are few: what a counter counts. */
 function wordsAround(text: Text): string | undefined {
   if (!/^\W*\d{1,2}\W*$/.test(text.data)) return undefined;
   const parent = text.parentElement;
-  if (COUNTED.test(parent?.getAttribute('class') ?? '')) return ITS_WORD;
+  if (COUNTED.test(parent?.getAttribute('class') ?? '') || parent?.closest(COUNTERS)) return ITS_WORD;
   const around = parent?.parentElement?.textContent?.trim() ?? '';
   return around !== '' && around.length <= NEAR ? around : undefined;
 }
@@ -97,7 +100,7 @@ export function walk(document: Document): Walked {
   function attributes(element: Element, name: string, parts: Part[], around: Around): void {
     const type = attributeOf(element, 'type');
     for (const { name: key, value } of Array.from(element.attributes)) {
-      if (isDropped(key)) continue;
+      if (isDropped(key) || (EMPTIED.has(name) && !OF_PICTURES.test(key))) continue;
       if (key === 'value') {
         if (name === 'input' && SECRET_INPUT.test(type)) continue;
         const typed = name === 'input' && !BUTTON_INPUT.test(type);

@@ -40,6 +40,7 @@ export function record(html: string, address: string, seed = 1): Snapshot {
   const { locale, timeZone, market } = portal.setting(page);
   return recordPage(document, {
     url,
+    hosts: portal.matches.map((pattern) => new URL(pattern).host),
     now: NOW,
     portal: portal.id,
     page: portal.pages.find((one) => one.matches(url))?.id ?? 'unknown',
