@@ -54,7 +54,7 @@ const alphabetOf = (char: string): string => ALPHABETS.find(([script]) => script
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isMark = (char: string): boolean => /\p{M}/u.test(char);
 
-const valueOf = (digit: string): { zero: number; value: number } | undefined => {
+const digitOf = (digit: string): { zero: number; value: number } | undefined => {
   const code = digit.codePointAt(0) ?? 0;
   const zero = ZEROS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? undefined : { zero, value: code - zero };
@@ -80,7 +80,7 @@ export class Disguise {
       }
     }
     for (const [run] of text.matchAll(/\p{Nd}{4,}/gu)) {
-      const digits = [...run].map((digit) => valueOf(digit)?.value ?? 7).join('');
+      const digits = [...run].map((digit) => digitOf(digit)?.value ?? 7).join('');
       for (const length of [GRAM, LONG_GRAM])
         for (let at = 0; at + length <= digits.length; at += 1) this.#digits.add(digits.slice(at, at + length));
     }
@@ -115,6 +115,24 @@ export class Disguise {
     return made;
   }
 
+  /** Where stand-ins meet, four letters of the page could come together by chance; there a letter is blotted. */
+  clean(text: string): string {
+    if (this.#letters.size === 0) return text;
+    const chars = [...text];
+    for (let at = 0; at + GRAM <= chars.length; at += 1) {
+      if (
+        this.#letters.has(
+          chars
+            .slice(at, at + GRAM)
+            .join('')
+            .toLowerCase(),
+        )
+      )
+        chars[at + GRAM - 1] = BLOT;
+    }
+    return chars.join('');
+  }
+
   /** Digits for digits, as many; what does not begin with a zero does not after it. */
   digits(run: string): string {
     const known = this.#known.get(`# ${run}`);
@@ -122,7 +140,7 @@ export class Disguise {
     const form = ORDER_FORM.exec(run);
     if (form) return form[0] + this.digits(run.slice(form[0].length));
     const digits = [...run];
-    const first = valueOf(digits[0] ?? '')?.value;
+    const first = digitOf(digits[0] ?? '')?.value;
     let made = '';
     for (let attempt = 0; attempt < 12; attempt += 1) {
       const next = random(hashOf(`${this.seed} ${attempt} # ${run}`));
@@ -139,7 +157,7 @@ export class Disguise {
     }
     this.#used.add(`# ${made}`);
     const written = digits.map((digit, at) => {
-      const zero = valueOf(digit)?.zero ?? 0x30;
+      const zero = digitOf(digit)?.zero ?? 0x30;
       return String.fromCodePoint(zero + Number(made[at]));
     });
     const stand = written.join('');
@@ -154,7 +172,8 @@ export class Disguise {
 }
 
 /** Signs that say nothing by themselves, and those that readers go by. */
-const PLAIN_SIGN = /[\s!-/:-@[-`{-~\p{Sc}–—‘’“”„‚«»‹›…·•，,。、！？；：（）【】「」『』《》〈〉～｜／×→←↑↓★☆⭐✓✔✗°‰′″№]/u;
+const PLAIN_SIGN =
+  /[\s!-/:-@[-`{-~\p{Sc}–—‘’“”„‚«»‹›…·•，,。、！？；：（）【】「」『』《》〈〉～｜／×→←↑↓★☆⭐✓✔✗°‰′″№]/u;
 
 /** A sign that stands between letters and digits: kept where it is a common one; hidden ones go, pictures are blotted. */
 export const sign = (char: string): string => {

@@ -107,7 +107,8 @@ export function phrasesOf({ source }: RegExp): Phrase[] {
     const parts = whole.split(GAP);
     return parts.flatMap((part, index) => {
       const text = part.replaceAll(END, '').replace(/\s+/g, ' ').trim();
-      const closed = /[\u0001\s]$/.test(part) || text.length !== part.replaceAll(END, '').trimStart().length;
+      const closed =
+        part.endsWith(END) || /\s$/.test(part) || text.length !== part.replaceAll(END, '').trimStart().length;
       return text === '' ? [] : [{ text, open: !closed && (index < parts.length - 1 || !part.endsWith(END)) }];
     });
   });

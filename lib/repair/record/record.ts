@@ -175,8 +175,7 @@ const kindOf = ({ as, typed, interface: ofInterface }: Raw): Replaced['as'] => {
 };
 
 /** Tags and attribute names that a parser would take for something else. */
-const validName = (name: string, fallback: string): string =>
-  /^\p{L}[^\s"'<>/=\u0000]*$/u.test(name) ? name : fallback;
+const validName = (name: string, fallback: string): string => (/^\p{L}[^\s"'<>/=]*$/u.test(name) ? name : fallback);
 
 function shapeFor(part: Raw, hosts: ReadonlySet<string>, setting: Setting): string {
   const { raw, as } = part;
@@ -186,7 +185,9 @@ function shapeFor(part: Raw, hosts: ReadonlySet<string>, setting: Setting): stri
   if (as === 'address') return shapedAddress(raw, hosts, setting);
   if (as === 'time') {
     const moved = movedTimes(raw, setting.shift);
-    return /^[\dT:.Z+\-\s]*$/.test(raw) ? moved.reduceRight((text, { start, end, text: next }) => text.slice(0, start) + next + text.slice(end), raw) : shapedText(raw, part, setting);
+    return /^[\dT:.Z+\-\s]*$/.test(raw)
+      ? moved.reduceRight((text, { start, end, text: next }) => text.slice(0, start) + next + text.slice(end), raw)
+      : shapedText(raw, part, setting);
   }
   // What holds no blank may be an id as well as a word.
   if (as === 'value') return /^[\d.,:+-]+$/.test(raw) ? shapedText(raw, part, setting) : shapedName(raw, setting);

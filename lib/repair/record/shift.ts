@@ -1,10 +1,10 @@
 /** Dates and clocks of a page, moved all alike: what was a time in some format is another time in the same format. */
 import type { Instant } from '@/lib/domain/time.ts';
+import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
 import { dayFirstOf } from '@/lib/portals/kit/dates.ts';
 import { plain } from '@/lib/portals/kit/plain.ts';
 import { monthOf } from '@/lib/portals/kit/time-words.ts';
 import { wallAt } from '@/lib/portals/kit/zone.ts';
-import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
 import { monthLike } from './months.ts';
 
 export interface Shift {
@@ -34,7 +34,13 @@ const DATES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{4})([-/.]\s?)(\d{1,2})([-/.]\s?)(\d{1,2})(?!\d)/gu, 'y-m-d'],
   [/(?<![\d.:/-])(\d{1,2})([-/.]\s?)(\d{1,2})([-/.]\s?)(\d{4}|\d{2})(?![\d:/-]|\.\d)/gu, '?-?-y'],
   [new RegExp(`(?<![\\d:.,/-])(\\d{1,2})(\\s(?:thg|tháng)\\s)(\\d{1,2})${YEAR}`, 'giu'), 'd-m-y'],
-  [new RegExp(`(?<![\\d:.,/-])(\\d{1,2})((?:\\.|st|nd|rd|th|er|º|ª)?[\\s-]?(?:de\\s|of\\s)?)${WORD}${YEAR.replace('[,.]?\\s?', '[,.]?[\\s-]?')}`, 'giu'), 'd-w-y'],
+  [
+    new RegExp(
+      `(?<![\\d:.,/-])(\\d{1,2})((?:\\.|st|nd|rd|th|er|º|ª)?[\\s-]?(?:de\\s|of\\s)?)${WORD}${YEAR.replace('[,.]?\\s?', '[,.]?[\\s-]?')}`,
+      'giu',
+    ),
+    'd-w-y',
+  ],
   [new RegExp(`(?<!\\d)(\\d{4})([\\s-])${WORD}([\\s-])(\\d{1,2})(?!\\d)`, 'gu'), 'y-w-d'],
   [new RegExp(`${WORD}(\\.?\\s?)(\\d{1,2})(?![\\d:])(?:(?:st|nd|rd|th))?${YEAR}`, 'giu'), 'w-d-y'],
 ];
@@ -88,7 +94,8 @@ function rewritten(parts: readonly Written[], shift: Shift): string | undefined 
   const name = w === undefined ? undefined : monthLike(w, month, to.getUTCMonth() + 1, shift.locale);
   // A name that no language is known to write: the date stays in its month.
   if (w !== undefined && name === undefined) to.setUTCFullYear(year, month - 1, ((Number(d) + 10) % 28) + 1);
-  const isPadded = parts.some(({ role, text }) => /[md]/.test(role) && /^0/.test(text)) || /^\d{4}$/.test(parts[0]?.text ?? '');
+  const isPadded =
+    parts.some(({ role, text }) => /[md]/.test(role) && /^0/.test(text)) || /^\d{4}$/.test(parts[0]?.text ?? '');
   const era = y !== undefined && Number(y) > 2400 ? 543 : y !== undefined && y.length < 4 && Number(y) > 60 ? 543 : 0;
   return parts
     .map(({ role, text }) => {
@@ -110,8 +117,13 @@ function movedDates(text: string, shift: Shift): Moved[] {
     for (const match of rest.matchAll(pattern)) {
       const names = roles.split('-');
       // Groups stand as part, sign, part, sign, part; a year that is not there takes its sign along.
-      const parts = match.slice(1).map((part, at): Written => ({ role: at % 2 === 0 ? (names[at / 2] ?? '') : '', text: part ?? '' }));
-      const known = rolesOf(parts.filter(({ text: part }) => part !== ''), shift);
+      const parts = match
+        .slice(1)
+        .map((part, at): Written => ({ role: at % 2 === 0 ? (names[at / 2] ?? '') : '', text: part ?? '' }));
+      const known = rolesOf(
+        parts.filter(({ text: part }) => part !== ''),
+        shift,
+      );
       const made = known && rewritten(known, shift);
       if (made === undefined) continue;
       // What stands behind the last group (an ordinal's ending) stays.

@@ -42,8 +42,15 @@ export function headOf(html: string): SnapshotHead | undefined {
     if (typeof head !== 'object' || head === null) return undefined;
     const { version, portal, page, url, now, timeZone, locale } = head as Record<string, unknown>;
     const sound =
-      version === 1 && isText(portal) && isText(page) && isText(url) && URL.canParse(url) && isText(locale) &&
-      typeof now === 'number' && Number.isFinite(now) && (timeZone === undefined || isText(timeZone));
+      version === 1 &&
+      isText(portal) &&
+      isText(page) &&
+      isText(url) &&
+      URL.canParse(url) &&
+      isText(locale) &&
+      typeof now === 'number' &&
+      Number.isFinite(now) &&
+      (timeZone === undefined || isText(timeZone));
     return sound ? (head as SnapshotHead) : undefined;
   } catch {
     return undefined;

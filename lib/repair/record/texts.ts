@@ -1,12 +1,12 @@
 /** What a text of a page becomes: interface words stay, everything else keeps its length and kind only. */
 import { countryOf } from '@/lib/portals/kit/countries.ts';
-import { namedDay, weekdayOf } from '@/lib/portals/kit/time-words.ts';
 import { plain } from '@/lib/portals/kit/plain.ts';
+import { namedDay, weekdayOf } from '@/lib/portals/kit/time-words.ts';
 import { readTime } from '@/lib/portals/kit/times.ts';
-import type { Disguise } from './letters.ts';
-import { sign } from './letters.ts';
-import { type Lexicon, UNPARTED } from './lexicon.ts';
-import { movedTimes, type Shift } from './shift.ts';
+import { type Disguise, sign } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Shift } from './shift.ts';
+import { isWord, type Token, tokensOf } from './tokens.ts';
 
 export interface Setting {
   readonly lexicon: Lexicon;
@@ -24,44 +24,6 @@ const MOST_WORDS = 14;
 const LONGEST_LABEL = 44;
 /** A number of up to as many digits stays where every word beside it does: a counter, a quantity, stars. */
 const COUNTER = 2;
-
-type Token = {
-  readonly kind: 'word' | 'run' | 'digits' | 'time' | 'whole' | 'sign';
-  readonly text: string;
-  /** Of a time: what it becomes. */
-  readonly moved?: string;
-};
-
-const ZONE = '(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?::?\\d{2})?|(?<=\\d)[+−-]\\d{2}:?\\d{2}(?!\\d)';
-const MARKET = '[Aa]mazon\\.(?:com?\\.)?[a-z]{2,3}(?![\\p{L}.])';
-const CURRENCY = 'USD|EUR|GBP|JPY|CNY|RMB|IDR|THB|VND|CAD|AUD|MXN|BRL|SGD|PLN|SEK|CHF|TRY|INR|MYR|PHP|US|CA|AU|HK|NT|MX|kr|Rp|RM|TL|zł|円|元|원|บาท';
-const MONEY = `(?<!\\p{L})(?:${CURRENCY})(?=\\.?\\s?[\\d$])|(?<=\\d\\s?)(?:${CURRENCY})(?!\\p{L})`;
-/** What an order number or a product's is known by: `B0…`, `#1001-R1`. */
-const FORM = '(?<![\\p{L}\\d])B0(?=[A-Z\\d]{8}(?![A-Z\\d]))|(?<=\\d-)R(?=\\d{1,2}(?!\\d))';
-const TOKEN = new RegExp(
-  `(?<whole>${ZONE}|${MARKET}|${MONEY}|${FORM})|(?<run>${UNPARTED}+)|(?<word>(?:(?!${UNPARTED})[\\p{L}\\p{M}])+)|(?<digits>\\p{Nd}+)|(?<sign>\\p{N}|[^])`,
-  'gu',
-);
-
-function tokensOf(text: string, setting: Setting): Token[] {
-  const tokens: Token[] = [];
-  const between = (part: string) => {
-    for (const { groups = {} } of part.matchAll(TOKEN)) {
-      const kind = (['whole', 'run', 'word', 'digits', 'sign'] as const).find((name) => groups[name] !== undefined);
-      if (kind) tokens.push({ kind, text: groups[kind] ?? '' });
-    }
-  };
-  let at = 0;
-  for (const { start, end, text: moved } of movedTimes(text, setting.shift)) {
-    between(text.slice(at, start));
-    tokens.push({ kind: 'time', text: text.slice(start, end), moved });
-    at = end;
-  }
-  between(text.slice(at));
-  return tokens;
-}
-
-const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'run';
 
 /** A text without a date in it that reads as a time says nothing but when: "yesterday 14:23", "vor 2 Std." */
 const isRelative = (text: string, tokens: readonly Token[], { shift }: Setting): boolean =>
@@ -96,7 +58,8 @@ function kept(token: Token, setting: Setting): string {
   return token.text.slice(0, end) + (end < token.text.length ? disguise.word(token.text.slice(end)) : '');
 }
 
-const MONEY_NEAR = /[\p{Sc}]|\b(?:USD|EUR|GBP|JPY|CNY|RMB|IDR|THB|VND|CAD|AUD|MXN|BRL|SGD|PLN|SEK|kr|Rp|zł|CHF|TRY|TL|INR|MYR|PHP)\b|[円元฿]/u;
+const MONEY_NEAR =
+  /[\p{Sc}]|\b(?:USD|EUR|GBP|JPY|CNY|RMB|IDR|THB|VND|CAD|AUD|MXN|BRL|SGD|PLN|SEK|kr|Rp|zł|CHF|TRY|TL|INR|MYR|PHP)\b|[円元฿]/u;
 
 /** Everything is known: words stay, and so do counters. */
 function keptWhole(tokens: readonly Token[], text: string, setting: Setting): string {
@@ -104,7 +67,9 @@ function keptWhole(tokens: readonly Token[], text: string, setting: Setting): st
   return tokens
     .map((token, at) => {
       if (token.kind !== 'digits') return kept(token, setting);
-      const grouped = [at - 1, at + 1].some((near) => /^[.,'’/-]$/.test(tokens[near]?.text ?? '') && tokens[near + near - at]?.kind === 'digits');
+      const grouped = [at - 1, at + 1].some(
+        (near) => /^[.,'’/-]$/.test(tokens[near]?.text ?? '') && tokens[near + near - at]?.kind === 'digits',
+      );
       const small = token.text.length <= COUNTER && !money && !grouped;
       return small ? token.text : disguised(token, setting);
     })
@@ -139,7 +104,8 @@ function keptPhrases(tokens: readonly Token[], setting: Setting): string {
       break;
     }
   }
-  for (const at of tokens.keys()) if (tokens[at]?.kind === 'time') for (const step of [1, -1]) besideTime(tokens, at, step, stay, setting);
+  for (const at of tokens.keys())
+    if (tokens[at]?.kind === 'time') for (const step of [1, -1]) besideTime(tokens, at, step, stay, setting);
   return tokens
     .map((token, at) => {
       if (stay.has(at)) return kept(token, setting);
@@ -176,14 +142,27 @@ const allKnown = (tokens: readonly Token[], text: string, setting: Setting): boo
 /** A country is no address, and says which market a page is about; as a whole line, or at the end of one. */
 function countryAtEnd(text: string, { shift }: Setting): string | undefined {
   const last = text.split(/[,，]\s*/).at(-1) ?? '';
-  const isName = last.length < 40 && !/^[A-Za-z]{0,2}$/.test(last);
-  return isName && countryOf(last, shift.locale) ? last : undefined;
+  return last.length < 40 && countryOf(last, shift.locale) ? last : undefined;
+}
+
+/** A label before its value: `Order ID: …`. Behind a digit a colon is a clock's. */
+function labelEnd(text: string, setting: Setting): number {
+  const colon = text.slice(0, LONGEST_LABEL).search(/(?<!\d\s?)[:：]/);
+  if (colon <= 0) return 0;
+  const label = text.slice(0, colon + 1);
+  return allKnown(tokensOf(label, setting.shift), label, setting) ? colon + 1 : 0;
 }
 
 function oneLine(text: string, place: TextPlace, setting: Setting): string {
-  const tokens = tokensOf(text, setting);
-  const plainly = () => tokens.map((token) => disguised(token, setting)).join('');
-  if (place.typed || text.length > LONGEST) return plainly();
+  const plainly = (tokens: readonly Token[]) => tokens.map((token) => disguised(token, setting)).join('');
+  if (place.typed) return plainly(tokensOf(text, setting.shift));
+  const label = labelEnd(text, setting);
+  if (label > 0 && label < text.length) {
+    const start = text.slice(0, label);
+    return keptWhole(tokensOf(start, setting.shift), start, setting) + oneLine(text.slice(label), place, setting);
+  }
+  const tokens = tokensOf(text, setting.shift);
+  if (text.length > LONGEST) return plainly(tokens);
   if (allKnown(tokens, text, setting)) return keptWhole(tokens, text, setting);
   const country = countryAtEnd(text, setting);
   if (country !== undefined) {
@@ -192,27 +171,20 @@ function oneLine(text: string, place: TextPlace, setting: Setting): string {
     return (before === '' ? '' : oneLine(before, { typed: true }, setting)) + country;
   }
   if (!tokens.some(isWord)) {
-    const near = place.near === undefined ? [] : tokensOf(place.near, setting);
-    return near.length > 0 && allKnown(near, place.near ?? '', setting) ? keptWhole(tokens, place.near ?? '', setting) : plainly();
+    const near = place.near ?? '';
+    const counts = near !== '' && allKnown(tokensOf(near, setting.shift), near, setting);
+    return counts ? keptWhole(tokens, near, setting) : plainly(tokens);
   }
-  // Behind a digit it is a clock's.
-  const colon = text.search(/(?<!\d\s?)[:：]/);
-  if (colon > 0 && colon < LONGEST_LABEL) {
-    const label = text.slice(0, colon + 1);
-    const parts = tokensOf(label, setting);
-    if (allKnown(parts, label, setting)) return keptWhole(parts, label, setting) + oneLine(text.slice(colon + 1), place, setting);
-  }
-  return place.interface || text.length <= SHORT ? keptPhrases(tokens, setting) : plainly();
+  return place.interface || text.length <= SHORT ? keptPhrases(tokens, setting) : plainly(tokens);
 }
 
 /** A text of the page as it goes into the recording. Length and line breaks stay. */
-export const shapedText = (text: string, place: TextPlace, setting: Setting): string =>
-  text
-    .split(/(\s*\n\s*)/)
-    .map((line) => {
-      const words = line.trim();
-      if (words === '') return line;
-      const at = line.indexOf(words);
-      return line.slice(0, at) + oneLine(words, place, setting) + line.slice(at + words.length);
-    })
-    .join('');
+export function shapedText(text: string, place: TextPlace, setting: Setting): string {
+  const lines = text.split(/(\s*\n\s*)/).map((line) => {
+    const words = line.trim();
+    if (words === '') return line;
+    const at = line.indexOf(words);
+    return line.slice(0, at) + oneLine(words, place, setting) + line.slice(at + words.length);
+  });
+  return setting.disguise.clean(lines.join(''));
+}

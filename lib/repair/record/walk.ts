@@ -1,6 +1,19 @@
 /** Goes through a page once, as it stands, and says what a recording is made of: markup, and what has to be replaced. */
 import { shadowOf } from '@/lib/portals/kit/dom.ts';
-import { isDropped, type Shape, shapeOf, shapedStyle } from './attributes.ts';
+import { isDropped, type Shape, shapedStyle, shapeOf } from './attributes.ts';
+import {
+  BUTTON_INPUT,
+  DROPPED,
+  EMPTIED,
+  INTERFACE,
+  INTERFACE_ROLE,
+  OF_PICTURES,
+  SECRET_INPUT,
+  SIGN,
+  STANDARD,
+  STANDARD_ATTRIBUTES,
+  VOID,
+} from './elements.ts';
 import type { TextPlace } from './texts.ts';
 
 /** Something of the page that is never written as it is. */
@@ -26,32 +39,6 @@ export interface Walked {
 const DEEPEST = 400;
 /** Most elements recorded. */
 const MOST = 60_000;
-
-const STANDARD = new Set(
-  (
-    'a abbr address article aside b bdi bdo blockquote body br button caption cite code col colgroup data dd del ' +
-    'details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr i ' +
-    'iframe img input ins kbd label legend li main mark menu meter nav ol optgroup option output p picture pre ' +
-    'progress q s samp search section select slot small span strong sub summary sup svg table tbody td textarea tfoot ' +
-    'th thead time tr u ul var wbr'
-  ).split(' '),
-);
-const DROPPED = new Set(
-  (
-    'script style link meta base noscript template object embed applet audio video source track canvas map area param ' +
-    'noframes noembed frame frameset xmp plaintext listing math title head portal fencedframe'
-  ).split(' '),
-);
-const VOID = new Set('br col hr img input wbr'.split(' '));
-/** Pictures: the element stays, what it draws does not. */
-const EMPTIED = new Set(['svg', 'img', 'picture']);
-const OF_PICTURES = /^(?:class|id|role|alt|title|hidden|aria-[a-z]+|data-test-?id)$/;
-const INTERFACE = new Set('button label th dt legend summary h1 h2 h3 h4 h5 h6 option caption'.split(' '));
-const INTERFACE_ROLE = /^(?:tab|button|columnheader|rowheader|heading|menuitem|menuitemradio|status|switch)$/;
-const SIGN = /badge|status|(?:^|[-_ ])(?:label|tab|chip|tag|pill)(?:$|[-_ ])/i;
-/** Kinds of input whose value is the interface's, not a person's. */
-const BUTTON_INPUT = /^(?:button|submit|reset)$/i;
-const SECRET_INPUT = /^(?:hidden|password|file)$/i;
 
 interface Around {
   readonly typed: boolean;
@@ -80,7 +67,8 @@ const NEAR = 80;
 /** Parts that hold a count or a number of stars; any word that stays will do beside it. */
 const COUNTED = /star|rating|count|quantity|qty|unread|badge/i;
 /** Parts that hold counters: a page's own count has to agree with its rows. */
-const COUNTERS = '[class*="menu" i], [class*="folder" i], [class*="filter" i], [class*="tile" i], nav, [role="tab"], [role="menuitem"]';
+const COUNTERS =
+  '[class*="menu" i], [class*="folder" i], [class*="filter" i], [class*="tile" i], nav, [role="tab"], [role="menuitem"]';
 const ITS_WORD = 'stars';
 
 /** The words around a lone number, where they are few: what a counter counts. */
@@ -112,7 +100,12 @@ export function walk(document: Document): Walked {
       }
       const as = shapeOf(key, value);
       if (!as) continue;
-      parts.push(' ', /^(?:aria-[a-z]+|[a-z]{2,16})$/.test(key) && STANDARD_ATTRIBUTES.has(key) ? key : { raw: key, as: 'attribute-name' });
+      parts.push(
+        ' ',
+        /^(?:aria-[a-z]+|[a-z]{2,16})$/.test(key) && STANDARD_ATTRIBUTES.has(key)
+          ? key
+          : { raw: key, as: 'attribute-name' },
+      );
       if (as === 'flag' || as === 'number') parts.push(`="${value}"`);
       else if (as === 'style') parts.push(`="${shapedStyle(value)}"`);
       else {
@@ -187,12 +180,3 @@ export function walk(document: Document): Walked {
   const { dropped, frames, roots } = count;
   return { parts, dropped, frames, roots, cut };
 }
-
-const STANDARD_ATTRIBUTES = new Set(
-  (
-    'class id name for slot part role type title alt label text placeholder href action datetime style value hidden ' +
-    'disabled checked selected open readonly required multiple contenteditable dir lang tabindex colspan rowspan rows ' +
-    'cols scope aria-label aria-labelledby aria-describedby aria-controls aria-hidden aria-selected aria-checked ' +
-    'aria-expanded aria-pressed aria-disabled aria-busy aria-current aria-haspopup aria-live aria-level aria-valuetext'
-  ).split(' '),
-);

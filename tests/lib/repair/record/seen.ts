@@ -9,7 +9,9 @@ const messageFields = ({ direction, at, dayOnly, author, automatic }: MessageSee
 function fieldsOf(seen: Observation): string {
   const names = Object.entries(seen)
     .filter(([name, value]) => !SAID_OF_THE_READ.has(name) && value !== undefined)
-    .map(([name, value]) => (/^(?:kind|state|needsReply|outcome|fulfilment)$/.test(name) ? `${name}=${String(value)}` : name))
+    .map(([name, value]) =>
+      /^(?:kind|state|needsReply|outcome|fulfilment)$/.test(name) ? `${name}=${String(value)}` : name,
+    )
     .sort();
   if (seen.type === 'ticket') {
     if (seen.last) names.push(`last(${messageFields(seen.last)})`);
