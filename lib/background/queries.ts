@@ -19,6 +19,7 @@ import type { Custodial } from './custodial.ts';
 import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { recordQueries } from './record/serve.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -45,6 +46,7 @@ export function queries(shell: Shell) {
     ...translationQueries(shell),
     ...engineQueries(shell),
     ...assistQueries(shell),
+    ...recordQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

@@ -10,6 +10,7 @@ import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { recordCommands, recordQueries } from './doors/record.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
@@ -63,6 +64,7 @@ export const queries = {
   ...translationQueries,
   ...engineQueries,
   ...assistQueries,
+  ...recordQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -124,6 +126,7 @@ export const commands = {
   ...translationCommands,
   ...engineCommands,
   ...assistCommands,
+  ...recordCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,

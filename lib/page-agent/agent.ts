@@ -66,6 +66,8 @@ export function startPageAgent(options: AgentOptions): void {
     onAsk: (name, data, id) => {
       if (name === 'composer.insert') return insertOnce(id, data as DataOf<PageCommands['composer.insert']>);
       if (name === 'frame.toggle') return toggle((data as DataOf<PageCommands['frame.toggle']>).open);
+      const answer = desk.answers.get(name);
+      if (answer) return answer(data);
       throw new Error(`not for pages: ${name}`);
     },
     onState: (state) => {
@@ -74,7 +76,15 @@ export function startPageAgent(options: AgentOptions): void {
       sayAgain();
     },
   });
-  const desk: Desk = { portal, pageNow, ask: link.ask, open: () => void toggle(true), signal };
+  const desk: Desk = {
+    portal,
+    pageNow,
+    ask: link.ask,
+    open: () => void toggle(true),
+    answers: new Map(),
+    signal,
+  };
+  lend(desk);
   let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
   const put = (next: RailPlace) => {
@@ -142,7 +152,6 @@ export function startPageAgent(options: AgentOptions): void {
 
   /** Has the background put the composer's helper beside this agent, once there is a composer. */
   function help(): Promise<unknown> {
-    lend(desk);
     helped ??= link.ask('composer.help', {}).catch(() => {
       helped = undefined;
     });

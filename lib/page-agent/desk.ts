@@ -13,6 +13,8 @@ export interface Desk {
   readonly ask: Peer['ask'];
   /** Opens the sidebar. */
   readonly open: () => void;
+  /** What helpers answer in the agent's place, by the name of the question. */
+  readonly answers: Map<string, (data: unknown) => unknown>;
   /** Aborts when the agent leaves, and the helper with it. */
   readonly signal: AbortSignal;
   /** The helper's own, once it is there. */
