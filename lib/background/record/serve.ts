@@ -1,7 +1,7 @@
 /** Carries a recording from a page to the view that asked for it; nothing of it stays here. */
 import * as v from 'valibot';
-import type { Handlers } from '@/lib/protocol.ts';
 import type { RecordCommands, RecordedPart, RecordQueries } from '@/lib/protocol/record.ts';
+import type { Handlers } from '@/lib/protocol.ts';
 import type { ViewCaller } from '../caller.ts';
 import { recordedPart } from '../doors/record.ts';
 import type { Shell } from '../shell.ts';

@@ -18,6 +18,7 @@ import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -58,4 +59,5 @@ export const english = {
   knowledge,
   playbook,
   shops,
+  record,
 };

@@ -20,6 +20,7 @@ import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -60,4 +61,5 @@ export const chinese: Translated<typeof english> = {
   knowledge,
   playbook,
   shops,
+  record,
 };

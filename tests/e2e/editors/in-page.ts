@@ -55,6 +55,7 @@ const desk: Desk = {
     return shortcut === 'thanks' ? { state: 'ready', text: 'Thank you,\nAnna 谢谢', expect } : { state: 'unknown' };
   },
   open: () => undefined,
+  answers: new Map(),
   signal: new AbortController().signal,
 };
 helpWith(desk, window);
