@@ -4,7 +4,7 @@
  */
 import type { Page } from '@/lib/portals/portal.ts';
 import type { PageRecording, RecordedPart } from '@/lib/protocol.ts';
-import type { Lexicon } from '@/lib/repair/record/lexicon.ts';
+import { Lexicon, type WordList } from '@/lib/repair/record/lexicon.ts';
 import { recordSteps, type Snapshot } from '@/lib/repair/record/record.ts';
 import type { Desk } from './desk.ts';
 
@@ -47,8 +47,9 @@ async function record({ portal }: Desk, page: Page, lexicon: Lexicon, seed: numb
   }
 }
 
-/** Answers for the agent of this desk what is asked of recordings. `lexicon` is made when first needed. */
-export function serveRecording(desk: Desk, lexicon: () => Lexicon): void {
+/** Answers for the agent of this desk what is asked of recordings. `words`: those that may stay. */
+export function serveRecording(desk: Desk, words: WordList): void {
+  let lexicon: Lexicon | undefined;
   let made: { readonly id: string; readonly text: Promise<string>; done?: string } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
@@ -61,7 +62,10 @@ export function serveRecording(desk: Desk, lexicon: () => Lexicon): void {
     if (made?.id !== id) {
       const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
       const text = breathe()
-        .then(() => record(desk, desk.pageNow(), lexicon(), seed))
+        .then(() => {
+          lexicon ??= new Lexicon(words);
+          return record(desk, desk.pageNow(), lexicon, seed);
+        })
         .then((snapshot) => JSON.stringify(snapshot));
       const next: NonNullable<typeof made> = { id, text };
       // A failure is told to whoever asks for the first part.

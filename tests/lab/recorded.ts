@@ -27,7 +27,9 @@ export function recordedCommand(args: readonly string[]): number {
       process.stderr.write(`${file} is no recording of Portside.\n`);
       return 2;
     }
-    const name = basename(file).toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+    const name = basename(file)
+      .toLowerCase()
+      .replace(/[^a-z0-9.-]+/g, '-');
     copyFileSync(file, `${RECORDED}${name}`);
   }
   for (const page of recordedPages()) {

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 
 /** Puts the recorder into the tab, beside its page agent. Rejects where the browser does not allow it. */
 export async function lendRecorder(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/record-helper.js'] as never });
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/record-words.js', '/record-helper.js'] as never,
+  });
 }
 
 /** Our page that shows the recording of a tab. */

@@ -1,6 +1,5 @@
 /** The allow-list of a recording: words that readers look for, and names that programs give to parts of a page. */
 import { plain } from '@/lib/portals/kit/plain.ts';
-import { CODE_WORDS, INTERFACE_WORDS } from './interface-words.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Shortest beginning of a word that counts for itself, letters. */
@@ -18,22 +17,32 @@ const IS_RUN = new RegExp(UNPARTED);
 /** Words and runs as texts are cut into: what stands between them is no letter. */
 const wordsIn = (text: string): string[] => text.match(WORDS) ?? [];
 
+export interface WordList {
+  /** Patterns of words that readers look for, however nested. */
+  readonly said: unknown;
+  /** Selectors, likewise. */
+  readonly named: unknown;
+  /** Words of buttons and heads, parted by commas and line breaks. */
+  readonly ofInterfaces: string;
+  /** Words that programs name parts by, parted by blanks. */
+  readonly ofCode: string;
+}
+
 export class Lexicon {
   readonly #words = new Set<string>();
   readonly #stems = new Set<string>();
   readonly #phrases = new Set<string>();
   readonly #names = new Set<string>();
 
-  /** `said`: word patterns, however nested; `named`: selectors, however nested. */
-  constructor(said: unknown, named: unknown) {
-    for (const text of INTERFACE_WORDS.split(/[\n,]/)) this.#add(plain(text), false);
+  constructor({ said, named, ofInterfaces, ofCode }: WordList) {
+    for (const text of ofInterfaces.split(/[\n,]/)) this.#add(plain(text), false);
     visit(said, (found) => {
       if (found instanceof RegExp) for (const { text, open } of phrasesOf(found)) this.#add(plain(text), open);
     });
     const names = (text: string) => {
       for (const name of namesIn(text)) if (/^[a-z]{2,}$/i.test(name)) this.#names.add(name.toLowerCase());
     };
-    names(CODE_WORDS);
+    names(ofCode);
     visit(named, (found) => typeof found === 'string' && names(found));
   }
 

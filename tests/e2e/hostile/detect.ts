@@ -37,6 +37,7 @@ export async function detect(own: string): Promise<Traces> {
     'background.js',
     'composer-helper.js',
     'record-helper.js',
+    'record-words.js',
     'record.html',
     'manifest.json',
     'icon/16.png',
