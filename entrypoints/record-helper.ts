@@ -6,6 +6,6 @@ import { borrowedWords } from '@/lib/page-agent/record-words.ts';
 /** Put into a tab by the background where somebody records its page for repair, after the words that may stay. */
 export default defineUnlistedScript(() => {
   const desk = borrowed();
-  const words = desk && borrowedWords(desk.portal.id);
+  const words = borrowedWords();
   if (desk && words && !desk.answers.has('record.take')) serveRecording(desk, words);
 });

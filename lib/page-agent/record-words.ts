@@ -2,12 +2,11 @@
 import type { WordList } from '@/lib/repair/record/lexicon.ts';
 
 const WORDS = Symbol.for('portside.words');
-type WordsOf = (portal: string) => WordList;
-const world = globalThis as { [WORDS]?: WordsOf };
+const world = globalThis as { [WORDS]?: WordList };
 
-export const lendWords = (wordsOf: WordsOf): void => {
-  world[WORDS] = wordsOf;
+export const lendWords = (words: WordList): void => {
+  world[WORDS] = words;
 };
 
 /** Undefined where the words are not there; then nothing may be kept, and nothing is recorded. */
-export const borrowedWords = (portal: string): WordList | undefined => world[WORDS]?.(portal);
+export const borrowedWords = (): WordList | undefined => world[WORDS];

@@ -13,16 +13,16 @@ import * as tiktokSelectors from './tiktok/selectors.ts';
 import * as tiktokSigns from './tiktok/signs.ts';
 import * as tiktokWords from './tiktok/words.ts';
 
-interface Said {
-  /** Patterns, nested as their tables are. */
-  readonly said: readonly object[];
-  /** Selectors, likewise. */
-  readonly named: readonly object[];
-}
+/** Patterns, nested as their tables are. */
+export const SAID: readonly object[] = [
+  amazonWords,
+  amazonLabels,
+  amazonMetrics,
+  shopifyWords,
+  shopifySigns,
+  tiktokWords,
+  tiktokSigns,
+];
 
-/** By the portal's id. */
-export const SAID: Readonly<Record<string, Said>> = {
-  amazon: { said: [amazonWords, amazonLabels, amazonMetrics], named: [amazonSelectors] },
-  shopify: { said: [shopifyWords, shopifySigns], named: [shopifySelectors] },
-  tiktok: { said: [tiktokWords, tiktokSigns], named: [tiktokSelectors] },
-};
+/** Selectors, likewise. */
+export const NAMED: readonly object[] = [amazonSelectors, shopifySelectors, tiktokSelectors];

@@ -2,7 +2,7 @@
 import type { Reading } from '@/lib/domain/reading.ts';
 import { portalFor } from '@/lib/portals/index.ts';
 import { type Page, readPage } from '@/lib/portals/portal.ts';
-import { SAID } from '@/lib/portals/said.ts';
+import { NAMED, SAID } from '@/lib/portals/said.ts';
 import { CODE_WORDS, INTERFACE_WORDS } from '@/lib/repair/record/interface-words.ts';
 import { Lexicon } from '@/lib/repair/record/lexicon.ts';
 import { recordPage, type Snapshot } from '@/lib/repair/record/record.ts';
@@ -20,18 +20,7 @@ export const lab = createLab({
   world: makeWorld({ seed: 7, now: NOW }),
   now: () => NOW,
 });
-/** One a portal, as on its pages. */
-const lexicons = new Map(
-  Object.entries(SAID).map(([portal, { said, named }]) => [
-    portal,
-    new Lexicon({ said, named, ofInterfaces: INTERFACE_WORDS, ofCode: CODE_WORDS }),
-  ]),
-);
-export const lexiconOf = (portal: string): Lexicon => {
-  const lexicon = lexicons.get(portal);
-  if (!lexicon) throw new Error(`no words of ${portal}`);
-  return lexicon;
-};
+export const lexicon = new Lexicon({ said: SAID, named: NAMED, ofInterfaces: INTERFACE_WORDS, ofCode: CODE_WORDS });
 
 /** Reads HTML as the page of an address. */
 export function read(html: string, address: string, now = NOW): Reading {
@@ -60,7 +49,7 @@ export function record(html: string, address: string, seed = 1): Snapshot {
     timeZone: page.timeZone ?? timeZone,
     ...(portal.viewerZone ? { zoneFromViewer: true } : {}),
     ...(market === undefined ? {} : { market }),
-    lexicon: lexiconOf(portal.id),
+    lexicon,
     seed,
   });
 }

@@ -1,16 +1,15 @@
 /** What of a page's texts can still be found in its recording, and should not be. */
 import { plain } from '@/lib/portals/kit/plain.ts';
-import type { Lexicon } from '@/lib/repair/record/lexicon.ts';
 import { namesIn } from '@/lib/repair/record/lexicon.ts';
 import type { Snapshot } from '@/lib/repair/record/record.ts';
-import { lexiconOf } from './lab.ts';
+import { lexicon } from './lab.ts';
 
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** Markup of the recording's own making. */
 const OUR_MARKUP =
-  /<!doctype html>|<meta [^>]*>|shadowrootmode="open"|srcdoc="|<\/?(?:html|head|title|body|template)\b/g;
+  /<!doctype html>|<meta [^>]*>|\saria-[a-z]+(?==)|shadowrootmode="open"|srcdoc="|<\/?(?:html|head|title|body|template)\b/g;
 
 /** Everything that stands in the file but its own markup; frames, which stand in an attribute, unpacked twice. */
 export const contentOf = ({ html, head }: Snapshot): string => {
@@ -22,7 +21,7 @@ export const contentOf = ({ html, head }: Snapshot): string => {
 const isYear = (digits: string): boolean => /^(?:19|20|25)\d\d$/.test(digits);
 
 /** Letters of a word that the allow-list lets stay, in a text or in a name. */
-const mayStay = (run: string, lexicon: Lexicon): boolean => {
+const mayStay = (run: string): boolean => {
   const words = namesIn(run);
   const known = (word: string) =>
     lexicon.kept(word) >= Math.min(4, word.length) || lexicon.isName(word) || lexicon.spans(plain(word)).whole;
@@ -34,14 +33,13 @@ const mayStay = (run: string, lexicon: Lexicon): boolean => {
  * everything the page says, wherever it says it.
  */
 export function survivors(texts: readonly string[], snapshot: Snapshot): string[] {
-  const lexicon = lexiconOf(snapshot.head.portal);
   const content = contentOf(snapshot).normalize('NFC');
   const lower = content.toLowerCase();
   const found = new Set<string>();
   for (const text of texts) {
     for (const [run] of text.normalize('NFC').matchAll(/[\p{L}\p{M}]{4,}/gu)) {
-      if (found.has(run) || mayStay(run, lexicon)) continue;
-      if (runsWith(lower, run.toLowerCase(), lexicon)) found.add(run);
+      if (found.has(run) || mayStay(run)) continue;
+      if (runsWith(lower, run.toLowerCase())) found.add(run);
     }
     for (const [run] of text.matchAll(/\p{Nd}{4,}/gu)) {
       if (!isYear(run) && content.includes(run)) found.add(run);
@@ -51,7 +49,7 @@ export function survivors(texts: readonly string[], snapshot: Snapshot): string[
 }
 
 /** Whether any four letters in a row of a word stand in the recording where no kept word explains them. */
-function runsWith(content: string, run: string, lexicon: Lexicon): boolean {
+function runsWith(content: string, run: string): boolean {
   for (let at = 0; at + 4 <= run.length; at += 1) {
     const gram = run.slice(at, at + 4);
     for (let place = content.indexOf(gram); place >= 0; place = content.indexOf(gram, place + 1)) {
@@ -59,14 +57,14 @@ function runsWith(content: string, run: string, lexicon: Lexicon): boolean {
       while (from > 0 && /[\p{L}\p{M}]/u.test(content[from - 1] ?? '')) from -= 1;
       while (to < content.length && /[\p{L}\p{M}]/u.test(content[to] ?? '')) to += 1;
       const word = content.slice(from, to);
-      if (!mayStay(word, lexicon) && !explained(word, place - from, lexicon)) return true;
+      if (!mayStay(word) && !explained(word, place - from)) return true;
     }
   }
   return false;
 }
 
 /** A kept beginning or part of a word whose rest is a shape. */
-const explained = (word: string, at: number, lexicon: Lexicon): boolean => {
+const explained = (word: string, at: number): boolean => {
   const start = lexicon.kept(word);
   if (start >= at + 4) return true;
   return lexicon.spans(word).spans.some(([from, to]) => from <= at && at + 4 <= to);
