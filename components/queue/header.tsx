@@ -8,12 +8,14 @@ import {
   IconLanguage,
   IconLayoutSidebarRight,
   IconPlugConnectedX,
+  IconScan,
   IconSettings,
 } from '@tabler/icons-react';
 import { useCommand, useConnection } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { useRecord } from '../record/use-record.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
 import { notify } from '../ui/notices.tsx';
 import { useSettings } from '../ui/use-settings.ts';
@@ -36,6 +38,7 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
   const t = useText();
   const connection = useConnection();
   const settings = useSettings();
+  const record = useRecord();
   const change = useCommand('settings.change');
   const set = (part: Parameters<typeof change.mutate>[0]['change']) =>
     change.mutate(
@@ -115,6 +118,9 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
             onClick={onHelp}
           >
             {t('queue:keys.title')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconScan size={15} aria-hidden />} onClick={record}>
+            {t('record:open')}
           </Menu.Item>
           {onSidePanel && (
             <Menu.Item leftSection={<IconLayoutSidebarRight size={15} aria-hidden />} onClick={onSidePanel}>

@@ -18,6 +18,7 @@ import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
@@ -42,6 +43,7 @@ export function actions(shell: Shell) {
     ...repairActions(shell),
     ...assistActions(shell),
     ...healthCommands(world),
+    ...recordActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

@@ -20,6 +20,7 @@ import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { recordQueries } from './record/serve.ts';
 import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
@@ -49,6 +50,7 @@ export function queries(shell: Shell) {
     ...repairQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
+    ...recordQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

@@ -12,6 +12,7 @@ import { engineCommands, engineQueries, translationSettings } from './doors/engi
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
@@ -69,6 +70,7 @@ export const queries = {
   ...repairQueries,
   ...assistQueries,
   ...healthQueries,
+  ...recordQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -131,6 +133,7 @@ export const commands = {
   ...repairCommands,
   ...assistCommands,
   ...healthCommands,
+  ...recordCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,

@@ -61,6 +61,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'memory.list': ['translations'],
   'memory.export': [],
   'glossary.list': ['glossary'],
+  'record.part': [],
   'rule.list': ['rules'],
   'rule.preview': ['rules', 'tickets'],
   'settings.get': ['settings'],

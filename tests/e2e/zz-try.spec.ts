@@ -19,7 +19,10 @@ test(`try`, async ({ lab, browserWith, view }) => {
   const t0 = Date.now();
   for (const name of ['repair.begin', 'repair.state'] as const) {
     const said = await Promise.race([
-      ask(view, name, {}).then((x) => JSON.stringify(x).slice(0, 3000), (e) => `ERR ${e.message}`),
+      ask(view, name, {}).then(
+        (x) => JSON.stringify(x).slice(0, 3000),
+        (e) => `ERR ${e.message}`,
+      ),
       new Promise((r) => setTimeout(() => r('HANG'), 25000)),
     ]);
     console.log(name, Date.now() - t0, said);

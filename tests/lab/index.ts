@@ -2,6 +2,7 @@
 import './artefact.ts';
 import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
+import { recordedCommand } from './recorded.ts';
 import { trainCommand } from './train-command.ts';
 import { triageCommand } from './triage-command.ts';
 
@@ -9,6 +10,7 @@ import { triageCommand } from './triage-command.ts';
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   extract: extractCommand,
   guard: guardCommand,
+  recorded: recordedCommand,
   triage: triageCommand,
   train: trainCommand,
 };

@@ -20,6 +20,7 @@ import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
@@ -66,4 +67,5 @@ export const english = {
   insertModes,
   weak,
   repair,
+  record,
 };

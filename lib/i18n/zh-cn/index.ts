@@ -22,6 +22,7 @@ import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
@@ -68,4 +69,5 @@ export const chinese: Translated<typeof english> = {
   insertModes,
   weak,
   repair,
+  record,
 };
