@@ -1,6 +1,7 @@
 /** The command-line lab: the extension's pure code over files. `npm run lab -- <command> …` */
 import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
+import { mutateCommand } from './mutate-command.ts';
 import { trainCommand } from './train-command.ts';
 import { triageCommand } from './triage-command.ts';
 
@@ -8,6 +9,7 @@ import { triageCommand } from './triage-command.ts';
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   extract: extractCommand,
   guard: guardCommand,
+  mutate: mutateCommand,
   triage: triageCommand,
   train: trainCommand,
 };
