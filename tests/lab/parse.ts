@@ -11,6 +11,22 @@ export function parsePage(html: string): Document {
       disableIframePageLoading: true,
     } as ConstructorParameters<typeof Window>[0] extends { settings?: infer S } ? S : never,
   });
+  const parser = new window.DOMParser();
   // happy-dom's document is a Document in everything a reader uses.
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  const parse = (text: string) => parser.parseFromString(text, 'text/html') as unknown as Document;
+  const document = parse(html);
+  openFrames(document, parse);
+  return document;
+}
+
+/** What a frame shows that carries its page in itself; nothing loads here, so it counts as the frame's open root. */
+export function openFrames(document: Document, parse: (html: string) => Document): void {
+  for (const frame of Array.from(document.querySelectorAll('iframe[srcdoc]'))) {
+    const inside = parse(frame.getAttribute('srcdoc') ?? '');
+    openFrames(inside, parse);
+    const template = document.createElement('template');
+    template.setAttribute('shadowrootmode', 'open');
+    template.content.append(...Array.from(inside.body.childNodes).map((node) => document.importNode(node, true)));
+    frame.prepend(template);
+  }
 }

@@ -1,5 +1,6 @@
 /** A page as the sequence of its smallest texts: what is left to read by when no attribute and no structure helps. */
 import { isHidden, shadowOf } from './dom.ts';
+import { seen } from './plain.ts';
 import { once } from './steady.ts';
 
 /** One run of text and the element it stands in. White space is single, ends are trimmed. */
@@ -9,6 +10,8 @@ export interface Leaf {
 }
 
 const UNSEEN = new Set('script style noscript template head select textarea datalist svg'.split(' '));
+/** Marks of a search and places where a long number may break: the text goes on through them. */
+const WITHIN_TEXT = new Set(['mark', 'wbr']);
 
 /** A custom element saved without its shadow root says what it showed in an attribute. */
 const attributeText = (element: Element): string | null =>
@@ -22,15 +25,19 @@ function leavesBelow(root: ParentNode): readonly Leaf[] {
   const visit = (parent: ParentNode, owner: Element | undefined) => {
     let run = '';
     const flush = () => {
-      const text = run === '' ? '' : run.replace(/\s+/g, ' ').trim();
+      const text = run === '' ? '' : seen(run).replace(/\s+/g, ' ').trim();
       if (text !== '' && owner) leaves.push({ text, element: owner });
       run = '';
     };
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) run += node.nodeValue ?? '';
       if (node.nodeType !== 1) continue;
-      flush();
       const element = node as Element;
+      if (WITHIN_TEXT.has(element.localName)) {
+        run += element.textContent ?? '';
+        continue;
+      }
+      flush();
       if (UNSEEN.has(element.localName) || isHidden(element)) continue;
       const shadow = shadowOf(element);
       if (shadow) visit(shadow, element);
