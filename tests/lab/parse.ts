@@ -1,8 +1,10 @@
 /** Saved pages as documents, in Node. */
 import { Window } from 'happy-dom';
 
-/** Parses a saved page without running or loading anything of it. */
-export function parsePage(html: string): Document {
+/** Made once: a window costs more than most pages. */
+let parser: InstanceType<Window['DOMParser']> | undefined;
+
+function makeParser(): InstanceType<Window['DOMParser']> {
   const window = new Window({
     settings: {
       disableJavaScriptEvaluation: true,
@@ -11,9 +13,15 @@ export function parsePage(html: string): Document {
       disableIframePageLoading: true,
     } as ConstructorParameters<typeof Window>[0] extends { settings?: infer S } ? S : never,
   });
-  const parser = new window.DOMParser();
+  return new window.DOMParser();
+}
+
+/** Parses a saved page without running or loading anything of it. */
+export function parsePage(html: string): Document {
+  parser ??= makeParser();
+  const made = parser;
   // happy-dom's document is a Document in everything a reader uses.
-  const parse = (text: string) => parser.parseFromString(text, 'text/html') as unknown as Document;
+  const parse = (text: string) => made.parseFromString(text, 'text/html') as unknown as Document;
   const document = parse(html);
   openFrames(document, parse);
   return document;

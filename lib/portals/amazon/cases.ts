@@ -4,10 +4,10 @@
  */
 import type { ClaimOutcome, TicketSeen } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
-import { all, lineOf, textOf } from '../kit/dom.ts';
+import { all, textOf } from '../kit/dom.ts';
 import { timed } from '../kit/stamps.ts';
-import { once } from '../kit/steady.ts';
 import { createEvidence, known } from '../kit/ways.ts';
+import { underHead } from './columns.ts';
 import { deadlineIn, readLast } from './facts.ts';
 import { LABELS, type LabelName } from './labels.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
@@ -16,7 +16,6 @@ import {
   addressIn,
   factsIn,
   fulfilmentBehind,
-  headsMatch,
   labelled,
   marketIn,
   type Sight,
@@ -37,19 +36,6 @@ function outcomeIn(words: readonly string[]): ClaimOutcome | undefined {
   const short = words.filter((word) => word !== '' && word.length < 40);
   const [against, forUs] = [AGAINST_US, FOR_US].map((told) => short.some((word) => told.test(word)));
   return against === forUs ? undefined : against ? 'against_us' : 'for_us';
-}
-
-const headsOf = once((table: Element) =>
-  all(table, 'thead th, [role="columnheader"], kat-table-head kat-table-cell, tr:first-child th'),
-);
-
-/** A column's head names its cells; rows of a plain table carry no labels of their own. */
-function underHead(row: Element, label: RegExp): string | undefined {
-  const table = row.closest('table, kat-table, [role="table"]');
-  const heads = table ? headsOf(table) : [];
-  const place = heads.findIndex((head) => headsMatch(head, label));
-  const cell = Array.from(row.children).filter((part) => part.matches('td, th, kat-table-cell, [role="cell"]'))[place];
-  return cell && (lineOf(cell) || undefined);
 }
 
 const reader = (kind: 'return' | 'claim') => {

@@ -44,9 +44,14 @@ function cardOf(shop: Shop, thread: LabThread, rename: Rename): Thing {
     signs: [name],
     facts: {
       buyer: same(name),
-      ...(thread.unread > 0 ? { needsReply: same(true) } : {}),
-      'last.at': time(today ? toMinute(at) : startOfDay(at, zoneOf(shop))),
-      'last.text': beginning(thread.messages.at(-1)?.text),
+      // A card does not say who wrote: only what waits for us is told.
+      ...(thread.unread > 0
+        ? {
+            needsReply: same(true),
+            'last.at': time(today ? toMinute(at) : startOfDay(at, zoneOf(shop))),
+            'last.text': beginning(thread.messages.at(-1)?.text),
+          }
+        : {}),
     },
   };
 }
