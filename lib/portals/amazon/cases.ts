@@ -19,16 +19,18 @@ import {
   labelled,
   marketIn,
   type Sight,
-  said,
+  saidOf,
   unlabelled,
 } from './sight.ts';
 import { AGAINST_US, FOR_US, SETTLED, UNSETTLED } from './words.ts';
 
-/** `pending approval` is open even though `approv…` also stands in closed ones. */
+/** `pending approval` is open even though `approv…` also stands in closed ones; a bare `new` may be any badge. */
 function stateIn(words: readonly string[]): 'open' | 'resolved' | undefined {
-  const short = words.filter((word) => word !== '' && word.length < 40);
-  if (short.some((word) => UNSETTLED.test(word) && !/^open(?:ed)? /.test(word))) return 'open';
-  return short.some((word) => SETTLED.test(word)) ? 'resolved' : undefined;
+  const short = words.filter((word) => word !== '' && word.length < 40 && !/^open(?:ed)? /.test(word));
+  const unsettled = short.filter((word) => UNSETTLED.test(word));
+  if (unsettled.some((word) => !/^(?:new|open)$/.test(word))) return 'open';
+  if (short.some((word) => SETTLED.test(word))) return 'resolved';
+  return unsettled.length > 0 ? 'open' : undefined;
 }
 
 /** Of a settled claim. Where both kinds of words stand, nothing is known. */
@@ -49,7 +51,7 @@ const reader = (kind: 'return' | 'claim') => {
     const field = (name: LabelName) => labelled(facts, name) ?? underHead(element, LABELS[name]);
     const market = maybe('market', [['sales channel', () => marketIn(texts)]]);
     const buyer = find('buyer', [
-      ['name', () => unlabelled(said(element, buyerPart))],
+      ['name', () => saidOf(sight, element, buyerPart, 'buyer')],
       ['label', () => field('buyer')],
     ]);
     const opened = find('openedAt', [

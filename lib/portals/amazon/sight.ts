@@ -101,6 +101,12 @@ export const said = (where: Element | Scope, selector: string): string | undefin
   return found ? lineOf(found) || undefined : undefined;
 };
 
+/** What the first element of that name says, without a label that stands in it. */
+export function saidOf(sight: Sight, where: Element, selector: string, name: LabelName): string | undefined {
+  const found = first(where, selector);
+  return found && (labelled(textsIn(sight, found), name) ?? unlabelled(lineOf(found)));
+}
+
 /** Who ships, by the first field of that name that says so. */
 export const fulfilmentBehind = (texts: readonly Text[]): Fulfilment | undefined =>
   behindAll(texts, LABELS.fulfilment)

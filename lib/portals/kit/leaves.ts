@@ -17,6 +17,10 @@ const WITHIN_TEXT = new Set(['mark', 'wbr']);
 const attributeText = (element: Element): string | null =>
   element.getAttribute('label') ?? element.getAttribute('text');
 
+/** What an icon says instead of a text. */
+const iconText = (element: Element): string | null =>
+  element.getAttribute('role') === 'img' ? (element.getAttribute('aria-label') ?? element.getAttribute('title')) : null;
+
 /** All runs of text below `root` in document order, an element's open shadow root before its own children. */
 export const leavesOf: (root: ParentNode) => readonly Leaf[] = once(leavesBelow);
 
@@ -41,8 +45,9 @@ function leavesBelow(root: ParentNode): readonly Leaf[] {
       if (UNSEEN.has(element.localName) || isHidden(element)) continue;
       const shadow = shadowOf(element);
       if (shadow) visit(shadow, element);
-      else if (element.localName.includes('-') && !/\S/.test(element.textContent ?? '')) {
-        const text = attributeText(element);
+      else if (element.firstChild === null || element.localName.includes('-')) {
+        const bare = !/\S/.test(element.textContent ?? '');
+        const text = bare ? (element.localName.includes('-') ? attributeText(element) : iconText(element)) : null;
         if (text) leaves.push({ text: text.replace(/\s+/g, ' ').trim(), element });
       }
       visit(element, element);

@@ -97,6 +97,7 @@ export default [
   kind({
     id: 'links-to-buttons',
     says: 'links are buttons without an address',
+    removes: true,
     change(tools) {
       for (const element of tools.elements()) {
         if (element.localName !== 'a') continue;
@@ -109,6 +110,7 @@ export default [
   kind({
     id: 'links-to-spans',
     says: 'numbers and names are no links any more',
+    removes: true,
     change(tools) {
       for (const element of tools.elements()) {
         if (element.localName === 'a') tools.renamed(element, 'span').removeAttribute('href');

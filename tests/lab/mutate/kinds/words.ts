@@ -147,13 +147,16 @@ export default [
       const traps = tools.shuffled(TRAPS);
       const all = tools.texts(tools.document.body);
       const whole = all.map(({ nodeValue }) => nodeValue ?? '').join('\n');
+      const firstOf = (name: string): string => name.split(' ')[0] ?? name;
       for (const name of tools.hints.names) {
-        const trap = whole.includes(name) || whole.includes(name.split(' ')[0] ?? name) ? traps.pop() : undefined;
-        if (trap) shown.set(name, trap);
+        // Two buyers of one first name stay as they are: a page that shows no more could not tell which is meant.
+        if (tools.hints.names.some((other) => other !== name && firstOf(other) === firstOf(name))) continue;
+        const trap = whole.includes(firstOf(name)) ? traps.pop() : undefined;
+        if (trap) shown.set(name, name.includes(' ') ? trap : firstOf(trap));
       }
       const pairs = [...shown].flatMap(([name, trap]) => [
         [name, trap] as const,
-        [name.split(' ')[0] ?? name, trap.split(' ')[0] ?? trap] as const,
+        [firstOf(name), firstOf(trap)] as const,
       ]);
       for (const text of all) {
         const said = text.nodeValue ?? '';
