@@ -17,7 +17,13 @@ const line = (name: string, counts: Counts): string =>
     percent(shareWrong(counts), 3).padStart(10),
   ].join(' ');
 
-const HEAD = [''.padEnd(36), 'readings'.padStart(8), 'right'.padStart(9), 'missing'.padStart(9), 'wrong'.padStart(10)].join(' ');
+const HEAD = [
+  ''.padEnd(36),
+  'readings'.padStart(8),
+  'right'.padStart(9),
+  'missing'.padStart(9),
+  'wrong'.padStart(10),
+].join(' ');
 
 /** Worst first. */
 const table = (counts: ReadonlyMap<string, Counts>): string[] =>
@@ -73,7 +79,10 @@ export function mutateCommand(args: readonly string[]): number {
   const kinds = values.kinds ? values.kinds.split(',').map(kindOf) : KINDS;
   const started = Date.now();
   const single = singles(variants, seed, subjects, kinds).map((planned) => tryOn(planned.subject, planned.kinds, seed));
-  const double = kinds.length < 2 ? [] : pairs(pairCount, seed, subjects, kinds).map((each) => tryOn(each.subject, each.kinds, seed));
+  const double =
+    kinds.length < 2
+      ? []
+      : pairs(pairCount, seed, subjects, kinds).map((each) => tryOn(each.subject, each.kinds, seed));
   if (values.wrong) process.stdout.write(`${listed([...single, ...double], 'wrong')}\n\n`);
   if (values.missing) process.stdout.write(`${listed(single, 'missing')}\n\n`);
   process.stdout.write(`${report(`${KINDS.length} kinds of change, one at a time`, tally(single))}\n`);

@@ -45,12 +45,17 @@ function byBlock(sight: Sight, id: string): Value | undefined {
   if (!row) return undefined;
   const cells = all(row, named.value).map(lineOf);
   const inRow = textsIn(sight, row).map(({ text }) => text);
-  return [...cells, ...inRow].filter((text) => !isTarget(text)).map(percentIn).find(Boolean);
+  return [...cells, ...inRow]
+    .filter((text) => !isTarget(text))
+    .map(percentIn)
+    .find(Boolean);
 }
 
 /** The target is no value: "Target: under 1%", "目标: 低于 1%". */
 const isTarget = (text: string): boolean =>
-  /target|goal|目标|ziel|目標|objectif|objetivo|obiettivo|[<>≤≥]|under|below|above|低于|高于|unter|uber|未満|以上/.test(plain(text));
+  /target|goal|目标|ziel|目標|objectif|objetivo|obiettivo|[<>≤≥]|under|below|above|低于|高于|unter|uber|未満|以上/.test(
+    plain(text),
+  );
 
 /** The first number behind the label, before another metric's label. */
 function byLabel({ texts }: Sight, id: string, label: RegExp): Value | undefined {

@@ -12,16 +12,7 @@ import { deadlineIn, readLast } from './facts.ts';
 import { LABELS, type LabelName } from './labels.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { CASES } from './selectors.ts';
-import {
-  addressIn,
-  factsIn,
-  fulfilmentBehind,
-  labelled,
-  marketIn,
-  type Sight,
-  saidOf,
-  unlabelled,
-} from './sight.ts';
+import { addressIn, factsIn, fulfilmentBehind, labelled, marketIn, type Sight, saidOf, unlabelled } from './sight.ts';
 import { AGAINST_US, FOR_US, SETTLED, UNSETTLED } from './words.ts';
 
 /** `pending approval` is open even though `approv…` also stands in closed ones; a bare `new` may be any badge. */

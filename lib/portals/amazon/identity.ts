@@ -9,7 +9,9 @@ const ORDER_ID = /(?<!\d)(\d{3}) ?- ?(\d{7}) ?- ?(\d{7})(?!\d)/;
 
 /** The first order number in a text or address, whatever spaces and breaks stand in it. */
 export const orderIdIn = (text: string): string | undefined =>
-  ORDER_ID.exec(seen(text.normalize('NFKC')))?.slice(1).join('-');
+  ORDER_ID.exec(seen(text.normalize('NFKC')))
+    ?.slice(1)
+    .join('-');
 
 const CASE_ID = /[?&#](?:cc|caseId|caseID|case_id)=([\w.~-]+)/;
 

@@ -78,11 +78,7 @@ export function needsReplyCount(sight: Sight): number | undefined {
     if (match && NEEDS_REPLY.test(match[1] ?? '')) return Number(match[2]);
     if (!NEEDS_REPLY.test(word) || closest(element, SELECTORS.row)) continue;
     for (const near of [texts[index + 1], texts[index - 1]]) {
-      if (
-        near &&
-        /^\(?\d{1,5}\)?$/.test(near.word) &&
-        isBeside(element, near.element)
-      ) {
+      if (near && /^\(?\d{1,5}\)?$/.test(near.word) && isBeside(element, near.element)) {
         return Number(near.word.replace(/\D/g, ''));
       }
     }

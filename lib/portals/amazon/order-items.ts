@@ -81,7 +81,9 @@ function skuLine(texts: readonly Text[]): string | undefined {
   const at = texts.findIndex(({ text }) => /SKU\s*[:：]?/i.test(text));
   const found = texts[at];
   if (!found) return undefined;
-  return /SKU\s*[:：]\s*\S/i.test(found.text) ? found.text : `SKU: ${texts[at + 1]?.text ?? ''}`;
+  if (/SKU\s*[:：]\s*\S/i.test(found.text)) return found.text;
+  const next = texts[at + 1];
+  return next && !isLabel(next) && !LABELS.itemIds.test(next.word) ? `SKU: ${next.text}` : '';
 }
 
 /** Every item once, and by which way its table was found. */

@@ -164,8 +164,7 @@ export const unlabelled = (text: string | undefined): string | undefined =>
   text?.replace(/^[^:：\n]{2,30}[:：]\s*/, '').trim() || undefined;
 
 /** Whether a column's head is this label. */
-export const headsMatch = (head: Element, label: RegExp): boolean =>
-  label.test(plain(lineOf(head)).replace(/\s*:$/, ''));
+export const headsMatch = (head: Element, label: RegExp): boolean => label.test(wordOf(lineOf(head)));
 
 /** The texts of a row that are no button's. */
 export function factsIn(row: Element, texts: readonly Text[]): readonly Text[] {

@@ -21,7 +21,7 @@ const noTimes = new Set<string>();
 export const REMEMBERED = 20_000;
 
 /** Emoji and signs before a text. */
-const ORNAMENT = /^[\p{So}\ufe0f\s]+(?=.)/u;
+const ORNAMENT = /^[\p{So}\p{Extended_Pictographic}\ufe0f\s]+(?=.)/u;
 
 /** A text in comparable form, without a closing colon and what adorns its start. */
 export function wordOf(text: string): string {
@@ -31,7 +31,7 @@ export function wordOf(text: string): string {
     words.clear();
     noTimes.clear();
   }
-  const word = plain(text).replace(ORNAMENT, '').replace(/\s*:$/, '');
+  const word = plain(text.replace(ORNAMENT, '')).replace(/\s*:$/, '');
   words.set(text, word);
   return word;
 }

@@ -1,6 +1,7 @@
 /** Looking at pages, through open shadow roots. Only plain DOM calls, so that Node reads alike. */
-import { hostOf, parentOf, rootsOf, shadowOf, type Where } from './roots.ts';
+
 import { seen } from './plain.ts';
+import { hostOf, parentOf, rootsOf, shadowOf, type Where } from './roots.ts';
 import { once } from './steady.ts';
 
 export { contains, deep, isWithin, outermost, parentOf, type Scope, shadowOf, type Where } from './roots.ts';

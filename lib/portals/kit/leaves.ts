@@ -58,7 +58,35 @@ function leavesBelow(root: ParentNode): readonly Leaf[] {
   const shadow = start && shadowOf(start);
   if (shadow) visit(shadow, start);
   visit(root, start);
-  return leaves;
+  return wholeAmounts(leaves);
+}
+
+const MARK = /^(?:[A-Z]{0,3}\p{Sc}|zł|kr|Rp|円|元)$/u;
+const WHOLE = /^\d[\d.,\u202f ]*$/;
+const FRACTION = /^[.,]\d{2}(?:\s*\p{Sc})?$/u;
+/** Longest part of an amount. */
+const PART = 12;
+
+/** Joins an amount whose mark, whole and fraction stand beside each other in elements of their own. */
+function wholeAmounts(leaves: readonly Leaf[]): readonly Leaf[] {
+  const joined: Leaf[] = [];
+  for (const leaf of leaves) {
+    const last = joined.at(-1);
+    const box = leaf.element.parentElement;
+    if (last && box && leaf.text.length <= PART && last.text.length <= 2 * PART) {
+      const beside = last.element !== leaf.element && (last.element === box || last.element.parentElement === box);
+      const parts =
+        (MARK.test(last.text) && WHOLE.test(leaf.text)) ||
+        (/\d$/.test(last.text) && FRACTION.test(leaf.text)) ||
+        (WHOLE.test(last.text) && MARK.test(leaf.text));
+      if (beside && parts) {
+        joined[joined.length - 1] = { text: `${last.text}${leaf.text}`, element: box };
+        continue;
+      }
+    }
+    joined.push(leaf);
+  }
+  return joined;
 }
 
 /** What stands behind a label: the next text, or the rest of the same one ("SKU: A-1"). */

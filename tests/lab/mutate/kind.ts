@@ -43,7 +43,7 @@ export interface Kind {
   /** Times stand less exactly on the changed page: by so many ms at most. */
   readonly blurs?: number;
   /** Changes the page in place; answers with the names it replaced, if it did. */
-  change(tools: Tools): Renames | undefined | void;
+  change(tools: Tools): Renames | undefined | undefined;
 }
 
 export const kind = (made: Kind): Kind => made;

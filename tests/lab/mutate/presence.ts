@@ -8,7 +8,8 @@ import { toolsFor } from './tools.ts';
 import { toMinute } from './truth/facts.ts';
 
 /** Words of our own that no page shows as they are. */
-const CODE = /^(?:[A-Z]{2}|open|resolved|inbound|outbound|fb[amt]|merchant|pending|unshipped|shipped|delivered|cancelled|refunded)$/;
+const CODE =
+  /^(?:[A-Z]{2}|open|resolved|inbound|outbound|fb[amt]|merchant|pending|unshipped|shipped|delivered|cancelled|refunded)$/;
 const A_TIME = 1e12;
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -19,7 +20,9 @@ function saidIn(document: Document): readonly string[] {
   const texts = tools.texts(document.body).map(({ nodeValue }) => folded(nodeValue ?? ''));
   const attributes = tools
     .elements(document.body)
-    .flatMap((element) => ['href', 'label', 'aria-label', 'title', 'id', 'value'].map((name) => element.getAttribute(name)))
+    .flatMap((element) =>
+      ['href', 'label', 'aria-label', 'title', 'id', 'value'].map((name) => element.getAttribute(name)),
+    )
     .filter((value) => value !== null);
   return [...texts, ...attributes.map(folded)];
 }

@@ -27,7 +27,10 @@ function joined(elements: readonly Element[]): readonly (readonly Element[])[] {
 const isHead = (element: Element): boolean =>
   element.querySelector('[role="columnheader"]') !== null || element.closest('thead') !== null;
 
-export function groupsIn(elements: readonly Element[], textsIn: (root: ParentNode) => readonly Text[]): readonly Rows[] {
+export function groupsIn(
+  elements: readonly Element[],
+  textsIn: (root: ParentNode) => readonly Text[],
+): readonly Rows[] {
   const parents = new Map<ParentNode & Node, Element[]>();
   for (const element of elements) {
     const parent = element.parentNode as (ParentNode & Node) | null;

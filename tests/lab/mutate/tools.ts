@@ -1,6 +1,7 @@
 /** What every kind of change works with: the page's content through open shadow roots, and a seeded choice. */
-import type { Hints } from './kind.ts';
+
 import { type Chance, chanceOf } from './chance.ts';
+import type { Hints } from './kind.ts';
 import { groupsIn, type Rows } from './rows.ts';
 
 export interface Tools extends Chance {

@@ -28,7 +28,9 @@ export function htmlOf(subject: Subject): string {
 const firstOf = (name: string): string => name.split(' ')[0] ?? name;
 
 const backwards = (renames: Renames) => {
-  const back = new Map([...renames].flatMap(([from, to]) => [[firstOf(to), firstOf(from)] as const, [to, from] as const]));
+  const back = new Map(
+    [...renames].flatMap(([from, to]) => [[firstOf(to), firstOf(from)] as const, [to, from] as const]),
+  );
   return (name: string): string => back.get(name) ?? name;
 };
 

@@ -35,7 +35,8 @@ it('knows at least 40 kinds of change, each by its own name', () => {
 it('makes the same page from the same seed, and another from another', () => {
   const [subject] = SUBJECTS;
   if (!subject) throw new Error('no page');
-  const made = (seed: number) => mutateHtml(subject.html(), ['wrappers-added', 'texts-split'], { hints: subject.hints, seed });
+  const made = (seed: number) =>
+    mutateHtml(subject.html(), ['wrappers-added', 'texts-split'], { hints: subject.hints, seed });
   expect(made(1)).toBe(made(1));
   expect(made(1)).not.toBe(made(2));
 });

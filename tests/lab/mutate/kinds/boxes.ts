@@ -90,7 +90,8 @@ export default [
     id: 'headings-to-divs',
     says: 'headings, lists and paragraphs are mere boxes',
     change(tools) {
-      for (const element of inMain(tools, /^(?:h[1-6]|ul|ol|li|p|dl|dt|dd|header|aside)$/)) tools.renamed(element, 'div');
+      for (const element of inMain(tools, /^(?:h[1-6]|ul|ol|li|p|dl|dt|dd|header|aside)$/))
+        tools.renamed(element, 'div');
     },
   }),
   kind({

@@ -30,17 +30,22 @@ function clock12(when: Written, hints: Hints): string {
   }
 }
 
+/** A time and the name of its zone. */
+const WITH_ZONE = /^.*?(?<=\d(?: ?[AaPp][Mm])?) [A-Z]{3,4}(?![A-Za-z])/;
+
 type Write = (when: Written, hints: Hints) => string | undefined;
 
 /** Writes every date (and clock beside it) of a short text otherwise; what stands around it stays. */
-function eachTime(tools: Tools, write: Write): void {
+function eachTime(tools: Tools, write: Write, zone: 'kept' | 'dropped' = 'kept'): void {
   for (const text of tools.texts()) {
     const said = text.nodeValue ?? '';
     if (said.length > LONGEST) continue;
     const found = writtenIn(said, tools.hints);
     if (!found) continue;
     const other = write(found, tools.hints);
-    if (other !== undefined) text.nodeValue = said.replace(found.text, () => other);
+    if (other === undefined) continue;
+    const whole = zone === 'kept' ? found.text : said.slice(said.indexOf(found.text)).match(WITH_ZONE)?.[0];
+    text.nodeValue = said.replace(whole?.startsWith(found.text) ? whole : found.text, () => other);
   }
 }
 
@@ -60,7 +65,8 @@ const AGO: Readonly<Record<string, (count: number, unit: 'hour' | 'day') => stri
   en: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
   zh: (count, unit) => `${count}${unit === 'hour' ? '小时' : '天'}前`,
   ja: (count, unit) => `${count}${unit === 'hour' ? '時間' : '日'}前`,
-  de: (count, unit) => `vor ${count} ${unit === 'hour' ? (count === 1 ? 'Stunde' : 'Stunden') : count === 1 ? 'Tag' : 'Tagen'}`,
+  de: (count, unit) =>
+    `vor ${count} ${unit === 'hour' ? (count === 1 ? 'Stunde' : 'Stunden') : count === 1 ? 'Tag' : 'Tagen'}`,
   id: (count, unit) => `${count} ${unit === 'hour' ? 'jam' : 'hari'} lalu`,
   th: (count, unit) => `${count} ${unit === 'hour' ? 'ชั่วโมง' : 'วัน'}ที่แล้ว`,
 };
@@ -100,19 +106,23 @@ export default [
     says: 'times of the last days are written as hours and days ago',
     blurs: DAY,
     change: (tools) =>
-      eachTime(tools, (when, hints) => {
-        const passed = hints.now - instantOf(when, hints);
-        const say = AGO[languageOf(hints)];
-        if (!say || when.hour === undefined || passed < HOUR || passed > 6 * DAY) return undefined;
-        return passed < DAY ? say(Math.floor(passed / HOUR), 'hour') : say(Math.floor(passed / DAY), 'day');
-      }),
+      eachTime(
+        tools,
+        (when, hints) => {
+          const passed = hints.now - instantOf(when, hints);
+          const say = AGO[languageOf(hints)];
+          if (!say || when.hour === undefined || passed < HOUR || passed > 6 * DAY) return undefined;
+          return passed < DAY ? say(Math.floor(passed / HOUR), 'hour') : say(Math.floor(passed / DAY), 'day');
+        },
+        'dropped',
+      ),
   }),
   kind({
-    id: 'days-dropped',
+    id: 'clocks-dropped',
     says: 'times lack their clock',
     blurs: DAY,
     change: (tools) =>
-      eachTime(tools, (when) => (when.hour === undefined || when.date === '' ? undefined : when.date)),
+      eachTime(tools, (when) => (when.hour === undefined || when.date === '' ? undefined : when.date), 'dropped'),
   }),
   kind({
     id: 'clock-apart',

@@ -22,6 +22,8 @@ export default [
     id: 'values-awaited',
     says: 'one value in eight is a shimmering bar',
     removes: true,
+    // Of a time in two parts the clock alone may be awaited.
+    blurs: 86_400_000,
     change(tools) {
       for (const text of tools.texts()) {
         const said = text.nodeValue ?? '';

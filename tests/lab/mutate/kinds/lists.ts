@@ -19,13 +19,15 @@ function tableOf(tools: Tools): { readonly heads: readonly Element[]; readonly r
   const table = head?.closest('table, [role="table"]');
   if (!head || !table) return undefined;
   const count = head.children.length;
-  const rows = tools.elements(table).filter(
-    (row) =>
-      row !== head &&
-      row.localName === head.localName &&
-      row.children.length === count &&
-      Array.from(row.children).every((cell) => cell.localName === 'td' || cell.getAttribute('role') === 'cell'),
-  );
+  const rows = tools
+    .elements(table)
+    .filter(
+      (row) =>
+        row !== head &&
+        row.localName === head.localName &&
+        row.children.length === count &&
+        Array.from(row.children).every((cell) => cell.localName === 'td' || cell.getAttribute('role') === 'cell'),
+    );
   const spans = rows.some((row) => row.querySelector('[rowspan]:not([rowspan="1"]), [colspan]'));
   return rows.length > 0 && !spans ? { heads: [head], rows } : undefined;
 }
@@ -67,7 +69,8 @@ export default [
       const list = longest(tools);
       if (!list) return;
       for (const [index, row] of list.rows.entries()) {
-        for (const element of row) element.setAttribute('style', `position:absolute;transform:translateY(${index * 80}px)`);
+        for (const element of row)
+          element.setAttribute('style', `position:absolute;transform:translateY(${index * 80}px)`);
       }
       list.parent.append(...tools.shuffled(list.rows).flat());
     },
@@ -152,7 +155,8 @@ export default [
       for (let count = 0; count < 4; count += 1) {
         const copy = tools.copy(shape);
         for (const text of tools.texts(copy)) text.nodeValue = '';
-        for (const each of [copy, ...tools.elements(copy)]) for (const key of ['href', 'label']) each.removeAttribute(key);
+        for (const each of [copy, ...tools.elements(copy)])
+          for (const key of ['href', 'label']) each.removeAttribute(key);
         copy.setAttribute('class', 'shimmer-row');
         list.parent.append(copy);
       }
@@ -167,7 +171,11 @@ export default [
       const whole = head?.closest('table, [role="table"]');
       if (!head || !whole) return;
       const copy = tools.copy(head);
-      whole.before(head.localName === 'tr' ? tools.make('table', {}, tools.make('thead', {}, copy)) : tools.make('div', { class: 'sticky' }, copy));
+      whole.before(
+        head.localName === 'tr'
+          ? tools.make('table', {}, tools.make('thead', {}, copy))
+          : tools.make('div', { class: 'sticky' }, copy),
+      );
     },
   }),
   kind({

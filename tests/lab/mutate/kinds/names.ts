@@ -124,7 +124,10 @@ export default [
       for (const element of tools.elements()) {
         const href = element.getAttribute('href');
         if (element.localName !== 'a' || !href?.startsWith('/')) continue;
-        element.setAttribute('href', `${href}${href.includes('?') ? '&' : '?'}ref_=xx_${tools.int(1e6)}&utm_source=nav`);
+        element.setAttribute(
+          'href',
+          `${href}${href.includes('?') ? '&' : '?'}ref_=xx_${tools.int(1e6)}&utm_source=nav`,
+        );
       }
     },
   }),

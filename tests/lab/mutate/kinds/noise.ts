@@ -39,15 +39,24 @@ export default [
     id: 'example-number-added',
     says: 'a hint shows an example of an order number',
     change: (tools) =>
-      top(tools).prepend(tools.make('p', { class: 'hint' }, 'Search by order number, for example 111-1111111-1111111.')),
+      top(tools).prepend(
+        tools.make('p', { class: 'hint' }, 'Search by order number, for example 111-1111111-1111111.'),
+      ),
   }),
   kind({
     id: 'footer-added',
     says: 'a second bar and a footer stand in the content',
     change(tools) {
-      top(tools).prepend(tools.make('header', {}, tools.make('span', {}, 'Northwind Goods'), tools.make('span', {}, '3')));
+      top(tools).prepend(
+        tools.make('header', {}, tools.make('span', {}, 'Northwind Goods'), tools.make('span', {}, '3')),
+      );
       top(tools).append(
-        tools.make('footer', {}, tools.make('span', {}, '© 2026'), tools.make('span', {}, 'Version 8.2.1 · 24 Nov 2026')),
+        tools.make(
+          'footer',
+          {},
+          tools.make('span', {}, '© 2026'),
+          tools.make('span', {}, 'Version 8.2.1 · 24 Nov 2026'),
+        ),
       );
     },
   }),

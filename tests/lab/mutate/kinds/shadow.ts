@@ -97,7 +97,8 @@ export default [
     change(tools) {
       const frame = tools.make('iframe', {
         title: 'Advertisement',
-        srcdoc: '<!doctype html><html><body><p>Save $20.00 on order 111-0000000-0000000 until Nov 30, 2026</p></body></html>',
+        srcdoc:
+          '<!doctype html><html><body><p>Save $20.00 on order 111-0000000-0000000 until Nov 30, 2026</p></body></html>',
       });
       tools.main().prepend(frame);
     },

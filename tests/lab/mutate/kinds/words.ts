@@ -122,7 +122,11 @@ export default [
         const badge = /badge/i.test(`${element.localName} ${element.getAttribute('class') ?? ''}`);
         const [text, ...more] = badge ? tools.texts(element) : [];
         if (!text || more.length > 0) continue;
-        const icon = tools.make('i', { role: 'img', 'aria-label': word ?? text.nodeValue ?? '', title: text.nodeValue ?? '' });
+        const icon = tools.make('i', {
+          role: 'img',
+          'aria-label': word ?? text.nodeValue ?? '',
+          title: text.nodeValue ?? '',
+        });
         element.replaceWith(icon);
       }
     },

@@ -60,7 +60,11 @@ export default [
     says: 'long numbers and words may break, by marks that nobody sees',
     change: (tools) =>
       eachText(tools, (text) =>
-        text.length < LONG ? text.replace(NUMBER, (number) => number.replace(/(?<=^.{4})/, '\u200b')).replace(/(?<=[a-z]{6})(?=[a-z])/, '\u00ad') : text,
+        text.length < LONG
+          ? text
+              .replace(NUMBER, (number) => number.replace(/(?<=^.{4})/, '\u200b'))
+              .replace(/(?<=[a-z]{6})(?=[a-z])/, '\u00ad')
+          : text,
       ),
   }),
   kind({
@@ -100,8 +104,7 @@ export default [
   kind({
     id: 'numbers-with-spaces',
     says: 'order numbers are written with spaces round their dashes',
-    change: (tools) =>
-      eachText(tools, (text) => text.replace(/(\d{3})-(\d{7})-(\d{7})/g, '$1 - $2 - $3')),
+    change: (tools) => eachText(tools, (text) => text.replace(/(\d{3})-(\d{7})-(\d{7})/g, '$1 - $2 - $3')),
   }),
   kind({
     id: 'entities-in-comments',

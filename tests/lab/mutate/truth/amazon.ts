@@ -2,7 +2,7 @@
 import amazon from '@/lib/portals/amazon/index.ts';
 import { endOfDay, startOfDay } from '@/lib/portals/kit/times.ts';
 import type { LabOrder, LabThread } from '../../../portal-lab/world/types.ts';
-import { beginning, money, type Rename, same, type Thing, text, time, toMinute, type Truth } from './facts.ts';
+import { beginning, money, type Rename, same, type Thing, type Truth, text, time, toMinute } from './facts.ts';
 import { hintsFor, lab, NOW, nameOf, world } from './lab.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,8 +23,7 @@ const mine = <T extends { readonly store: string }>({ region }: Site, things: It
   [...things].filter((thing) => thing.store === region && (!('portal' in thing) || thing.portal === 'amazon'));
 
 const threadsOf = (site: Site): LabThread[] => mine(site, world.threads).sort((a, b) => newest(b) - newest(a));
-const ordersOf = (site: Site): LabOrder[] =>
-  mine(site, world.orders.values()).sort((a, b) => b.placedAt - a.placedAt);
+const ordersOf = (site: Site): LabOrder[] => mine(site, world.orders.values()).sort((a, b) => b.placedAt - a.placedAt);
 const firstName = (buyerId: string, rename: Rename): string => rename(nameOf(buyerId)).split(' ')[0] ?? '';
 
 const idOf = (thread: LabThread): string => thread.orderId ?? thread.id;
@@ -36,6 +35,7 @@ function rowOf(site: Site, thread: LabThread, rename: Rename): Thing {
     type: 'ticket',
     kind: 'message',
     ids: [idOf(thread)],
+    weaker: [thread.id],
     signs: [idOf(thread), thread.id],
     facts: {
       buyer: same(firstName(thread.buyerId, rename)),
@@ -185,7 +185,11 @@ function placesOf(site: Site): readonly Place[] {
             {
               page: 'thread',
               path: `/messaging/inbox-v3?cc=${thread.id}`,
-              truth: (rename) => ({ things: rows(rename, thread), focus: [idOf(thread)], needsReplyCount: count(site) }),
+              truth: (rename) => ({
+                things: rows(rename, thread),
+                focus: [idOf(thread)],
+                needsReplyCount: count(site),
+              }),
             },
           ]
         : [],

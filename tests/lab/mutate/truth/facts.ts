@@ -24,6 +24,8 @@ const folded = (text: unknown): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const DOTS = /(?:…|\.\.\.)$/;
+
 /** The same value, to the letter. */
 export const same = (value: unknown): Fact => ({
   value,
@@ -45,7 +47,7 @@ export const text = (value: string | undefined): Fact => ({
   right: (read, { cut }) => {
     const [said, real] = [folded(read), folded(value)];
     if (said === real) return true;
-    return cut && said.length > 20 && real.startsWith(said.replace(/…$/, '').trimEnd());
+    return cut && said.length > 20 && real.startsWith(said.replace(DOTS, '').trimEnd());
   },
 });
 
@@ -53,7 +55,7 @@ export const text = (value: string | undefined): Fact => ({
 export const beginning = (value: string | undefined): Fact => ({
   value,
   right: (read) => {
-    const said = folded(read).replace(/…$/, '').trimEnd();
+    const said = folded(read).replace(DOTS, '').trimEnd();
     return said !== '' && folded(value).startsWith(said);
   },
 });
@@ -69,6 +71,8 @@ export interface Thing {
   readonly kind?: string;
   /** External ids that are right for it; the first is the best. */
   readonly ids: readonly string[];
+  /** Ids it goes by where the page shows no better one. */
+  readonly weaker?: readonly string[];
   /** Texts or parts of addresses by which it stands on the page; without any of them it is not there any more. */
   readonly signs: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;

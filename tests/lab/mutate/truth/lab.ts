@@ -1,9 +1,10 @@
 /** The one lab and world behind all subjects. */
-import { createLab } from '../../../portal-lab/kit/server.ts';
+
 import { amazonLab } from '../../../portal-lab/amazon/index.ts';
+import { offsetOf } from '../../../portal-lab/kit/dates.ts';
+import { createLab } from '../../../portal-lab/kit/server.ts';
 import { shopifyLab } from '../../../portal-lab/shopify/index.ts';
 import { tiktokLab } from '../../../portal-lab/tiktok/index.ts';
-import { offsetOf } from '../../../portal-lab/kit/dates.ts';
 import { makeWorld } from '../../../portal-lab/world/make-world.ts';
 import { type Hints, NO_HINTS } from '../kind.ts';
 import { words } from '../words/index.ts';

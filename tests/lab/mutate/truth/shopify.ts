@@ -4,7 +4,7 @@ import { buyerKey } from '@/lib/portals/shopify/identity.ts';
 import shopify from '@/lib/portals/shopify/index.ts';
 import { SHOPIFY_ZONE } from '../../../portal-lab/shopify/view.ts';
 import type { LabClaim, LabOrder, LabReturn, LabThread } from '../../../portal-lab/world/types.ts';
-import { beginning, money, type Rename, same, type Thing, text, time, toMinute, type Truth } from './facts.ts';
+import { beginning, money, type Rename, same, type Thing, type Truth, time, toMinute } from './facts.ts';
 import { buyerOf, hintsFor, lab, NOW, nameOf, world } from './lab.ts';
 import type { Subject } from './subject.ts';
 
@@ -130,9 +130,13 @@ interface Place {
 
 function conversation(thread: LabThread): Place {
   const folder = thread.resolvedAt === undefined ? 'open' : 'closed';
-  const kept = threads.filter(({ id, resolvedAt }) => (resolvedAt === undefined) === (folder === 'open') || id === thread.id);
+  const kept = threads.filter(
+    ({ id, resolvedAt }) => (resolvedAt === undefined) === (folder === 'open') || id === thread.id,
+  );
   const beside = (rename: Rename) =>
-    listed(kept.slice(0, FIRST_ROWS)).filter((row) => nameOf(row.buyerId) !== nameOf(thread.buyerId)).map((row) => rowOf(row, rename));
+    listed(kept.slice(0, FIRST_ROWS))
+      .filter((row) => nameOf(row.buyerId) !== nameOf(thread.buyerId))
+      .map((row) => rowOf(row, rename));
   return {
     page: 'thread',
     address: `${INBOX}/${folder}/${thread.id}`,
@@ -167,7 +171,9 @@ const PLACES: readonly Place[] = [
     address: `${INBOX}/open`,
     truth: (rename) => ({ things: listed(open.slice(0, FIRST_ROWS)).map((thread) => rowOf(thread, rename)) }),
   },
-  ...present([open.find(({ messages }) => messages.length > 2), threads.find(({ resolvedAt }) => resolvedAt)]).map(conversation),
+  ...present([open.find(({ messages }) => messages.length > 2), threads.find(({ resolvedAt }) => resolvedAt)]).map(
+    conversation,
+  ),
   ...['', 'lab-layout=index-table'].map(
     (layout): Place => ({
       page: 'orders',
@@ -175,7 +181,9 @@ const PLACES: readonly Place[] = [
       truth: (rename) => ({ things: orders.slice(0, ROWS).map((order) => orderOf(order, rename, false)) }),
     }),
   ),
-  ...present([orders.find(({ tracking, items }) => tracking.length > 0 && items.length > 1), withReturn]).map(orderPlace),
+  ...present([orders.find(({ tracking, items }) => tracking.length > 0 && items.length > 1), withReturn]).map(
+    orderPlace,
+  ),
   {
     page: 'disputes',
     address: `${ADMIN}/payments/disputes`,

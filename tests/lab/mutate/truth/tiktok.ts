@@ -4,7 +4,7 @@ import { buyerKey } from '@/lib/portals/shopify/identity.ts';
 import tiktok from '@/lib/portals/tiktok/index.ts';
 import { TIKTOK_ZONES } from '../../../portal-lab/tiktok/view.ts';
 import type { LabOrder, LabThread } from '../../../portal-lab/world/types.ts';
-import { beginning, money, type Rename, same, type Thing, text, time, toMinute, type Truth } from './facts.ts';
+import { beginning, money, type Rename, same, type Thing, type Truth, text, time, toMinute } from './facts.ts';
 import { buyerOf, hintsFor, lab, NOW, nameOf, world } from './lab.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,8 +20,10 @@ const FIRST_ROWS = 14;
 const PAUSE = 10 * 60_000;
 
 const newest = ({ messages }: LabThread): number => messages.at(-1)?.at ?? 0;
-const mine = <T extends { readonly portal: string; readonly store: string }>({ region }: Shop, things: Iterable<T>): T[] =>
-  [...things].filter(({ portal, store }) => portal === 'tiktok' && store === region);
+const mine = <T extends { readonly portal: string; readonly store: string }>(
+  { region }: Shop,
+  things: Iterable<T>,
+): T[] => [...things].filter(({ portal, store }) => portal === 'tiktok' && store === region);
 const zoneOf = ({ region }: Shop): string => TIKTOK_ZONES[region] ?? 'UTC';
 
 const threadsOf = (shop: Shop): LabThread[] => mine(shop, world.threads).sort((a, b) => newest(b) - newest(a));
@@ -163,7 +165,9 @@ function placesOf(shop: Shop): readonly Place[] {
             truth: (rename: Rename) => ({
               things: [
                 roomOf(open, rename),
-                ...cards.filter(({ buyerId }) => buyerId !== open.buyerId).map((thread) => cardOf(shop, thread, rename)),
+                ...cards
+                  .filter(({ buyerId }) => buyerId !== open.buyerId)
+                  .map((thread) => cardOf(shop, thread, rename)),
               ],
               focus: [buyerKey(rename(nameOf(open.buyerId)))],
               needsReplyCount: needed,
