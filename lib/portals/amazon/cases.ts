@@ -47,7 +47,10 @@ const reader = (kind: 'return' | 'claim') => {
     ]);
     const opened = find('openedAt', [
       ['label', () => readLast((claim ? field('openedAt') : undefined) ?? field('requestedAt'), setting)],
-      ['text', () => facts.find(({ time }) => time && time.at <= setting.now)?.time],
+      [
+        'text',
+        () => facts.find(({ time, text }) => time && time.at <= setting.now && text !== field('deadline'))?.time,
+      ],
     ]);
     const reason = find('reason', [['label', () => field('reason')]]);
     const comment = maybe('messages', [

@@ -21,7 +21,7 @@ const noTimes = new Set<string>();
 export const REMEMBERED = 20_000;
 
 /** Emoji and signs before a text. */
-const ORNAMENT = /^[\p{So}\p{Extended_Pictographic}\ufe0f\s]+(?=.)/u;
+const ORNAMENT = /^(?:[\p{So}\p{Extended_Pictographic}\s]|\ufe0f)+(?=.)/u;
 
 /** A text in comparable form, without a closing colon and what adorns its start. */
 export function wordOf(text: string): string {

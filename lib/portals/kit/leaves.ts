@@ -58,35 +58,49 @@ function leavesBelow(root: ParentNode): readonly Leaf[] {
   const shadow = start && shadowOf(start);
   if (shadow) visit(shadow, start);
   visit(root, start);
-  return wholeAmounts(leaves);
+  return joined(leaves);
 }
 
 const MARK = /^(?:[A-Z]{0,3}\p{Sc}|zł|kr|Rp|円|元)$/u;
 const WHOLE = /^\d[\d.,\u202f ]*$/;
 const FRACTION = /^[.,]\d{2}(?:\s*\p{Sc})?$/u;
-/** Longest part of an amount. */
-const PART = 12;
+const CLOCK = /^(?:[上下]午|午[前後])?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5}| Uhr)?$/i;
+const DAY = /\d{4}|\d ?[日일]|\d[/.]\d/;
+const INLINE = /^(?:span|time|b|i|small|strong|em|bdi)$/;
+/** Longest part of an amount, and of a date. */
+const [PART, DATE] = [24, 40];
 
-/** Joins an amount whose mark, whole and fraction stand beside each other in elements of their own. */
-function wholeAmounts(leaves: readonly Leaf[]): readonly Leaf[] {
-  const joined: Leaf[] = [];
+/** Two texts that are one value. */
+function belong(last: Leaf, { text, element }: Leaf): '' | ' ' | undefined {
+  if (
+    (MARK.test(last.text) && WHOLE.test(text)) ||
+    (/\d$/.test(last.text) && FRACTION.test(text)) ||
+    (WHOLE.test(last.text) && MARK.test(text))
+  )
+    return '';
+  const inLine = INLINE.test(element.localName) && INLINE.test(last.element.localName);
+  return inLine && CLOCK.test(text) && DAY.test(last.text) && !/\d:\d/.test(last.text) ? ' ' : undefined;
+}
+
+/** Joins an amount whose mark, whole and fraction, or a time whose day and clock stand side by side in own elements. */
+function joined(leaves: readonly Leaf[]): readonly Leaf[] {
+  const whole: Leaf[] = [];
   for (const leaf of leaves) {
-    const last = joined.at(-1);
+    const last = whole.at(-1);
     const box = leaf.element.parentElement;
-    if (last && box && leaf.text.length <= PART && last.text.length <= 2 * PART) {
-      const beside = last.element !== leaf.element && (last.element === box || last.element.parentElement === box);
-      const parts =
-        (MARK.test(last.text) && WHOLE.test(leaf.text)) ||
-        (/\d$/.test(last.text) && FRACTION.test(leaf.text)) ||
-        (WHOLE.test(last.text) && MARK.test(leaf.text));
-      if (beside && parts) {
-        joined[joined.length - 1] = { text: `${last.text}${leaf.text}`, element: box };
-        continue;
-      }
-    }
-    joined.push(leaf);
+    const near =
+      last &&
+      box &&
+      leaf.text.length <= PART &&
+      last.text.length <= DATE &&
+      last.element !== leaf.element &&
+      (last.element === box || last.element.parentElement === box);
+    const between = near ? belong(last, leaf) : undefined;
+    if (last && box && between !== undefined) {
+      whole[whole.length - 1] = { text: `${last.text}${between}${leaf.text}`, element: box };
+    } else whole.push(leaf);
   }
-  return joined;
+  return whole;
 }
 
 /** What stands behind a label: the next text, or the rest of the same one ("SKU: A-1"). */
