@@ -10,7 +10,7 @@ export interface Looked {
   readonly from: Element;
   /** That and its open shadow roots. */
   readonly roots: readonly ParentNode[];
-  /** Custom elements in it without a shadow root, which may get one without any other sign. */
+  /** Custom elements and frames in it without a root, which may get one without any other sign. */
   readonly bare: readonly Element[];
   /** Whether it differs from the reading before. */
   readonly news: boolean;
@@ -44,6 +44,16 @@ const WITHIN: MutationObserverInit = {
   characterData: true,
   attributeFilter: ATTRIBUTES,
 };
+
+/** What a frame of the page's own origin shows; empty while it loads. */
+const framed = (element: Element): Element | null | undefined =>
+  'contentDocument' in element ? (element.contentDocument as Document | null)?.body?.firstElementChild : undefined;
+
+/** Changes that no observer hears of: another page in a frame, a root that an element got late. */
+const hasMoved = ({ from, roots, bare }: Looked): boolean =>
+  !from.isConnected ||
+  bare.some((element) => element.shadowRoot || framed(element)) ||
+  roots.some((root) => root.ownerDocument && !root.ownerDocument.defaultView);
 
 /** Starts watching; `look` asks for a read soon. Stops by itself when `signal` aborts. */
 export function watch({ window, read, signal }: WatchOptions): { look(): void } {
@@ -114,7 +124,7 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
     if (document.hidden) return;
     const moved = window.location.href !== address;
     address = window.location.href;
-    if (moved || looked?.from.isConnected === false || looked?.bare.some(({ shadowRoot }) => shadowRoot)) look();
+    if (moved || (looked && hasMoved(looked))) look();
   }, GLANCE);
   document.addEventListener(
     'visibilitychange',

@@ -2,6 +2,7 @@
 import './artefact.ts';
 import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
+import { mutateCommand } from './mutate-command.ts';
 import { recordedCommand } from './recorded.ts';
 import { trainCommand } from './train-command.ts';
 import { triageCommand } from './triage-command.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   extract: extractCommand,
   guard: guardCommand,
   recorded: recordedCommand,
+  mutate: mutateCommand,
   triage: triageCommand,
   train: trainCommand,
 };
