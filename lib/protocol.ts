@@ -23,6 +23,7 @@ import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts'
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
+import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
@@ -35,7 +36,7 @@ export interface PageReport {
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports extends ComposerReports {
+export interface Reports extends ComposerReports, PortalReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -59,7 +60,8 @@ export interface Queries
     ApprovalQueries,
     TranslationQueries,
     EngineQueries,
-    AssistQueries {
+    AssistQueries,
+    PortalQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -100,7 +102,8 @@ export interface Commands
     ApprovalCommands,
     TranslationCommands,
     EngineCommands,
-    AssistCommands {
+    AssistCommands,
+    PortalCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -150,6 +153,7 @@ export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
+export type { PortalView } from './protocol/portals.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
 export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

@@ -12,6 +12,7 @@ import {
   IconInfoCircle,
   IconLanguage,
   IconMessage2,
+  IconPlugConnected,
   IconRoute,
   IconScale,
   IconShieldCheck,
@@ -22,6 +23,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
+import type { PortalAccess } from '../portals/access.ts';
+import { PortalsSection } from '../portals/portals-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -43,6 +46,7 @@ import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
 import { useHash } from './use-hash.ts';
 
 const SECTIONS = {
+  portals: IconPlugConnected,
   rules: IconRoute,
   people: IconUsers,
   targets: IconClock,
@@ -69,6 +73,7 @@ interface Props {
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: RequestPermission;
   readonly requestOrigins: RequestOrigins;
+  readonly access: PortalAccess;
 }
 
 /** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
@@ -80,7 +85,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins }: Props) {
+function Sections({ version, requestPermission, requestOrigins, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -100,6 +105,7 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
   }, [shown]);
 
   const content: Record<SectionId, ReactNode> = {
+    portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
     targets: <TargetsSection />,

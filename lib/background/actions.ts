@@ -16,6 +16,7 @@ import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { portalActions } from './portals/index.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -37,6 +38,7 @@ export function actions(shell: Shell) {
     ...translationActions(shell),
     ...engineCommands(shell),
     ...assistActions(shell),
+    ...portalActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

@@ -19,6 +19,7 @@ import type { Custodial } from './custodial.ts';
 import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { placeOf, portalQueries } from './portals/index.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -45,6 +46,7 @@ export function queries(shell: Shell) {
     ...translationQueries(shell),
     ...engineQueries(shell),
     ...assistQueries(shell),
+    ...portalQueries(),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));
@@ -77,9 +79,10 @@ export function queries(shell: Shell) {
       const page = await shell.pageBeside(caller);
       if (!page) return {};
       const { portal, focus, health } = page;
+      const place = await placeOf(shell, page);
       // A focus the page named but the store never took (a list that failed) would be a dead link.
       const stored = focus && (await store.tickets.get(focus)) ? { focus } : {};
-      return { portal, ...stored, ...(health ? { health } : {}), ...composerBeside(page, shell.world.now()) };
+      return { portal, ...place, ...stored, ...(health ? { health } : {}), ...composerBeside(page, shell.world.now()) };
     },
     ...templateQueries(shell),
     ...replyQueries(shell.world),

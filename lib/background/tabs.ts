@@ -10,6 +10,8 @@ import type { ViewCaller } from './caller.ts';
 export interface OpenPage {
   readonly tabId: number;
   readonly portal: PortalId;
+  /** Where it stood when it connected, by the browser's word. */
+  readonly address?: string | undefined;
   /** The shop its address belongs to. */
   store?: string;
   readonly peer: Peer;
@@ -23,6 +25,16 @@ export interface OpenPage {
   expanding?: { readonly id: TicketId; readonly templateId: string };
   shows: ReadonlySet<TicketId>;
   health?: PageHealth;
+}
+
+/** Forgets what a page showed: it is no longer read. */
+export function hush(page: OpenPage): void {
+  delete page.focus;
+  delete page.thread;
+  delete page.composer;
+  delete page.expanding;
+  delete page.health;
+  page.shows = new Set();
 }
 
 export class OpenPages {

@@ -10,6 +10,7 @@ import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
@@ -27,6 +28,7 @@ export const reports = {
   'agent.change': v.strictObject({}),
   'rail.place': place,
   ...composerReports,
+  ...portalReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -63,6 +65,7 @@ export const queries = {
   ...translationQueries,
   ...engineQueries,
   ...assistQueries,
+  ...portalQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -124,6 +127,7 @@ export const commands = {
   ...translationCommands,
   ...engineCommands,
   ...assistCommands,
+  ...portalCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -171,6 +175,8 @@ export const commands = {
       desktopAlerts: maybe(v.boolean()),
       dueShown: maybe(v.boolean()),
       translation: maybe(translationSettings),
+      workingLanguages: maybe(workingLanguages),
+      tour: maybe(tour),
       rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
     }),
   }),

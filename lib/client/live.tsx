@@ -74,6 +74,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'hours.try': [],
   'holidays.read': [],
   'engine.list': ['engines'],
+  'portal.list': ['portals'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>

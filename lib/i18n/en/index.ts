@@ -16,6 +16,7 @@ import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
+import { portals } from './portals.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { rules } from './rules.ts';
@@ -23,8 +24,10 @@ import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
+import { tour } from './tour.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -58,4 +61,7 @@ export const english = {
   knowledge,
   playbook,
   shops,
+  portals,
+  welcome,
+  tour,
 };

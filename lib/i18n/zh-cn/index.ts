@@ -18,6 +18,7 @@ import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
+import { portals } from './portals.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { rules } from './rules.ts';
@@ -25,8 +26,10 @@ import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
+import { tour } from './tour.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -60,4 +63,7 @@ export const chinese: Translated<typeof english> = {
   knowledge,
   playbook,
   shops,
+  portals,
+  welcome,
+  tour,
 };
