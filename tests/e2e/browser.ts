@@ -143,11 +143,13 @@ async function inTheMiddleOfWork(context: BrowserContext, worker: Worker, first:
     }
     throw new Error('no page agent was registered');
   });
-  if (!first) return;
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const welcome =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 10_000 }));
-  await welcome.close();
+  // Asked again and again, because a new tab has no address yet when it is announced.
+  for (let tries = 0; first && tries < 200; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  if (first) throw new Error('the welcome page did not open at the first start');
 }
 
 /** Kills the worker as the browser does when it is idle; it starts again when somebody speaks to it. */
