@@ -14,7 +14,7 @@ import { addressOf, asTyped, aThread, composerOf, focusOf, heldBy, openThread, R
 import { theLab } from './lab.ts';
 import { report } from './table.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 /** Long enough for several of whatever would come again and again, ms. */
 const IDLE = 6_000;
