@@ -144,7 +144,7 @@ async function inTheMiddleOfWork(context: BrowserContext, worker: Worker, first:
     throw new Error('no page agent was registered');
   });
   // Asked again and again, because a new tab has no address yet when it is announced.
-  for (let tries = 0; first && tries < 200; tries++) {
+  for (let tries = 0; first && tries < 600; tries++) {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (welcome) return welcome.close();
     await new Promise((resolve) => setTimeout(resolve, 50));

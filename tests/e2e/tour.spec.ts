@@ -9,6 +9,8 @@ import { asTyped, aThread, clickInFrame, composerOf, focusOf, heldBy, openThread
 
 const { tour: said, welcome } = english;
 
+test.setTimeout(180_000);
+
 test('from the welcome page through all stops, with the ticket opened, a reply written, checked and inserted', async ({
   lab,
   browserWith,
@@ -31,8 +33,9 @@ test('from the welcome page through all stops, with the ticket opened, a reply w
   const outlined = () =>
     sidebar.evaluate(
       () =>
-        [...document.querySelectorAll('[data-tour]')].filter((place) => getComputedStyle(place).outlineWidth === '3px')
-          .length,
+        [...document.querySelectorAll('[data-tour]')].filter(
+          (place) => getComputedStyle(place).outlineStyle === 'solid',
+        ).length,
     );
 
   await at('row');
@@ -74,7 +77,9 @@ test('from the welcome page through all stops, with the ticket opened, a reply w
   await later.getByRole('button', { name: said.finish }).click();
   await expect(later).toBeHidden();
   expect((await ask(view, 'settings.get', {})).tour).toEqual({ step: 'insert', state: 'done' });
-  expect((await ask(view, 'ticket.get', { id }))?.events.some((event) => JSON.stringify(event).includes('inserted'))).toBe(true);
+  expect(
+    (await ask(view, 'ticket.get', { id }))?.events.some((event) => JSON.stringify(event).includes('inserted')),
+  ).toBe(true);
 });
 
 test('the tour can be asked for in the sidebar’s help, and Escape puts it away', async ({ lab, browserWith, view }) => {

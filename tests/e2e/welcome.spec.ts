@@ -8,6 +8,8 @@ import { launch } from './browser.ts';
 import { expect, folder, test } from './fixtures.ts';
 
 const { welcome: said, portals } = english;
+test.setTimeout(180_000);
+
 const SHOPIFY = 'https://admin.shopify.com/store/northwind-goods/orders';
 
 const rails = (page: Page) =>
@@ -18,7 +20,7 @@ test('installed, Portside opens one page, is on no portal, and remembers what is
   try {
     const { context } = browser;
     const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-    await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+    await expect.poll(() => context.pages().filter(isWelcome).length, { timeout: 30_000 }).toBe(1);
     const page = context.pages().find(isWelcome);
     if (!page) throw new Error('no welcome page');
     const portal = await context.newPage();
@@ -96,13 +98,13 @@ test('a portal taken away in the browser’s own settings is left at once, and r
   await may(`updateExtensionConfiguration({ extensionId: '${extensionId}', hostAccess: 'ON_CLICK' }, done)`);
   await expect.poll(() => rails(page)).toBe(0);
   const granted = async () => (await ask(view, 'portal.list', {})).map((one) => one.granted.length);
-  await expect.poll(granted).toEqual([0, 0, 0]);
+  await expect.poll(granted, { timeout: 30_000 }).toEqual([0, 0, 0]);
   await page.reload();
   await page.waitForTimeout(1_200);
   expect(await rails(page)).toBe(0);
 
   await may(`addHostPermission('${extensionId}', 'https://admin.shopify.com/*', done)`);
-  await expect.poll(granted).toEqual([0, 1, 0]);
+  await expect.poll(granted, { timeout: 30_000 }).toEqual([0, 1, 0]);
   await expect.poll(() => rails(page)).toBe(1);
   const other = await context.newPage();
   await other.goto('https://seller-us.tiktok.com/order/return?from=menu&shop_region=US');

@@ -103,7 +103,7 @@ interface Tree {
 
 /** The welcome page opens at the first start; a person in the middle of work has closed it long ago. */
 async function putWelcomeAway(bidi: Bidi): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {});
     const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
     if (welcome) {
