@@ -5,6 +5,7 @@ import {
   IconBrain,
   IconBuildingStore,
   IconCalendarTime,
+  IconClipboardText,
   IconClock,
   IconDatabase,
   IconEye,
@@ -33,6 +34,7 @@ import { DataSection } from './data-section.tsx';
 import { DisplaySection, type RequestPermission } from './display-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { InsertModesSection } from './insert-modes.tsx';
 import { GlossarySection } from './memory/glossary-section.tsx';
 import { MemorySection } from './memory/memory-section.tsx';
 import classes from './options-page.module.css';
@@ -54,6 +56,7 @@ const SECTIONS = {
   hours: IconCalendarTime,
   customers: IconHeartHandshake,
   guard: IconShieldCheck,
+  inserting: IconClipboardText,
   templates: IconMessage2,
   translation: IconLanguage,
   knowledge: IconBook2,
@@ -113,6 +116,7 @@ function Sections({ version, requestPermission, requestOrigins, access }: Props)
     hours: <HoursSection />,
     customers: <CustomersSection />,
     guard: <GuardSection />,
+    inserting: <InsertModesSection />,
     templates: <TemplatesSection />,
     translation: <TranslationSection requestOrigins={requestOrigins} />,
     knowledge: <KnowledgeSection />,

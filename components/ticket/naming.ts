@@ -13,6 +13,10 @@ const LONGEST_NAME = 200;
 export const ticketName = ({ observed }: Ticket): string =>
   shownLine(beginning(observed.buyer ?? observed.subject ?? observed.orderId ?? observed.externalId, LONGEST_NAME));
 
+/** The field that `ticketName` shows. */
+export const nameField = ({ observed }: Ticket): 'buyer' | 'subject' | 'orderId' | 'externalId' =>
+  (['buyer', 'subject', 'orderId'] as const).find((field) => observed[field] !== undefined) ?? 'externalId';
+
 /** What it is about in a word: what the buyer wants, or where nobody can tell, the kind of ticket. */
 export const whatText = (t: Text, { observed: { kind }, derived: { intent } }: Ticket): string =>
   kind === 'message' && intent !== 'other' ? t(`words:intent.${intent}`) : t(`words:kind.${kind}`);

@@ -2,11 +2,12 @@
 import { Group, List, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
-import { useCommand } from '@/lib/client/live.tsx';
+import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalSwitches } from '../portals/portal-switches.tsx';
+import { InsertModes } from '../settings/insert-modes.tsx';
 import { AboutMe } from './about-me.tsx';
 import { TakeTour } from './take-tour.tsx';
 import styles from './welcome.module.css';
@@ -40,6 +41,16 @@ export function Welcome({ access, onOptions }: WelcomeProps) {
       ),
     },
     { id: 'you', title: t('welcome:you.title'), content: <AboutMe /> },
+    {
+      id: 'modes',
+      title: t('welcome:modes.title'),
+      content: (
+        <Stack gap="sm">
+          <Text>{t('welcome:modes.intro')}</Text>
+          <Modes />
+        </Stack>
+      ),
+    },
     { id: 'tour', title: t('welcome:tour.title'), content: <TakeTour onOptions={onOptions} /> },
   ];
   return (
@@ -81,6 +92,12 @@ function Languages() {
       onChange={(language) => change.mutate({ change: { language } })}
     />
   );
+}
+
+/** For the portals that are switched on; before any is, for all. */
+function Modes() {
+  const on = (useAsk('portal.list', {}).data ?? []).filter(({ granted }) => granted.length > 0).map(({ id }) => id);
+  return <InsertModes {...(on.length > 0 ? { portals: on } : {})} />;
 }
 
 function Reads() {

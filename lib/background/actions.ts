@@ -10,7 +10,8 @@ import { enterAccount } from './accounts.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
-import { decideTicket, noteTicket, undo } from './commands.ts';
+import { decideTicket, noteTicket, recordInsert, undo } from './commands.ts';
+import { followModes } from './composer/modes.ts';
 import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
@@ -70,6 +71,10 @@ export function actions(shell: Shell) {
       return { opened: page && (await shell.focusTab(page.tabId)) ? 'focused' : 'none' };
     },
     'reply.insert': (order, caller) => insertReply(shell, order, caller),
+    'reply.copied': async ({ id, templateId }, { operation }) => {
+      await recordInsert(world, operation, id, { result: 'copied' }, templateId);
+      return { stored: true };
+    },
     'alert.try': async () => {
       const { language } = await settingsOf(store);
       const { title, text } = tryText(language === 'auto' ? shell.uiLanguage : language);
@@ -91,12 +96,14 @@ export function actions(shell: Shell) {
       return { stored: true };
     },
     'settings.change': async ({ change }) => {
+      const before = await settingsOf(store);
       const settings = await changeSettings(store, async ({ role }) => {
         if (LEADS_ALONE.some((field) => field in change) && !mayLead(role)) throw new Error(REFUSALS.leadsOnly);
         if (judgesAnew(change)) await askRecompute(store);
         return change;
       });
       if (change.alerts) await hurry(world);
+      followModes(shell, before, settings);
       world.changed(['settings']);
       shell.refreshRails();
       if (judgesAnew(change)) shell.recompute();
@@ -108,8 +115,10 @@ export function actions(shell: Shell) {
       return { stored: true };
     },
     'data.deleteAll': async () => {
+      const before = await settingsOf(store);
       await emptyStore(store);
       shell.gate.sessions.clear();
+      followModes(shell, before, await settingsOf(store));
       world.changed(TOPICS);
       return { stored: true };
     },

@@ -2,7 +2,9 @@ import type { AccountSeen, Observation, OrderSeen, Reading, TicketSeen } from '@
 import { type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { foldTicket } from '@/lib/ingest/fold.ts';
-import { foldOrder, orderKey, ticketOfOrder } from '@/lib/ingest/orders.ts';
+import { foldOrder, orderKey, ticketOfOrder, weakOfOwnTicket } from '@/lib/ingest/orders.ts';
+import { expectationOf } from '@/lib/portals/expectations.ts';
+import { weakOf } from '@/lib/repair/judge/weak.ts';
 import type { HealthRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Change } from './apply.ts';
@@ -28,6 +30,7 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
   const joined = new Map(
     tickets.flatMap((seen) => (seen.alias ? [[aliasOf(shop, seen, seen.alias), ticketId(shop, seen)] as const] : [])),
   );
+  const weakIn = (seen: Observation) => weakOf(seen, expectationOf(shop.portal, reading.page));
   const before = await world.store.health.get(`${shop.portal}:${reading.page}`);
   const account = reading.observations.find(isAccount);
   const { accounts } = await settle(world, {
@@ -35,12 +38,16 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
     ...(account ? { account: { shop, seen: account } } : {}),
     orders: async (known) => {
       const folded = await Promise.all(
-        orders.map(async (seen) => foldOrder(await known(orderKey(shop, seen.externalId)), seen, shop, now)),
+        orders.map(async (seen) =>
+          foldOrder(await known(orderKey(shop, seen.externalId)), seen, shop, now, weakIn(seen)),
+        ),
       );
       return folded.filter((order) => order !== undefined);
     },
     changes: async (store, folded) => {
-      const seen = await Promise.all(tickets.map((ticket) => changeOf(store, shop, ticket, joined, now)));
+      const seen = await Promise.all(
+        tickets.map((ticket) => changeOf(store, shop, ticket, joined, now, weakIn(ticket))),
+      );
       const touched = await Promise.all(
         folded.map(async (order): Promise<Change[]> => {
           const own = ticketId(shop, { kind: 'order', externalId: order.externalId });
@@ -55,7 +62,8 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
               ? [
                   {
                     id: own,
-                    apply: (known) => foldTicket(known.ticket?.observed, known.messages, made, shop, now),
+                    apply: (known) =>
+                      foldTicket(known.ticket?.observed, known.messages, made, shop, now, weakOfOwnTicket(order)),
                   } satisfies Change,
                 ]
               : []),
@@ -81,6 +89,7 @@ async function changeOf(
   seen: TicketSeen,
   joined: ReadonlyMap<TicketId, TicketId>,
   now: Instant,
+  weak: readonly string[],
 ): Promise<Change> {
   const own = ticketId(shop, seen);
   const id = seen.alias ? own : (joined.get(own) ?? (await store.aliases.get(own))?.ticketId ?? own);
@@ -88,7 +97,7 @@ async function changeOf(
   return {
     id,
     ...(seen.alias ? { absorbs: aliasOf(shop, seen, seen.alias) } : {}),
-    apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now),
+    apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now, weak),
   };
 }
 

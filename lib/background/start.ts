@@ -12,7 +12,7 @@ import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
-import { help, injectInto, reinject } from './portals/inject.ts';
+import { help, injectInto, reinject, renewIn } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
 import { watchAccess } from './portals/watch.ts';
 import { keepRails } from './rails.ts';
@@ -79,6 +79,7 @@ export function startBackground(): void {
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, () => {}),
       refreshRails,
+      renewAgents: (ids) => void renewIn(ids).catch(() => {}),
       notify,
       gate,
       uiLanguage,

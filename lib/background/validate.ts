@@ -9,6 +9,7 @@ import { approvalCommands, approvalQueries, guardLevels } from './doors/approval
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { insertModes } from './doors/insert-modes.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
@@ -177,6 +178,7 @@ export const commands = {
       translation: maybe(translationSettings),
       workingLanguages: maybe(workingLanguages),
       tour: maybe(tour),
+      insertModes: maybe(insertModes),
       rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
     }),
   }),

@@ -15,7 +15,16 @@ export interface TicketEvent {
   readonly ticketId: TicketId;
   readonly at: Instant;
   readonly by: string;
-  readonly what: 'decided' | 'noted' | 'undone' | 'inserted' | 'not-inserted' | 'corrected' | 'approval' | 'seen';
+  readonly what:
+    | 'decided'
+    | 'noted'
+    | 'undone'
+    | 'inserted'
+    | 'not-inserted'
+    | 'copied'
+    | 'corrected'
+    | 'approval'
+    | 'seen';
   /** Of `not-inserted`: what became of the reply. */
   readonly outcome?: UnsureOutcome;
   /** What changed, for undo: the fields of `decided` before and after. */

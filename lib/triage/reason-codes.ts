@@ -48,7 +48,7 @@ export const REASON_CODES = [
   'weighs_tier', // {tier}
   'weighs_compliance_first', // the setting that puts platform replies before own-shop ones
   'weighs_account', // the account is near one of its limits, or over it
-  // Why something is owed.
+  // Why something is owed. {rests}: the guessed time it rests on, see `rests.ts`; said after any of these.
   'owe_amazon_reply', // {hours}
   'owe_amazon_thanks', // {hours} only a thank-you: mark as "no response needed" instead of answering
   'owe_amazon_delivery_complaint', // {hours} from the first message, else an A-to-z claim may be granted

@@ -10,6 +10,7 @@ import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
 import { hours } from './hours.ts';
+import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
 import { pageDraft } from './page-draft.ts';
@@ -27,6 +28,7 @@ import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { weak } from './weak.ts';
 import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
@@ -64,4 +66,6 @@ export const english = {
   portals,
   welcome,
   tour,
+  insertModes,
+  weak,
 };

@@ -11,6 +11,7 @@ export const settings = {
     hours: 'Business hours',
     customers: 'Customers and compensation',
     guard: 'Reply guard',
+    inserting: 'How replies get in',
     templates: 'Templates',
     translation: 'Translation',
     knowledge: 'Knowledge',

@@ -13,6 +13,7 @@ export const settings: Translated<typeof english> = {
     hours: '营业时间',
     customers: '客户与补偿',
     guard: '回复检查',
+    inserting: '回复的填入方式',
     templates: '回复模板',
     translation: '翻译',
     knowledge: '知识库',
