@@ -23,6 +23,7 @@ import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
+import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
@@ -39,7 +40,7 @@ export interface PageReport {
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports extends ComposerReports, RepairReports {
+export interface Reports extends ComposerReports, RepairReports, PortalReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -66,7 +67,8 @@ export interface Queries
     AssistQueries,
     HealthQueries,
     RepairQueries,
-    RecordQueries {
+    RecordQueries,
+    PortalQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -109,7 +111,8 @@ export interface Commands
     AssistCommands,
     HealthCommands,
     RepairCommands,
-    RecordCommands {
+    RecordCommands,
+    PortalCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -160,6 +163,7 @@ export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
+export type { PortalView } from './protocol/portals.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';
 export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';

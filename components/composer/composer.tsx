@@ -75,6 +75,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   return (
     <section
       className={styles.composer}
+      data-tour="composer"
       aria-label={t('composer:title')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
@@ -139,10 +140,12 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       />
       {draft.text.trim() && (
         <>
-          <Findings
-            judged={{ missing, violations: judged?.violations ?? [] }}
-            onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
-          />
+          <div data-tour="guard">
+            <Findings
+              judged={{ missing, violations: judged?.violations ?? [] }}
+              onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
+            />
+          </div>
           <Promises id={id} promises={judged?.promises ?? []} />
         </>
       )}
@@ -162,16 +165,18 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       />
       {!picking && <ModelPanel id={id} draft={draft} onRefused={setRefusal} />}
       <GateNotice refusal={refusal} />
-      <PutButton
-        portal={ticket.observed.portal}
-        copies={copies}
-        busy={busy}
-        lacking={draft.text.trim() === '' || missing.length > 0}
-        blocked={blocked}
-        warnings={warnings}
-        onAct={() => put('ask')}
-        onRefused={setRefusal}
-      />
+      <div className={styles.put} data-tour="insert">
+        <PutButton
+          portal={ticket.observed.portal}
+          copies={copies}
+          busy={busy}
+          lacking={draft.text.trim() === '' || missing.length > 0}
+          blocked={blocked}
+          warnings={warnings}
+          onAct={() => put('ask')}
+          onRefused={setRefusal}
+        />
+      </div>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { useCopyOnly } from '../composer/use-copy-only.ts';
+import { PauseMenu } from '../portals/pause-menu.tsx';
+import { PausedBanner } from '../portals/paused-banner.tsx';
 import { FolderFilter } from '../templates/folder-filter.tsx';
 import { optionId, TemplateList } from '../templates/template-list.tsx';
 import { isStarKey } from '../templates/use-templates.ts';
@@ -120,7 +122,9 @@ export function Popup({ onClose, onOpenOptions }: Props) {
             }}
           />
           <FolderFilter folders={picker.folders} folder={picker.folder} onFolder={picker.enter} />
+          <PauseMenu />
         </Group>
+        <PausedBanner />
         <ForWhom picker={picker} />
         <VisuallyHidden role="status">
           {picker.found.isSuccess && t('popup:count', { count: templates.length })}

@@ -7,6 +7,7 @@ import {
   IconKeyboard,
   IconLanguage,
   IconLayoutSidebarRight,
+  IconMap2,
   IconPlugConnectedX,
   IconScan,
   IconSettings,
@@ -15,6 +16,7 @@ import { useCommand, useConnection } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { PauseMenu } from '../portals/pause-menu.tsx';
 import { useRecord } from '../record/use-record.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
 import { notify } from '../ui/notices.tsx';
@@ -30,11 +32,12 @@ interface HeaderProps {
   readonly optionsUrl: string;
   readonly onPalette: () => void;
   readonly onHelp: () => void;
+  readonly onTour: () => void;
   /** Absent where the browser has no side panel, or this is it. */
   readonly onSidePanel?: (() => void) | undefined;
 }
 
-export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }: HeaderProps) {
+export function Header({ due, open, optionsUrl, onPalette, onHelp, onTour, onSidePanel }: HeaderProps) {
   const t = useText();
   const connection = useConnection();
   const settings = useSettings();
@@ -77,6 +80,7 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
           <IconCommand size={17} aria-hidden />
         </ActionIcon>
       </Tooltip>
+      <PauseMenu />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
@@ -121,6 +125,9 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
           </Menu.Item>
           <Menu.Item leftSection={<IconScan size={15} aria-hidden />} onClick={record}>
             {t('record:open')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconMap2 size={15} aria-hidden />} onClick={onTour}>
+            {t('tour:start')}
           </Menu.Item>
           {onSidePanel && (
             <Menu.Item leftSection={<IconLayoutSidebarRight size={15} aria-hidden />} onClick={onSidePanel}>

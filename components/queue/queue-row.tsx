@@ -46,6 +46,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       aria-setsize={total}
       className={styles.row}
       data-ticket={ticket.id}
+      {...(position === 1 ? { 'data-tour': 'row' } : {})}
       data-active={active || undefined}
       data-open={open || undefined}
       data-severity={derived.severity}
@@ -57,7 +58,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           {ticketName(ticket)}
         </bdi>
         <GuessOf of={observed} field={nameField(ticket)} />
-        <span className={styles.end} title={hint}>
+        <span className={styles.end} title={hint} {...(position === 1 ? { 'data-tour': 'act-by' } : {})}>
           <ActBy ticket={ticket} />
         </span>
       </div>

@@ -13,6 +13,7 @@ import {
   IconInfoCircle,
   IconLanguage,
   IconMessage2,
+  IconPlugConnected,
   IconRoute,
   IconScale,
   IconShieldCheck,
@@ -23,6 +24,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
+import type { PortalAccess } from '../portals/access.ts';
+import { PortalsSection } from '../portals/portals-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
@@ -46,6 +49,7 @@ import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
 import { useHash } from './use-hash.ts';
 
 const SECTIONS = {
+  portals: IconPlugConnected,
   rules: IconRoute,
   people: IconUsers,
   targets: IconClock,
@@ -73,6 +77,7 @@ interface Props {
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: RequestPermission;
   readonly requestOrigins: RequestOrigins;
+  readonly access: PortalAccess;
 }
 
 /** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
@@ -84,7 +89,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins }: Props) {
+function Sections({ version, requestPermission, requestOrigins, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -104,6 +109,7 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
   }, [shown]);
 
   const content: Record<SectionId, ReactNode> = {
+    portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
     targets: <TargetsSection />,

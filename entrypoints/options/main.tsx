@@ -14,6 +14,12 @@ const requestOrigins = (origins: readonly string[]) => {
   return browser.permissions.request(wanted);
 };
 
+/** Asked of the browser within the click itself, as above. */
+const access = {
+  request: (origins: readonly string[]) => browser.permissions.request({ origins: [...origins] }),
+  remove: (origins: readonly string[]) => browser.permissions.remove({ origins: [...origins] }),
+};
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -22,6 +28,7 @@ if (root) {
         version={browser.runtime.getManifest().version}
         requestPermission={requestPermission}
         requestOrigins={requestOrigins}
+        access={access}
       />
     </Portside>,
   );

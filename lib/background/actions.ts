@@ -18,6 +18,7 @@ import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { portalActions } from './portals/index.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
@@ -44,6 +45,7 @@ export function actions(shell: Shell) {
     ...assistActions(shell),
     ...healthCommands(world),
     ...recordActions(shell),
+    ...portalActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

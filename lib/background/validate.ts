@@ -12,6 +12,7 @@ import { engineCommands, engineQueries, translationSettings } from './doors/engi
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
 import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
@@ -32,6 +33,7 @@ export const reports = {
   'rail.place': place,
   ...composerReports,
   ...repairReports,
+  ...portalReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -71,6 +73,7 @@ export const queries = {
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
+  ...portalQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -134,6 +137,7 @@ export const commands = {
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
+  ...portalCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -181,6 +185,8 @@ export const commands = {
       desktopAlerts: maybe(v.boolean()),
       dueShown: maybe(v.boolean()),
       translation: maybe(translationSettings),
+      workingLanguages: maybe(workingLanguages),
+      tour: maybe(tour),
       insertModes: maybe(insertModes),
       rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
     }),

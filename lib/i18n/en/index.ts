@@ -18,6 +18,7 @@ import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
+import { portals } from './portals.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
@@ -27,9 +28,11 @@ import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
+import { tour } from './tour.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
 import { weak } from './weak.ts';
+import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -64,6 +67,9 @@ export const english = {
   playbook,
   shops,
   health,
+  portals,
+  welcome,
+  tour,
   insertModes,
   weak,
   repair,
