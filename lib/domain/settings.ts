@@ -1,6 +1,7 @@
 import type { Hours } from './calendar.ts';
 import type { GuardLevel } from './guard.ts';
 import type { PolicyOverride } from './policy.ts';
+import type { Site } from './site.ts';
 import { DEFAULT_TRANSLATION, type TranslationSettings } from './translation.ts';
 import type { GuardViolation, PortalId, Role, UiLanguage } from './vocabulary.ts';
 
@@ -120,6 +121,8 @@ export interface Settings {
   /** By portal; absent: `insert`. */
   readonly insertModes: Readonly<Partial<Record<PortalId, InsertMode>>>;
   readonly pauses: Pauses;
+  /** Read where the browser lets us in; that it does is no setting. */
+  readonly sites: readonly Site[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -154,4 +157,5 @@ export const DEFAULT_SETTINGS: Settings = {
   translation: DEFAULT_TRANSLATION,
   insertModes: {},
   pauses: { all: false, portals: [], sites: [] },
+  sites: [],
 };
