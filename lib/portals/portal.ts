@@ -3,6 +3,7 @@ import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { Naming } from './kit/naming.ts';
 import { deep, type Scope } from './kit/roots.ts';
 import { steady } from './kit/steady.ts';
 
@@ -32,6 +33,8 @@ export interface Setting {
   readonly timeZone: string;
   /** Country of the host or address, ISO 3166-1 alpha-2, where it tells. */
   readonly market?: string;
+  /** How the portal orders numbers in dates, where that is known better than from locale and market. */
+  readonly dayFirst?: boolean;
 }
 
 /** One kind of page: how it is recognised (address first, then structure) and how it is read. */
@@ -49,6 +52,8 @@ export interface Composer {
   find(page: Page): HTMLElement | undefined;
   /** Longest text the portal takes, in UTF-16 code units. */
   readonly maxLength: number;
+  /** CSS selectors of the portal's own send button, which nobody may teach as anything. */
+  readonly sends?: string;
 }
 
 export interface Portal {
@@ -68,6 +73,8 @@ export interface Portal {
   setting(page: Page): Setting;
   readonly pages: readonly PageDefinition[];
   readonly composer: Composer;
+  /** What ways that somebody taught must know of the portal. */
+  readonly naming?: Naming;
   /** An address that shows this ticket or order when none was seen on a page. */
   addressOf(store: StoreRef, ticket: TicketKey, orderId?: string): string | undefined;
 }

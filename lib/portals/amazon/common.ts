@@ -5,6 +5,7 @@
 import { localeOf } from '../kit/locale.ts';
 import type { Page, PageDefinition, Portal, Setting } from '../portal.ts';
 import { HOME_HOST, hostOf, MATCHES, marketOfHost } from './hosts.ts';
+import { naming } from './naming.ts';
 import { look } from './sight.ts';
 import { emptyState, isSignedOut, isSignInAddress, SIGNED_OUT } from './states.ts';
 
@@ -50,6 +51,7 @@ export const common = {
     return region ? { portal: 'amazon', store: region } : undefined;
   },
   setting,
+  naming,
   addressOf: ({ store }, { kind, externalId }, orderId) => {
     const host = HOME_HOST[store];
     if (!host) return undefined;

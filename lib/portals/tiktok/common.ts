@@ -1,6 +1,7 @@
 /** What the chat and the rest of Seller Center share. */
 import type { PageDefinition, Portal } from '../portal.ts';
 import { addressOf, isChat, isLogin, storeOf } from './address.ts';
+import { naming } from './naming.ts';
 import { HOSTS } from './regions.ts';
 import { settingOf } from './setting.ts';
 
@@ -19,6 +20,7 @@ export const common = {
   parts: (url) => (isChat(url) ? ['#root', '#app'] : ['main', '[role="main"]', '.arco-layout-content', '#micro-app']),
   store: storeOf,
   setting: settingOf,
+  naming,
   addressOf,
 } satisfies Omit<Portal, 'pages' | 'composer'>;
 

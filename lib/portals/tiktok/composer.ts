@@ -39,4 +39,5 @@ export function composerIn(document: Document): HTMLElement | undefined {
 export const composer: Composer = {
   find: ({ url, document }) => (isChat(url) && !isExpired(document) ? composerIn(document) : undefined),
   maxLength: 2000,
+  sends: SEND_BUTTON.join(),
 };
