@@ -23,7 +23,8 @@ export const partOf = ({ part, document }: Page): Element => part ?? document.bo
 
 /** What a reader adds; `readPage` fills in portal, page, locale and the rest. */
 export type PageReading = Pick<Reading, 'state' | 'observations' | 'missing'> &
-  Partial<Pick<Reading, 'layout' | 'focus' | 'needsReplyCount'>>;
+  /** `page`: where one definition stands for many kinds of pages, which one it is. */
+  Partial<Pick<Reading, 'layout' | 'focus' | 'needsReplyCount' | 'page'>>;
 
 /** Locale and zone of a page, decided once before its reader runs. */
 export interface Setting {
