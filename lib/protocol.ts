@@ -13,7 +13,6 @@ import type { InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
 import type { PolicyFile } from '@/lib/domain/policy.ts';
 import type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 import type { Reading } from '@/lib/domain/reading.ts';
-import type { PageHealth } from '@/lib/domain/record.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
@@ -23,6 +22,8 @@ import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts'
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
+import type { HealthCommands, HealthQueries } from './protocol/health.ts';
+import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
@@ -32,10 +33,12 @@ import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './
 export interface PageReport {
   readonly url: string;
   readonly reading: Reading;
+  /** The repair helper is there: what was taught for the page is in it. */
+  readonly mended?: true;
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports extends ComposerReports {
+export interface Reports extends ComposerReports, RepairReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -47,7 +50,7 @@ export interface Reports extends ComposerReports {
 }
 
 /** Background -> page agent: act on the portal for the person looking at it. Never sends. */
-export interface PageCommands {
+export interface PageCommands extends RepairPageCommands {
   'composer.insert': (order: InsertOrder) => InsertOutcome;
   'frame.toggle': (order: { open?: boolean }) => { open: boolean };
 }
@@ -59,7 +62,9 @@ export interface Queries
     ApprovalQueries,
     TranslationQueries,
     EngineQueries,
-    AssistQueries {
+    AssistQueries,
+    HealthQueries,
+    RepairQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -76,7 +81,6 @@ export interface Queries
   'policy.list': (ask: Record<string, never>) => readonly PolicyFile[];
   /** Every store that has limits; `beside`: the one of the page beside this view, which then stands first. */
   'account.list': (ask: Record<string, never>) => { accounts: readonly AccountView[]; beside?: AccountId };
-  'health.list': (ask: Record<string, never>) => readonly PageHealth[];
   /** What people said of messages, newest first. */
   'correction.list': (ask: Record<string, never>) => readonly Correction[];
   /** Everything stored, as JSON text. */
@@ -100,7 +104,9 @@ export interface Commands
     ApprovalCommands,
     TranslationCommands,
     EngineCommands,
-    AssistCommands {
+    AssistCommands,
+    HealthCommands,
+    RepairCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -150,6 +156,8 @@ export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
+export type { FieldFound, FieldHealth, HealthView } from './protocol/health.ts';
+export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
 export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

@@ -125,7 +125,7 @@ describe('the walls', () => {
       seen.add(file);
       if (ours.test(file)) for (const name of importsOf(file)) visit(name);
     };
-    const inPages = (name: string) => name.endsWith('.content.ts') || name === 'entrypoints/composer-helper.ts';
+    const inPages = (name: string) => /\.content\.ts$|^entrypoints\/[a-z]+-helper\.ts$/.test(name);
     for (const file of source.filter(inPages)) visit(file);
     const heavy = [...seen].filter((name) =>
       /^(react|dexie|valibot|liquidjs|tinyld|i18next|@mantine|@tanstack)/.test(name),

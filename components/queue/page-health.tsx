@@ -1,61 +1,73 @@
-/** One quiet line: how well the page beside this view is read. */
-import { Tooltip } from '@mantine/core';
-import { MINUTE } from '@/lib/domain/time.ts';
-import { english } from '@/lib/i18n/en/index.ts';
+/** One quiet line: how well the page beside this view is read. Opens how each field was found. */
+import { Popover, Stack, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import type { Text } from '@/lib/i18n/index.ts';
-import type { PageHealth as Health, TabContext } from '@/lib/protocol.ts';
-import { useNames } from '../ticket/naming.ts';
-import { useNow } from '../ui/clock.ts';
-import { momentText } from '../ui/time.tsx';
+import { useText } from '@/lib/i18n/index.ts';
+import type { HealthView, TabContext } from '@/lib/protocol.ts';
+import { PageDetails } from './page-details.tsx';
+import { PageRepair, type PageRepairProps } from './page-repair.tsx';
 import styles from './queue.module.css';
 
-type Field = keyof typeof english.queue.health.field;
-const isField = (name: string): name is Field => Object.hasOwn(english.queue.health.field, name);
+export { fieldsText } from './field-names.ts';
 
-/** `missing` names fields, perhaps inside others (`messages.at`) or with a detail behind a colon (`reader:…`). */
-export function fieldsText(t: Text, missing: readonly string[], locale: string): string {
-  const names = missing.map((path) => {
-    const name = path.split(':')[0]?.split('.').at(-1) ?? path;
-    return isField(name) ? t(`queue:health.field.${name}`) : name;
-  });
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' }).format(new Set(names));
+type Tone = 'good' | 'partly' | 'bad' | 'rest';
+
+function said(t: Text, { page, state, level, fields, weak }: HealthView): { tone: Tone; text: string } {
+  if (page === 'unknown') return { tone: 'rest', text: t('health:unread') };
+  if (state === 'signed-out') return { tone: 'bad', text: t('health:signedOut') };
+  if (state === 'error') return { tone: 'bad', text: t('health:error') };
+  if (state === 'loading') return { tone: 'rest', text: t('health:loading') };
+  if (level === 'none') return { tone: 'bad', text: t('health:level.none') };
+  const lacking = fields.filter(({ found }) => found === 'missing' || found === 'implausible').length;
+  const guesses = weak.length > 0 ? ` · ${t('health:weak', { count: weak.length })}` : '';
+  if (level === 'partly') return { tone: 'partly', text: t('health:level.partly', { count: lacking }) + guesses };
+  return { tone: 'good', text: t(state === 'empty' ? 'health:empty' : 'health:level.full') + guesses };
 }
 
-function said(t: Text, health: Health, locale: string): { tone: 'good' | 'partly' | 'bad' | 'rest'; text: string } {
-  if (health.state === 'unknown') return { tone: 'bad', text: t('queue:health.none') };
-  if (health.state === 'signed-out') return { tone: 'bad', text: t('queue:health.signedOut') };
-  if (health.state === 'error') return { tone: 'bad', text: t('queue:health.error') };
-  if (health.state === 'loading') return { tone: 'rest', text: t('queue:health.loading') };
-  if (health.missing.length > 0) {
-    return { tone: 'partly', text: t('queue:health.partly', { fields: fieldsText(t, health.missing, locale) }) };
-  }
-  return { tone: 'good', text: t(health.state === 'empty' ? 'queue:health.empty' : 'queue:health.full') };
+interface PageHealthProps extends PageRepairProps {
+  readonly context: TabContext | undefined;
 }
 
-export function PageHealth({ context }: { context: TabContext | undefined }) {
-  const { t, locale } = useNames();
-  const now = useNow(MINUTE);
+export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
+  const t = useText();
+  const [opened, setOpened] = useState(false);
   const health = context?.health;
   if (!health) {
     return (
       <div className={styles.health}>
         <span className={styles.dot} aria-hidden />
-        <span>{t('queue:health.noPage')}</span>
+        <span className={styles.healthText}>{t('health:noPage')}</span>
       </div>
     );
   }
-  const { tone, text } = said(t, health, locale);
-  const read = t('queue:health.at', { time: momentText(health.at, now, locale) });
-  const lastGood =
-    health.lastGoodAt === undefined || health.lastGoodAt === health.at
-      ? ''
-      : ` · ${t('queue:health.lastGood', { time: momentText(health.lastGoodAt, now, locale) })}`;
+  const { tone, text } = said(t, health);
+  const close = (act?: () => void) =>
+    act &&
+    (() => {
+      setOpened(false);
+      act();
+    });
   return (
-    <Tooltip label={`${t(`words:portal.${health.portal}`)} · ${health.page} · ${text}. ${read}${lastGood}`}>
-      <div className={styles.health} role="status">
-        <span className={styles.dot} data-tone={tone} aria-hidden />
-        <span>{text}</span>
-      </div>
-    </Tooltip>
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" withArrow trapFocus returnFocus width={300}>
+      <Popover.Target>
+        <UnstyledButton
+          className={styles.health}
+          title={t('health:details')}
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <span className={styles.dot} data-tone={tone} aria-hidden />
+          <span className={styles.healthText} role="status">
+            {text}
+          </span>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown data-keys="own" aria-label={t('health:details')} mah="70vh" style={{ overflowY: 'auto' }}>
+        <Stack gap="xs">
+          <PageDetails health={health} />
+          <PageRepair onRepair={close(onRepair)} onRecord={close(onRecord)} />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -22,6 +22,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
+import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -114,7 +115,12 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
     memory: <MemorySection />,
     glossary: <GlossarySection />,
     display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
-    reading: <ReadingSection />,
+    reading: (
+      <>
+        <ReadingSection />
+        <TaughtSection />
+      </>
+    ),
     data: <DataSection />,
     about: <AboutSection version={version} />,
   };

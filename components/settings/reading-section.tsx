@@ -1,48 +1,55 @@
-import { Badge, Table, Text } from '@mantine/core';
+/** How each kind of page is read, so that a portal's change is seen and named. */
+import { Badge, Table, Text, Tooltip } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
-import { english } from '@/lib/i18n/en/index.ts';
-import { useLanguage, useText, type Text as Words } from '@/lib/i18n/index.ts';
+import { MINUTE } from '@/lib/domain/time.ts';
+import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
-import type { PageHealth } from '@/lib/protocol.ts';
-import { fieldsText } from '../queue/page-health.tsx';
-import { localeFor, Moment } from '../ui/time.tsx';
+import { FIELD_FOUND, type HealthView } from '@/lib/protocol.ts';
+import { pageName } from '../queue/field-names.ts';
+import { FoundFields } from '../queue/page-details.tsx';
+import { useNames } from '../ticket/naming.ts';
+import { useNow } from '../ui/clock.ts';
+import { fullMoment, Moment, momentText } from '../ui/time.tsx';
+import { ReadDays } from './read-days.tsx';
+import styles from './reading.module.css';
 import { Card, Section } from './section.tsx';
 
-/** How each kind of page was read last, so that a portal's change is seen and named. */
+const COLUMNS = ['page', 'layout', 'language', 'state', 'fields', 'lastGood', 'days'] as const;
+
 export function ReadingSection() {
   const t = useText();
   const health = useAsk('health.list', {});
   const pages = health.data ?? [];
   return (
-    <Section title={t('settings:nav.reading')} intro={t('settings:reading.intro')}>
+    <Section title={t('settings:nav.reading')} intro={t('health:table.intro')}>
       <Card>
         {health.isPending && <Text c="dimmed">{t('settings:loading')}</Text>}
         {health.isError && (
           <Text c="var(--mantine-color-error)">{t('common:error.ask', { message: saidBy(t, health.error) })}</Text>
         )}
-        {health.isSuccess && pages.length === 0 && <Text c="dimmed">{t('settings:reading.empty')}</Text>}
+        {health.isSuccess && pages.length === 0 && <Text c="dimmed">{t('health:table.empty')}</Text>}
         {pages.length > 0 && (
           <>
-            <Table.ScrollContainer minWidth={640}>
-              <Table verticalSpacing="xs" aria-label={t('settings:reading.caption')}>
+            <Table.ScrollContainer minWidth={760}>
+              <Table verticalSpacing="xs" aria-label={t('health:table.caption')}>
                 <Table.Thead>
                   <Table.Tr>
-                    {(['portal', 'page', 'layout', 'state', 'missing', 'lastGood'] as const).map((column) => (
+                    {COLUMNS.map((column) => (
                       <Table.Th key={column} scope="col">
-                        {t(`settings:reading.${column}`)}
+                        {t(`health:table.${column}`)}
                       </Table.Th>
                     ))}
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
                   {pages.map((page) => (
-                    <PageRow key={`${page.portal}/${page.page}/${page.layout}`} page={page} />
+                    <PageRow key={`${page.portal}/${page.page}/${page.fingerprint}/${page.locale}`} page={page} />
                   ))}
                 </Table.Tbody>
               </Table>
             </Table.ScrollContainer>
             <Text size="sm" c="dimmed" mt="sm">
-              {t('settings:reading.hint')}
+              {t('health:table.hint')}
             </Text>
           </>
         )}
@@ -51,38 +58,76 @@ export function ReadingSection() {
   );
 }
 
-type Known = keyof typeof english.settings.reading.pages;
-const isKnown = (page: string): page is Known => Object.hasOwn(english.settings.reading.pages, page);
+const LINES: Readonly<Record<HealthView['level'], string>> = {
+  full: 'var(--ps-line)',
+  partly: 'var(--ps-high)',
+  none: 'var(--ps-critical)',
+  resting: 'var(--ps-line)',
+};
 
-/** A kind of page as people call it; one nobody has named yet keeps its id. */
-const pageName = (t: Words, page: string): string => (isKnown(page) ? t(`settings:reading.pages.${page}`) : page);
-
-function PageRow({ page }: { page: PageHealth }) {
-  const t = useText();
-  const locale = localeFor(useLanguage());
-  const partly = page.state === 'ready' && page.missing.length > 0;
-  const broken = page.state === 'unknown' || page.state === 'error';
+function PageRow({ page }: { page: HealthView }) {
+  const { t, locale } = useNames();
+  const now = useNow(MINUTE);
+  const { level, layout, fingerprint, changedAt, lastGoodAt, days } = page;
+  const language = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return (
-    <Table.Tr>
-      <Table.Td>{t(`words:portal.${page.portal}`)}</Table.Td>
-      <Table.Td>{pageName(t, page.page)}</Table.Td>
-      <Table.Td>{page.layout}</Table.Td>
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={400}>
+        {t(`words:portal.${page.portal}`)}
+        <br />
+        {pageName(t, page.page)}
+      </Table.Th>
       <Table.Td>
-        <Badge
-          variant="default"
-          bd={`1px solid ${broken ? 'var(--ps-critical)' : partly ? 'var(--ps-high)' : 'var(--ps-line)'}`}
-          tt="none"
-          miw="max-content"
-        >
-          {partly ? t('settings:reading.partly') : t(`settings:reading.states.${page.state}`)}
+        {/* The reader's own name of it, else the beginning of the sketch that tells it from others. */}
+        {layout || fingerprint.slice(0, 6) || '–'}
+        {changedAt !== undefined && (
+          <Tooltip label={t('health:table.changedHint', { time: momentText(changedAt, now, locale) })}>
+            <Badge size="xs" variant="default" tt="none" ml={4} tabIndex={0} title={fullMoment(changedAt, locale)}>
+              {t('health:table.changed')}
+            </Badge>
+          </Tooltip>
+        )}
+      </Table.Td>
+      <Table.Td>{namedIn(language, page.locale)}</Table.Td>
+      <Table.Td>
+        <Badge variant="default" bd={`1px solid ${LINES[level]}`} tt="none" miw="max-content">
+          {t(`health:table.levels.${level}`)}
         </Badge>
       </Table.Td>
-      <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        {page.missing.length > 0 ? fieldsText(t, page.missing, locale) : t('settings:reading.nothingMissing')}
-      </Table.Td>
       <Table.Td>
-        {page.lastGoodAt === undefined ? t('settings:reading.never') : <Moment at={page.lastGoodAt} />}
+        <Fields page={page} />
+      </Table.Td>
+      <Table.Td>{lastGoodAt === undefined ? t('health:table.never') : <Moment at={lastGoodAt} />}</Table.Td>
+      <Table.Td>
+        <ReadDays days={days} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** A page may declare anything as its language. */
+function namedIn(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** How many fields were found how; opens which. */
+function Fields({ page: { page, fields } }: { page: HealthView }) {
+  const t = useText();
+  const counts = FIELD_FOUND.flatMap((found) => {
+    const count = fields.filter((field) => field.found === found).length;
+    return found !== 'absent' && count > 0 ? [t(`health:table.fieldCount.${found}`, { count })] : [];
+  });
+  if (counts.length === 0) return <>–</>;
+  return (
+    <details>
+      <summary className={styles.summary} aria-label={`${t('health:table.show', { page: pageName(t, page) })}: ${counts.join(', ')}`}>
+        {counts.join(' · ')}
+      </summary>
+      <FoundFields fields={fields} />
+    </details>
   );
 }

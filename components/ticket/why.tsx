@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core';
 import { reasonText } from '@/lib/i18n/reason.ts';
 import type { TicketDetail } from '@/lib/protocol.ts';
-import { fieldsText } from '../queue/page-health.tsx';
+import { fieldsText } from '../queue/field-names.ts';
 import { IntentLine } from './intent-line.tsx';
 import { SeverityMark } from './marks.tsx';
 import { useNames } from './naming.ts';

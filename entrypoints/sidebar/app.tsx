@@ -12,6 +12,7 @@ import { ALL_OPEN, narrowedBy, withFilter } from '@/components/queue/filters.ts'
 import { Header } from '@/components/queue/header.tsx';
 import { OwnTicket } from '@/components/queue/own-ticket.tsx';
 import { PageHealth } from '@/components/queue/page-health.tsx';
+import { PageNews } from '@/components/queue/page-news.tsx';
 import { openPalette, Palette } from '@/components/queue/palette.tsx';
 import { QueueBody } from '@/components/queue/queue-list.tsx';
 import { TicketActionsProvider } from '@/components/ticket/actions.tsx';
@@ -120,6 +121,7 @@ function Panes({ onSidePanel }: SidebarProps) {
         <div className={styles.health}>
           <PageHealth context={context} />
         </div>
+        <PageNews />
         <Exposure />
         <WaitingApprovals onOpen={(id) => go.open(id)} />
         <DueAhead filter={filter} onFilter={setFilter} />

@@ -15,7 +15,9 @@ import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
+import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -36,7 +38,9 @@ export function actions(shell: Shell) {
     ...approvalActions(world),
     ...translationActions(shell),
     ...engineCommands(shell),
+    ...repairActions(shell),
     ...assistActions(shell),
+    ...healthCommands(world),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

@@ -1,8 +1,10 @@
 import { alertText, groupText } from '@/lib/i18n/alerts.ts';
+import { layoutText } from '@/lib/i18n/layout-alert.ts';
 import { stillTrue } from '@/lib/notify/alerts.ts';
 import { type MinuteOfDay, silentUntil } from '@/lib/notify/silence.ts';
 import { commit } from '@/lib/store/commit.ts';
-import type { ErrandRow } from '@/lib/store/rows.ts';
+import type { AlertErrand, ErrandRow } from '@/lib/store/rows.ts';
+import { changedPages, isLayout } from './health/tell.ts';
 import { settingsOf } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -14,9 +16,11 @@ const MINUTE = 60_000;
 /** Errands done at once; those beyond wait for the next turn. */
 const MOST = 500;
 
+const isAlert = (errand: ErrandRow): errand is AlertErrand => errand.kind === 'alert';
+
 /**
  * Runs the errands that are due: what is no longer true is dropped, silent hours put it off to their end, and what is
- * left becomes one alert, however many tickets it is about. One that fails is tried again later, twice as late each
+ * left becomes one alert, however many tickets it is about, and one about pages that changed. One that fails is tried again later, twice as late each
  * time; after five tries it is dropped, since stale alarms do harm.
  */
 export async function deliver(world: World, notify: Notify, uiLanguage: string, minuteOf?: MinuteOfDay): Promise<void> {
@@ -25,24 +29,32 @@ export async function deliver(world: World, notify: Notify, uiLanguage: string, 
   const due = await store.outbox.where('dueAt').belowOrEqual(now).limit(MOST).toArray();
   if (due.length === 0) return;
   const settings = await settingsOf(store);
-  const tickets = await store.tickets.bulkGet(due.map(({ ticketId }) => ticketId));
-  const wanted = due.filter(({ code }, index) => settings.desktopAlerts && stillTrue(code, tickets[index]));
+  const alerts = due.filter(isAlert);
+  const tickets = await store.tickets.bulkGet(alerts.map(({ ticketId }) => ticketId));
+  const told = alerts.filter(({ code }, index) => settings.desktopAlerts && stillTrue(code, tickets[index]));
+  const pages = await changedPages(store, settings.desktopAlerts ? due.filter(isLayout) : [], settings);
+  const wanted: readonly ErrandRow[] = [...told, ...pages.keys()];
   await store.outbox.bulkDelete(due.filter((errand) => !wanted.includes(errand)).map(({ id }) => id));
-  const [first, ...others] = wanted;
-  if (!first) return;
+  if (wanted.length === 0) return;
   const quiet = silentUntil(now, settings.alerts, minuteOf);
   if (quiet !== undefined) {
     await store.outbox.bulkPut(wanted.map((errand) => ({ ...errand, dueAt: quiet })));
     return;
   }
   const language = settings.language === 'auto' ? uiLanguage : settings.language;
-  const { title, text } = others.length === 0 ? alertText(language, first) : groupText(language, wanted);
-  try {
-    await notify(others.length === 0 ? first.id : `group|${now}`, title, text);
-    await store.outbox.bulkDelete(wanted.map(({ id }) => id));
-  } catch {
-    for (const errand of wanted) await later(world, errand);
-  }
+  const tell = async (errands: readonly ErrandRow[], { title, text }: { title: string; text: string }) => {
+    const [first, ...others] = errands;
+    if (!first) return;
+    try {
+      await notify(others.length === 0 ? first.id : `group|${first.kind}|${now}`, title, text);
+      await store.outbox.bulkDelete(errands.map(({ id }) => id));
+    } catch {
+      for (const errand of errands) await later(world, errand);
+    }
+  };
+  const [only, ...more] = told;
+  if (only) await tell(told, more.length === 0 ? alertText(language, only) : groupText(language, told));
+  if (pages.size > 0) await tell([...pages.keys()], layoutText(language, [...pages.values()]));
 }
 
 /** Silent hours may have changed: what waits for their end is looked at again. */

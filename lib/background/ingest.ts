@@ -1,12 +1,15 @@
 import type { AccountSeen, Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
+import type { PageHealth } from '@/lib/domain/record.ts';
 import { type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { foldTicket } from '@/lib/ingest/fold.ts';
 import { foldOrder, orderKey, ticketOfOrder } from '@/lib/ingest/orders.ts';
-import type { HealthRow } from '@/lib/store/rows.ts';
+import { expectationOf } from '@/lib/portals/expectations.ts';
+import { judge } from '@/lib/repair/judge/judge.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Change } from './apply.ts';
 import { ticketIdsOf } from './buyers.ts';
+import { writeHealth } from './health/write.ts';
 import { resumeRecompute } from './recompute.ts';
 import { settle } from './settle.ts';
 import { orderWithoutCards, withoutCards } from './without-cards.ts';
@@ -20,27 +23,42 @@ const isAccount = (seen: Observation): seen is AccountSeen => seen.type === 'acc
 const aliasOf = (shop: StoreRef, { kind }: TicketSeen, alias: string): TicketId =>
   ticketId(shop, { kind, externalId: alias });
 
-/** The one way in for what pages show. `shop` comes from the sender's address. Resolves when it is on disk. */
-export async function ingest(world: World, shop: StoreRef, reading: Reading): Promise<void> {
+export interface Taken {
+  /** What was taken of it: without what cannot be true. */
+  readonly reading: Reading;
+  readonly health: PageHealth;
+}
+
+/**
+ * The one way in for what pages show: judged, folded, stored. `shop` comes from the sender's address. Resolves when it
+ * is on disk.
+ */
+export async function ingest(world: World, shop: StoreRef, seen: Reading): Promise<Taken> {
   const now = world.now();
+  const judged = judge(seen, expectationOf(shop.portal, seen.page), now);
+  const { reading } = judged;
+  let health: PageHealth | undefined;
   const tickets = reading.observations.filter(isTicket).map(withoutCards);
   const orders = reading.observations.filter(isOrder).map(orderWithoutCards);
   const joined = new Map(
-    tickets.flatMap((seen) => (seen.alias ? [[aliasOf(shop, seen, seen.alias), ticketId(shop, seen)] as const] : [])),
+    tickets.flatMap((each) => (each.alias ? [[aliasOf(shop, each, each.alias), ticketId(shop, each)] as const] : [])),
   );
-  const before = await world.store.health.get(`${shop.portal}:${reading.page}`);
   const account = reading.observations.find(isAccount);
   const { accounts } = await settle(world, {
-    ...healthOf(reading, shop, before, now),
+    health: async (place) => {
+      const read = await writeHealth(judged, place);
+      health = read.health;
+      return read.written;
+    },
     ...(account ? { account: { shop, seen: account } } : {}),
     orders: async (known) => {
       const folded = await Promise.all(
-        orders.map(async (seen) => foldOrder(await known(orderKey(shop, seen.externalId)), seen, shop, now)),
+        orders.map(async (each) => foldOrder(await known(orderKey(shop, each.externalId)), each, shop, now)),
       );
       return folded.filter((order) => order !== undefined);
     },
     changes: async (store, folded) => {
-      const seen = await Promise.all(tickets.map((ticket) => changeOf(store, shop, ticket, joined, now)));
+      const read = await Promise.all(tickets.map((ticket) => changeOf(store, shop, ticket, joined, now)));
       const touched = await Promise.all(
         folded.map(async (order): Promise<Change[]> => {
           const own = ticketId(shop, { kind: 'order', externalId: order.externalId });
@@ -64,11 +82,14 @@ export async function ingest(world: World, shop: StoreRef, reading: Reading): Pr
           ];
         }),
       );
-      return [...seen, ...touched.flat()];
+      return [...read, ...touched.flat()];
     },
   });
   // The walk goes on by itself, and after a restart: the page agent need not wait for it.
   if (accounts.judgeAnew) void resumeRecompute(world).catch(() => {});
+  // A settled job has always asked for it; only a repeated command would not.
+  if (!health) throw new Error('the read was not judged');
+  return { reading, health };
 }
 
 /**
@@ -89,41 +110,5 @@ async function changeOf(
     id,
     ...(seen.alias ? { absorbs: aliasOf(shop, seen, seen.alias) } : {}),
     apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now),
-  };
-}
-
-/** A health row only when how reading went changed, or every ten minutes: it is news, not a log. */
-function healthOf(
-  reading: Reading,
-  shop: StoreRef,
-  before: HealthRow | undefined,
-  now: number,
-): { health?: HealthRow } {
-  if (reading.state === 'loading') return {};
-  const missing = [
-    ...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)]),
-  ].toSorted();
-  const good = reading.state !== 'unknown' && reading.state !== 'error' && missing.length === 0;
-  const { page, layout, state, locale } = reading;
-  const unchanged = before?.layout === layout && before.state === state && before.missing.join() === missing.join();
-  if (before && unchanged && now - before.at < 600_000) return {};
-  const lastGoodAt = good ? now : before?.lastGoodAt;
-  return {
-    health: {
-      id: `${shop.portal}:${page}`,
-      portal: shop.portal,
-      page,
-      layout,
-      fingerprint: reading.fingerprint ?? '',
-      weak: [],
-      implausible: [],
-      ways: {},
-      days: [],
-      state,
-      missing,
-      locale,
-      at: now,
-      ...(lastGoodAt ? { lastGoodAt } : {}),
-    },
   };
 }

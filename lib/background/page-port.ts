@@ -1,5 +1,4 @@
 import type { Browser } from 'wxt/browser';
-import type { PageHealth } from '@/lib/domain/record.ts';
 import { threadOf } from '@/lib/domain/thread-mark.ts';
 import { type StoreRef, ticketId } from '@/lib/domain/ticket.ts';
 import { servePort } from '@/lib/link/serve.ts';
@@ -7,9 +6,10 @@ import { portalFor } from '@/lib/portals/index.ts';
 import type { Handlers, PageReport, Reports, Topic } from '@/lib/protocol.ts';
 import { composerHandlers } from './composer/serve.ts';
 import type { Wishes } from './composer/wishes.ts';
-import { ingest } from './ingest.ts';
+import { ingest, type Taken } from './ingest.ts';
 import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
+import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -27,6 +27,8 @@ export interface PageDoor {
   injectInto(tabId: number): Promise<void>;
   /** Puts the composer's helper into it. */
   help(tabId: number): Promise<void>;
+  /** Puts the repair helper into it. */
+  mend(tabId: number): Promise<void>;
   readonly wishes: Wishes;
   /** The address the browser says the tab shows now. */
   addressOfTab(tabId: number): Promise<string | undefined>;
@@ -36,6 +38,7 @@ export interface PageDoor {
 export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: 'page' }, door: PageDoor): void {
   const handlers = (operation: string): Handlers<Reports, undefined> => ({
     ...composerHandlers(door, page, operation),
+    ...repairHandlers(door, page),
     'page.read': (report) => take(report),
     'frame.request': async () => ({ nonce: await issuePass(door.passes, caller.tabId, Date.now()) }),
     'agent.change': async () => {
@@ -67,13 +70,14 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
   });
   door.refreshRails();
 
-  async function take({ url, reading }: PageReport): Promise<{ stored: true }> {
+  async function take({ url, reading, mended }: PageReport): Promise<{ stored: true }> {
     const shell = await door.ready();
+    // What was taught for the page is read by the helper only: with it there, the agent says it anew.
+    if (!mended && (await toBeMended(shell.world.store, reading, page, door))) return { stored: true };
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
     if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {
-      await ingest(shell.world, shop, reading);
-      remember(page, shop, reading, shell.world.now(), door);
+      remember(page, shop, await ingest(shell.world, shop, reading), door);
     }
     return { stored: true };
   }
@@ -86,13 +90,16 @@ const shopAt = (url: string | undefined): StoreRef | undefined => {
 
 const sameShop = (a: StoreRef, b: StoreRef | undefined) => a.portal === b?.portal && a.store === b.store;
 
-function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading'], at: number, door: PageDoor): void {
-  const { portal, page: kind, layout, state, locale, focus } = reading;
-  const missing = [...new Set([...reading.missing, ...reading.observations.flatMap((seen) => seen.missing)])];
-  const rest = { fingerprint: reading.fingerprint ?? '', weak: [], implausible: [], ways: {}, days: [] };
-  const health: PageHealth = { portal, page: kind, layout, state, missing, locale, at, ...rest };
+/** What of a page's state is worth telling views when it changes. */
+const stateOf = ({ store, focus, health }: OpenPage): string => {
+  const { page, level, state, layout, missing, weak, implausible, changedAt } = health ?? {};
+  return JSON.stringify([store, focus, page, level, state, layout, missing, weak, implausible, changedAt]);
+};
+
+function remember(page: OpenPage, shop: StoreRef, { reading, health }: Taken, door: PageDoor): void {
+  const { focus } = reading;
+  const before = stateOf(page);
   const focused = focus ? ticketId(shop, focus) : undefined;
-  const before = `${page.store}|${page.focus}|${page.health?.page}|${page.health?.state}|${page.health?.missing}`;
   page.shows = new Set(reading.observations.flatMap((seen) => (seen.type === 'ticket' ? [ticketId(shop, seen)] : [])));
   page.health = health;
   page.store = shop.store;
@@ -102,5 +109,5 @@ function remember(page: OpenPage, shop: StoreRef, reading: PageReport['reading']
   const thread = threadOf(reading, shop);
   if (thread) page.thread = thread;
   else delete page.thread;
-  if (before !== `${shop.store}|${focused}|${kind}|${state}|${missing}`) door.announce(['context']);
+  if (before !== stateOf(page)) door.announce(['context']);
 }

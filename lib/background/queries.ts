@@ -18,7 +18,9 @@ import { composerBeside } from './composer/beside.ts';
 import type { Custodial } from './custodial.ts';
 import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
+import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -44,7 +46,9 @@ export function queries(shell: Shell) {
   return {
     ...translationQueries(shell),
     ...engineQueries(shell),
+    ...repairQueries(shell),
     ...assistQueries(shell),
+    ...healthQueries(shell.world),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));
@@ -79,7 +83,8 @@ export function queries(shell: Shell) {
       const { portal, focus, health } = page;
       // A focus the page named but the store never took (a list that failed) would be a dead link.
       const stored = focus && (await store.tickets.get(focus)) ? { focus } : {};
-      return { portal, ...stored, ...(health ? { health } : {}), ...composerBeside(page, shell.world.now()) };
+      const read = health ? { health: await healthNow(shell.world, health) } : {};
+      return { portal, ...stored, ...read, ...composerBeside(page, shell.world.now()) };
     },
     ...templateQueries(shell),
     ...replyQueries(shell.world),
@@ -107,7 +112,6 @@ export function queries(shell: Shell) {
       return { accounts, ...(here ? { beside: here.id } : {}) };
     },
     'correction.list': async () => (await store.corrections.toArray()).toSorted((a, b) => b.at - a.at),
-    'health.list': async () => (await store.health.toArray()).map(({ id: _id, ...health }) => health),
   } satisfies Omit<Handlers<Queries, ViewCaller>, keyof Custodial>;
 }
 

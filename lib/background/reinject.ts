@@ -22,6 +22,11 @@ export async function help(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/composer-helper.js'] as never });
 }
 
+/** Puts the repair helper into the tab, beside its page agent. */
+export async function mend(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/repair-helper.js'] as never });
+}
+
 /**
  * Puts this version's page agents into portal tabs that were open before it was installed. What a browser refuses
  * (a discarded tab, an error page) stays without one until its next reload.

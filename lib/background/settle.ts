@@ -6,13 +6,13 @@ import { alertsFor } from '@/lib/notify/alerts.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';
-import type { HealthRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { searchWords } from '@/lib/store/words.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
 import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
+import type { HealthPlace } from './health/write.ts';
 import { settingsOf } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +21,8 @@ export interface Job {
   readonly orders?: (known: (id: Order['id']) => Promise<Order | undefined>) => Promise<readonly Order[]>;
   /** What to change, decided inside the transaction when it depends on the orders just written. */
   readonly changes: readonly Change[] | ((store: Store, orders: readonly Order[]) => Promise<readonly Change[]>);
-  readonly health?: HealthRow;
+  /** How reading went; true where something of it was written. */
+  readonly health?: (place: HealthPlace) => Promise<boolean>;
   /** What the store's account page showed. */
   readonly account?: { readonly shop: StoreRef; readonly seen: AccountSeen };
   /** Written before anything is judged: what the judging then goes by. */
@@ -35,6 +36,7 @@ export interface Settled {
   readonly repeated: boolean;
   readonly changed: readonly { before: Ticket | undefined; after: Ticket }[];
   readonly accounts: Kept;
+  readonly health: boolean;
 }
 
 const NO_NEWS: Kept = { changed: false, judgeAnew: false };
@@ -65,19 +67,16 @@ export async function settle(world: World, job: Job): Promise<Settled> {
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {
-      return { repeated: true, changed: [], accounts: NO_NEWS };
+      return { repeated: true, changed: [], accounts: NO_NEWS, health: false };
     }
     await job.first?.(store, books);
-    if (job.health) {
-      await store.health.put(job.health);
-      books.write();
-    }
     const ordered = job.orders ? await writeOrders(store, job.orders, books) : [];
     const orders = ordered.map(({ after }) => after);
     const changes = typeof job.changes === 'function' ? await job.changes(store, orders) : job.changes;
     const touched = [...orders, ...changes].map(({ id }): string => id);
     const accounts = await accountsOf(store, job.account ? [...touched, accountId(job.account.shop)] : touched);
     const settings = await settingsOf(store);
+    const health = (await job.health?.({ store, settings, now, books })) ?? false;
     const absorbed = await absorb(store, changes, books);
     const { applied, looked } = await apply(store, changes, absorbed, { settings, now, accounts });
     await write(store, applied, { settings, now }, books);
@@ -89,9 +88,9 @@ export async function settle(world: World, job: Job): Promise<Settled> {
       await store.events.add(event);
       books.write({ events: 1 });
     }
-    return { repeated: false, changed: applied, accounts: kept };
+    return { repeated: false, changed: applied, accounts: kept, health };
   });
-  announce(world, settled, job.health !== undefined);
+  announce(world, settled);
   return settled;
 }
 
@@ -133,7 +132,7 @@ async function write(
   await store.outbox.bulkPut(alerts.map((alert) => ({ ...alert, kind: 'alert' as const, dueAt: now, tries: 0 })));
 }
 
-function announce(world: World, { changed, accounts }: Settled, health: boolean): void {
+function announce(world: World, { changed, accounts, health }: Settled): void {
   const topics: Topic[] = [
     ...(changed.length > 0 ? (['tickets', 'counts'] as const) : []),
     ...changed.map(({ after }) => `ticket:${after.id}` as const),

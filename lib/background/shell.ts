@@ -14,6 +14,8 @@ export interface Shell {
   /** Brings a tab to the front. False when it is gone. */
   focusTab(tabId: number): Promise<boolean>;
   openTab(url: string): Promise<void>;
+  /** Puts the repair helper into a tab; does nothing where it is already. */
+  mend(tabId: number): Promise<void>;
   /** An address that shows the ticket when no page named one. */
   addressOf(ticket: Ticket): string | undefined;
   /** Rules or settings changed: judge every ticket again, in the background. */

@@ -18,7 +18,7 @@ import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
 import { railInTrouble, railPlace, railState } from './rail.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
-import { help, injectInto, reinject } from './reinject.ts';
+import { help, injectInto, mend, reinject } from './reinject.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import { settingsOf } from './settings.ts';
@@ -79,6 +79,7 @@ export function startBackground(): void {
       openTab: async (url) => {
         await browser.tabs.create({ url });
       },
+      mend,
       addressOf: ({ observed }) =>
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, () => {}),
@@ -91,6 +92,8 @@ export function startBackground(): void {
 
   function announce(topics: readonly Topic[]): void {
     for (const view of views) view.push('changed', { topics });
+    // News of a page may have left an errand that is due soon.
+    if (topics.includes('health')) void wake();
     if (!topics.includes('counts')) return;
     refreshRails();
     void wake();
@@ -155,6 +158,7 @@ export function startBackground(): void {
         refreshRails,
         injectInto,
         help,
+        mend,
         addressOfTab,
       });
     else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });

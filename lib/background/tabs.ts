@@ -23,6 +23,8 @@ export interface OpenPage {
   expanding?: { readonly id: TicketId; readonly templateId: string };
   shows: ReadonlySet<TicketId>;
   health?: PageHealth;
+  /** The repair helper was put beside its agent, or the browser would not have it. */
+  mending?: true;
 }
 
 export class OpenPages {

@@ -9,7 +9,9 @@ import { approvalCommands, approvalQueries, guardLevels } from './doors/approval
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { healthCommands, healthQueries } from './doors/health.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
@@ -22,11 +24,12 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const place = v.strictObject({ side, top: share, width: v.pipe(v.number(), v.minValue(320), v.maxValue(520)) });
 
 export const reports = {
-  'page.read': v.strictObject({ url, reading }),
+  'page.read': v.strictObject({ url, reading, mended: maybe(v.literal(true)) }),
   'frame.request': v.strictObject({}),
   'agent.change': v.strictObject({}),
   'rail.place': place,
   ...composerReports,
+  ...repairReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -62,7 +65,9 @@ export const queries = {
   ...approvalQueries,
   ...translationQueries,
   ...engineQueries,
+  ...repairQueries,
   ...assistQueries,
+  ...healthQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -87,7 +92,6 @@ export const queries = {
   'settings.get': empty,
   'policy.list': empty,
   'account.list': empty,
-  'health.list': empty,
   'correction.list': empty,
   'data.export': empty,
   'store.state': empty,
@@ -123,7 +127,9 @@ export const commands = {
   ...approvalCommands,
   ...translationCommands,
   ...engineCommands,
+  ...repairCommands,
   ...assistCommands,
+  ...healthCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,

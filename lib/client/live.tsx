@@ -74,6 +74,11 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'hours.try': [],
   'holidays.read': [],
   'engine.list': ['engines'],
+  'repair.state': ['repair', 'context'],
+  'taught.list': ['taught'],
+  'taught.versions': ['taught'],
+  'taught.export': ['taught'],
+  'taught.read': ['taught'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>

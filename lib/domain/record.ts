@@ -37,10 +37,15 @@ export interface ReadDay {
   readonly faulty: number;
 }
 
+/** `none`: the page is not understood. `resting`: there is nothing to read now, and that is no fault of the reader. */
+export const READ_LEVELS = ['full', 'partly', 'none', 'resting'] as const;
+export type ReadLevel = (typeof READ_LEVELS)[number];
+
 /** How reads of one kind of page, in one layout and language, go. */
 export interface PageHealth {
   readonly portal: PortalId;
   readonly page: string;
+  readonly level: ReadLevel;
   /** The reader's own name for the layout it met. */
   readonly layout: string;
   /** As first seen; later pages that are like it count as the same layout. */
@@ -54,10 +59,14 @@ export interface PageHealth {
   readonly implausible: readonly string[];
   /** field -> name of the way by which it was found. */
   readonly ways: Readonly<Record<string, string>>;
+  /** When it was met first. */
+  readonly since: Instant;
   readonly at: Instant;
   readonly lastGoodAt?: Instant;
   /** When this layout was met first, where another of the same page was known before. */
   readonly changedAt?: Instant;
+  /** When somebody took note of that change. */
+  readonly noticedAt?: Instant;
   /** The newest last, two weeks at most. */
   readonly days: readonly ReadDay[];
 }

@@ -98,9 +98,12 @@ export interface Meter {
   readonly characters: number;
 }
 
-/** What an engine needs to be asked, kept in the background only: never shown, exported or sent elsewhere. */
+/**
+ * What an engine needs to be asked, or what files of taught pages are signed with; kept in the background only: never
+ * shown, exported or sent elsewhere.
+ */
 export interface Secret {
-  readonly id: EngineId;
+  readonly id: EngineId | 'signing';
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@ import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace } from '@/lib/domain/settings.ts';
 import { openLink } from '@/lib/link/open.ts';
 import type { PortLike } from '@/lib/link/port.ts';
-import { inspect, type Page, type Portal } from '@/lib/portals/portal.ts';
+import { type Inspection, inspect, type Page, type Portal } from '@/lib/portals/portal.ts';
 import type { DataOf, InsertOutcome, PageCommands } from '@/lib/protocol.ts';
 import { trimmed } from './cut.ts';
 import { type Desk, lend } from './desk.ts';
@@ -32,11 +32,19 @@ export interface AgentOptions {
 
 /** Runs one portal on a live page until `signal` aborts; then nothing of it stays in the page. */
 export function startPageAgent(options: AgentOptions): void {
-  const { portal, window, isAlive, signal, leave } = options;
+  const { window, isAlive, signal, leave } = options;
   const { document } = window;
   sweep(document);
   let place: RailPlace = { side: 'right', top: 0.4, width: 380 };
   const inserted = new Map<string, Promise<InsertOutcome>>();
+
+  const portal: Portal = {
+    ...options.portal,
+    composer: {
+      ...options.portal.composer,
+      find: (page) => desk.composer?.(page) ?? options.portal.composer.find(page),
+    },
+  };
 
   const pageNow = (): Page => ({
     url: new URL(window.location.href),
@@ -56,6 +64,8 @@ export function startPageAgent(options: AgentOptions): void {
     onPush: (name, data) => {
       // What was refused while nothing could be stored can be said again.
       if (name === 'again') sayAgain();
+      // Without the repair helper the report to come has the background bring it.
+      if (name === 'taught') (desk.relearn ?? sayAgain)();
       if (name !== 'rail') return;
       const state = data as RailState;
       place = state.place;
@@ -66,6 +76,8 @@ export function startPageAgent(options: AgentOptions): void {
     onAsk: (name, data, id) => {
       if (name === 'composer.insert') return insertOnce(id, data as DataOf<PageCommands['composer.insert']>);
       if (name === 'frame.toggle') return toggle((data as DataOf<PageCommands['frame.toggle']>).open);
+      const answer = desk.answers.get(name);
+      if (answer) return answer(data);
       throw new Error(`not for pages: ${name}`);
     },
     onState: (state) => {
@@ -74,7 +86,17 @@ export function startPageAgent(options: AgentOptions): void {
       sayAgain();
     },
   });
-  const desk: Desk = { portal, pageNow, ask: link.ask, open: () => void toggle(true), signal };
+  const desk: Desk = {
+    portal,
+    pageNow,
+    ask: link.ask,
+    open: () => void toggle(true),
+    read: () => look(pageNow()).reading,
+    again: sayAgain,
+    answers: new Map(),
+    signal,
+  };
+  lend(desk);
   let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
   const put = (next: RailPlace) => {
@@ -101,13 +123,22 @@ export function startPageAgent(options: AgentOptions): void {
       if (!isAlive()) leave();
       else if (portal.covers?.(page.url) === false) handOver();
       else {
-        const { reading, ...looked } = inspect(portal, page);
-        if (options.composes && !helped && portal.composer.find(page)) void help();
-        return { ...looked, news: reporter.offer({ url: page.url.href, reading: trimmed(reading) }) };
+        const { reading, ...looked } = look(page);
+        if (composes() && !helped && portal.composer.find(page)) void help();
+        const mended = desk.mend && ({ mended: true } as const);
+        return { ...looked, news: reporter.offer({ url: page.url.href, reading: trimmed(reading), ...mended }) };
       }
       return undefined;
     },
   });
+
+  /** What the built-in reader makes of the page, and what was taught. */
+  function look(page: Page): Inspection {
+    const seen = inspect(portal, page);
+    return desk.mend ? { ...seen, reading: desk.mend(page, seen.reading) } : seen;
+  }
+
+  const composes = (): boolean => options.composes || desk.composer !== undefined;
 
   async function toggle(open = !frame?.isOpen): Promise<{ open: boolean }> {
     if (!frame) rail.hint();
@@ -142,7 +173,6 @@ export function startPageAgent(options: AgentOptions): void {
 
   /** Has the background put the composer's helper beside this agent, once there is a composer. */
   function help(): Promise<unknown> {
-    lend(desk);
     helped ??= link.ask('composer.help', {}).catch(() => {
       helped = undefined;
     });
@@ -150,7 +180,7 @@ export function startPageAgent(options: AgentOptions): void {
   }
 
   async function insert(order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
-    if (options.composes && !desk.insert) await help();
+    if (composes() && !desk.insert) await help();
     return desk.insert?.(order) ?? { result: 'no-composer' };
   }
 

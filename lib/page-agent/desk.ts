@@ -1,12 +1,15 @@
 /**
- * What a page agent lends to the composer's helper, which is a script of its own so that agents stay light. Both stand
- * in the extension's own world in the page, where the page sees nothing; elements of it cannot stand in for a symbol.
+ * What a page agent lends to its helpers (the composer's, the repairer's), which are scripts of their own so that agents
+ * stay light. All stand in the extension's own world in the page, where the page sees nothing; elements of it cannot
+ * stand in for a symbol.
  */
 import type { InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
+import type { Reading } from '@/lib/domain/reading.ts';
 import type { Peer } from '@/lib/link/port.ts';
 import type { Page, Portal } from '@/lib/portals/portal.ts';
 
 export interface Desk {
+  /** The portal; its composer is the taught one where one was taught. */
   readonly portal: Portal;
   readonly pageNow: () => Page;
   /** Asks the background over the agent's own port. */
@@ -15,8 +18,20 @@ export interface Desk {
   readonly open: () => void;
   /** Aborts when the agent leaves, and the helper with it. */
   readonly signal: AbortSignal;
-  /** The helper's own, once it is there. */
+  /** The page as it is read now, taught ways included. */
+  readonly read: () => Reading;
+  /** Has it read and reported soon, also where nothing changed. */
+  readonly again: () => void;
+  /** By its name, what helpers answer to the background's page commands. */
+  readonly answers: Map<string, (data: unknown) => unknown>;
+  /** The composer's helper, once it is there. */
   insert?: (order: InsertOrder) => Promise<InsertOutcome>;
+  /** The repair helper, once it is there: adds to a reading what was taught to be read. */
+  mend?: (page: Page, reading: Reading) => Reading;
+  /** The reply box as it was taught. */
+  composer?: (page: Page) => HTMLElement | undefined;
+  /** What was taught has changed. */
+  relearn?: () => void;
 }
 
 const DESK = Symbol.for('portside.desk');

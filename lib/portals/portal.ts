@@ -3,6 +3,7 @@ import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import { fingerprintOf } from './kit/fingerprint.ts';
 import type { Naming } from './kit/naming.ts';
 import { deep, type Scope } from './kit/roots.ts';
 import { steady } from './kit/steady.ts';
@@ -116,10 +117,18 @@ export function inspect(portal: Portal, page: Page): Inspection {
   return steady(() => {
     const part = findPart(portal, page);
     const near = part && read({ ...page, part });
-    if (near && near.state !== 'unknown') return { reading: near, from: part, ...deep(part) };
+    if (near && near.state !== 'unknown') return { reading: sketched(near, page, part), from: part, ...deep(part) };
     const from = page.document.documentElement;
-    return { reading: read(page), from, ...deep(from) };
+    return { reading: sketched(read(page), page, part ?? from), from, ...deep(from) };
   });
+}
+
+/** With how the page is built, where it shows something: a page that is empty or signed out is built like no other. */
+function sketched(reading: Reading, { url }: Page, from: Element): Reading {
+  const { page, state } = reading;
+  if (page === 'unknown' || (state !== 'ready' && state !== 'unknown')) return reading;
+  const fingerprint = fingerprintOf(from, `${page} ${state} ${url.pathname}${url.search}`);
+  return fingerprint === '' ? reading : { ...reading, fingerprint };
 }
 
 /**

@@ -21,6 +21,8 @@ export const TOPICS = [
   'knowledge',
   'draft',
   'model',
+  'taught',
+  'repair',
 ] as const;
 
 /** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */

@@ -1,12 +1,14 @@
 /** What views are shown of tickets, pages and rules. */
 import type { CustomerHistory } from '@/lib/domain/customer.ts';
 import type { Order } from '@/lib/domain/order.ts';
-import type { PageHealth, Tally, TicketEvent } from '@/lib/domain/record.ts';
+import type { Tally, TicketEvent } from '@/lib/domain/record.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { WithoutReason } from '@/lib/domain/why.ts';
 import type { PageComposer } from './composer.ts';
+import type { HealthView } from './health.ts';
+
 /** What the list needs of a ticket: without its thread, and of a long text only the beginning. */
 export interface QueueRow {
   readonly ticket: Ticket;
@@ -35,7 +37,7 @@ export interface TicketDetail {
 export interface TabContext {
   readonly portal?: PortalId;
   readonly focus?: TicketId;
-  readonly health?: PageHealth;
+  readonly health?: HealthView;
   /** What is written in the portal's composer, when there is something to say of it. */
   readonly composer?: PageComposer;
 }

@@ -9,16 +9,29 @@ import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 
-/** Something still to be done outside the store, written in the transaction that caused it. */
-export interface ErrandRow {
+interface Errand {
   readonly id: string;
+  readonly dueAt: Instant;
+  readonly tries: number;
+}
+
+/** A ticket's news. */
+export interface AlertErrand extends Errand {
   readonly kind: 'alert';
   readonly ticketId: TicketId;
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
-  readonly dueAt: Instant;
-  readonly tries: number;
 }
+
+/** A portal built a page anew. */
+export interface LayoutErrand extends Errand {
+  readonly kind: 'layout';
+  /** Of the row that tells how the page reads now. */
+  readonly healthId: string;
+}
+
+/** Something still to be done outside the store, written in the transaction that caused it. */
+export type ErrandRow = AlertErrand | LayoutErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {

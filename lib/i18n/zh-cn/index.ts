@@ -11,6 +11,7 @@ import { engines } from './engines.ts';
 import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
+import { health } from './health.ts';
 import { hours } from './hours.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
@@ -20,6 +21,7 @@ import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -60,4 +62,6 @@ export const chinese: Translated<typeof english> = {
   knowledge,
   playbook,
   shops,
+  health,
+  repair,
 };

@@ -1,7 +1,7 @@
 /** Buyer messages: the list, the open thread, or both. */
 import type { Observation, TicketSeen } from '@/lib/domain/reading.ts';
 import { all, closest, contains, first, parentOf, textOf } from '../kit/dom.ts';
-import { createEvidence, known } from '../kit/ways.ts';
+import { createEvidence, known, lent } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { findComposer } from './composer.ts';
 import { caseIdIn, conversationId } from './identity.ts';
@@ -122,7 +122,7 @@ function readThread(
     kind: 'message',
     externalId,
     missing,
-    ways,
+    ways: lent(ways, 'row', row?.seen.ways),
     ...known({ market, orderId, buyer, subject, needsReply }),
     ...(resolved && { state: 'resolved' as const }),
     ...(messages.length > 0 && { messages }),

@@ -33,6 +33,16 @@ export function createEvidence(): EvidenceBuilder {
   return { missing, ways, find, maybe };
 }
 
+/** Ways of which some are only that a row lent the value (`lender`): then the row's own way is told, weak or not. */
+export const lent = (
+  ways: Readonly<Record<string, string>>,
+  lender: string,
+  row: Readonly<Record<string, string>> | undefined,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(ways).map(([field, way]) => [field, way === lender ? (row?.[field] ?? way) : way]),
+  );
+
 /** `{ [key]: value }`, or nothing when there is no value: unknown fields stay absent. */
 export const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });

@@ -3,7 +3,7 @@ import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { all, closest, deep, first, lineOf, type Scope } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
-import { createEvidence, known } from '../kit/ways.ts';
+import { createEvidence, known, lent } from '../kit/ways.ts';
 import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { folderIn, idWithin, inboxPath, orderIdIn, threadIdIn } from './address.ts';
 import { composerIn } from './composer.ts';
@@ -106,7 +106,7 @@ function openTicket(id: string, inbox: Inbox): { open: TicketSeen; row?: TicketS
     url: `${page.url.origin}${page.url.pathname}`,
     ...known({ alias, buyer, subject, orderId, messages, last: row?.last, needsReply, state }),
     missing,
-    ways: { ...ways, externalId: 'address', messages: thread.way, fulfilment: 'portal' },
+    ways: { ...lent(ways, 'row', row?.ways), externalId: 'address', messages: thread.way, fulfilment: 'portal' },
   };
   return { open, ...known({ row }) };
 }

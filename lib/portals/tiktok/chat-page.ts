@@ -3,7 +3,7 @@ import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { all, deep, first, type Scope } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
-import { createEvidence, given } from '../kit/ways.ts';
+import { createEvidence, given, lent } from '../kit/ways.ts';
 import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { buyerKey } from '../shopify/identity.ts';
 import { addressOfLink, chatAddress, isChat, ORDER_NUMBER, orderIdIn } from './address.ts';
@@ -105,7 +105,7 @@ function openTicket(chat: Chat): TicketSeen | undefined {
     ...given('state', row?.state),
     ...given('messages', thread.messages.length > 0 ? thread.messages : undefined),
     missing,
-    ways: { ...ways, externalId: 'buyer-name', messages: thread.way },
+    ways: { ...lent(lent(ways, 'card', row?.ways), 'list', row?.ways), externalId: 'buyer-name', messages: thread.way },
   };
 }
 

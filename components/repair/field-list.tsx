@@ -1,0 +1,184 @@
+import { Badge, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { type FieldSeen, type RepairState, type RepairStep, sameTarget, type Target } from '@/lib/domain/repair.ts';
+import type { TaughtFieldName, TaughtPart } from '@/lib/domain/taught.ts';
+import { useText } from '@/lib/i18n/index.ts';
+import styles from './repair.module.css';
+import { pointLabel, targetName } from './texts.ts';
+
+/** What nearly every page has; the rest is shown on demand, or where it is missing. */
+const USUAL: ReadonlySet<TaughtFieldName> = new Set([
+  'externalId',
+  'buyer',
+  'subject',
+  'orderId',
+  'needsReply',
+  'last.text',
+  'last.at',
+  'text',
+  'at',
+  'ours',
+  'placedAt',
+  'shipBy',
+  'total',
+]);
+const REPORTED: Readonly<Partial<Record<TaughtFieldName, string>>> = { 'last.text': 'last' };
+
+interface Props {
+  readonly state: RepairState;
+  /** Fields that were read by a way that may mislead, as the page's health names them. */
+  readonly weak: readonly string[];
+  readonly act: (step: RepairStep) => void;
+}
+
+/** What the page should yield, how each of it is read now, and the button that points at it. */
+export function FieldList({ state, weak, act }: Props) {
+  const order: readonly TaughtPart['what'][] =
+    state.yields.order > 0 || state.kind === 'order' ? ['order', 'ticket', 'message'] : ['ticket', 'message', 'order'];
+  return (
+    <Stack gap="md">
+      {order.map((what) => (
+        <PartFields key={what} what={what} state={state} weak={weak} act={act} />
+      ))}
+      <Composer state={state} act={act} />
+    </Stack>
+  );
+}
+
+function PartFields({ what, state, weak, act }: Props & { what: TaughtPart['what'] }) {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const fields = state.fields.filter((one) => one.what === what);
+  const taught = (field: FieldSeen) => state.chosen.some((target) => sameTarget(target, field));
+  const shown = fields.filter((one) => all || USUAL.has(one.field) || one.missing || taught(one) || one.read > 0);
+  return (
+    <section aria-label={t(`repair:part.${what}`)}>
+      <Title order={3} size="sm">
+        {t(`repair:part.${what}`)}
+      </Title>
+      <Text size="xs" c="dimmed">
+        {t(`repair:partHint.${what}`)}
+      </Text>
+      {what !== 'message' && (
+        <Checkbox
+          size="xs"
+          mt={4}
+          label={t('repair:single')}
+          checked={state.single.includes(what)}
+          onChange={({ currentTarget }) => act({ do: 'single', what, single: currentTarget.checked })}
+        />
+      )}
+      <ul className={styles.fields}>
+        {shown.map((field) => (
+          <Row key={field.field} field={field} chosen={taught(field)} weak={isWeak(field, weak)} act={act} />
+        ))}
+      </ul>
+      {(all || shown.length < fields.length) && (
+        <Button size="compact-xs" variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('repair:fewer') : t('repair:more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const isWeak = ({ what, field }: FieldSeen, weak: readonly string[]): boolean =>
+  weak.includes(what === 'message' ? 'messages' : (REPORTED[field] ?? field));
+
+interface RowProps {
+  readonly field: FieldSeen;
+  readonly chosen: boolean;
+  readonly weak: boolean;
+  readonly act: Props['act'];
+}
+
+type Tone = 'good' | 'bad' | 'rest';
+
+function Row({ field, chosen, weak, act }: RowProps) {
+  const t = useText();
+  const target: Target = { what: field.what, field: field.field };
+  const name = targetName(t, target);
+  const [tone, text] = ((): [Tone, string] => {
+    if (chosen || field.taught) return ['good', t('repair:status.taught')];
+    if (field.missing && field.read > 0) return ['bad', t('repair:status.partly', { read: field.read, of: field.of })];
+    if (field.missing) return ['bad', t('repair:status.missing')];
+    if (field.read === 0) return ['rest', t('repair:status.none')];
+    if (weak) return ['bad', t('repair:status.weak')];
+    return ['good', t('repair:status.read')];
+  })();
+  return (
+    <li className={styles.field} data-field={`${field.what}.${field.field}`}>
+      <div className={styles.said}>
+        <Group gap={6} wrap="nowrap">
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          <Status tone={tone} text={text} />
+        </Group>
+        {field.sample !== undefined && (
+          <Text size="xs" c="dimmed" truncate dir="auto">
+            {field.sample}
+          </Text>
+        )}
+      </div>
+      <Buttons target={target} chosen={chosen} act={act} />
+    </li>
+  );
+}
+
+function Status({ tone, text }: { tone: Tone; text: string }) {
+  return (
+    <Badge variant="default" size="xs" tt="none" miw="max-content" className={styles.status} data-tone={tone}>
+      {text}
+    </Badge>
+  );
+}
+
+function Buttons({ target, chosen, act }: { target: Target; chosen: boolean; act: Props['act'] }) {
+  const t = useText();
+  const field = targetName(t, target);
+  const side = target.field === 'ours' ? ('ours' as const) : undefined;
+  return (
+    <Group gap={4} wrap="nowrap">
+      {chosen && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={t('repair:dropNamed', { field })}
+          onClick={() => act({ do: 'drop', target })}
+        >
+          {t('repair:drop')}
+        </Button>
+      )}
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={t('repair:pointNamed', { field })}
+        onClick={() => act({ do: 'point', target, label: pointLabel(t, target, side), ...(side && { side }) })}
+      >
+        {chosen ? t('repair:pointAgain') : t('repair:point')}
+      </Button>
+    </Group>
+  );
+}
+
+function Composer({ state: { composer }, act }: Pick<Props, 'state' | 'act'>) {
+  const t = useText();
+  const status = composer.taught ? 'taught' : composer.found ? 'found' : 'none';
+  return (
+    <section aria-label={t('repair:part.composer')}>
+      <Title order={3} size="sm">
+        {t('repair:part.composer')}
+      </Title>
+      <Text size="xs" c="dimmed">
+        {t('repair:partHint.composer')}
+      </Text>
+      <div className={styles.field} data-field="composer">
+        <div className={styles.said}>
+          <Status tone={status === 'none' ? 'rest' : 'good'} text={t(`repair:status.${status}`)} />
+        </div>
+        <Buttons target={{ what: 'composer' }} chosen={composer.taught} act={act} />
+      </div>
+    </section>
+  );
+}

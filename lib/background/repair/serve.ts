@@ -1,0 +1,37 @@
+/** Answers what a page's repair helper asks, and brings the helper where something was taught. */
+import type { Reading } from '@/lib/domain/reading.ts';
+import type { RepairReports } from '@/lib/protocol/repair.ts';
+import type { Handlers } from '@/lib/protocol.ts';
+import type { Store } from '@/lib/store/store.ts';
+import type { PageDoor } from '../page-port.ts';
+import type { OpenPage } from '../tabs.ts';
+import { taughtIn } from './keep.ts';
+
+/** What one page agent's helper may ask. */
+export const repairHandlers = (door: PageDoor, { portal }: OpenPage): Handlers<RepairReports, undefined> => ({
+  'taught.mine': async () => {
+    const { world } = await door.ready();
+    return { pages: (await taughtIn(world.store)).filter((page) => page.portal === portal && !page.gone) };
+  },
+  'repair.changed': () => {
+    door.announce(['repair']);
+    return { heard: true };
+  },
+});
+
+/**
+ * True when the helper was brought to a page that was read without it, although something was taught for its kind: its
+ * agent reads it again then. Tried once a page, so that a page no script can be put into is still taken as it is read.
+ */
+export async function toBeMended(store: Store, { page }: Reading, open: OpenPage, door: PageDoor): Promise<boolean> {
+  if (open.mending) return false;
+  const taught = await taughtIn(store);
+  if (!taught.some((one) => one.portal === open.portal && one.page === page && !one.gone)) return false;
+  open.mending = true;
+  try {
+    await door.mend(open.tabId);
+    return true;
+  } catch {
+    return false;
+  }
+}

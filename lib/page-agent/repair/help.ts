@@ -1,0 +1,45 @@
+/** What the repair helper does on a page: reads as taught, serves who teaches, and who records a page. */
+import type { RepairStep } from '@/lib/domain/repair.ts';
+import type { DataOf, PageCommands } from '@/lib/protocol.ts';
+import type { Desk } from '../desk.ts';
+import { mendReadings } from './mend.ts';
+import { type Session, startSession } from './session.ts';
+
+/** Serves the page agent until it leaves. */
+export function helpRepair(desk: Desk, window: Window): void {
+  const mender = mendReadings(desk, () => []);
+  let session: Session | undefined;
+
+  /** A page that went on to another kind of page begins anew. */
+  function current(): Session | undefined {
+    if (session && !session.isOf(desk.read().page)) {
+      session.end();
+      session = undefined;
+    }
+    return session;
+  }
+
+  desk.answers.set('repair.state', () => current()?.state() ?? null);
+  desk.answers.set('repair.step', (data) => {
+    const { step } = data as { step: RepairStep };
+    if (step.do === 'end') {
+      session?.end();
+      session = undefined;
+      return null;
+    }
+    session = current() ?? startSession(desk, window, mender);
+    return session.step(step) ?? null;
+  });
+  desk.answers.set(
+    'repair.draft',
+    (data) => current()?.draft(data as DataOf<PageCommands['repair.draft']>) ?? { problem: 'empty' },
+  );
+  // What was saved counts from now on; the next lesson begins with it.
+  const { relearn } = desk;
+  desk.relearn = () => {
+    session?.end();
+    session = undefined;
+    relearn?.();
+  };
+  desk.signal.addEventListener('abort', () => session?.end());
+}

@@ -1,0 +1,59 @@
+/** Adds to every reading of the page what was taught to be read there. */
+import type { Observation, Reading } from '@/lib/domain/reading.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
+import type { Page, Setting } from '@/lib/portals/portal.ts';
+import { applyTaught, taughtComposer } from '@/lib/repair/teach/apply.ts';
+import type { Means } from '@/lib/repair/teach/contract.ts';
+import type { Desk } from '../desk.ts';
+
+export interface Mender {
+  /** What the built-in reader alone made of the page last. */
+  readonly bare: () => Reading | undefined;
+  readonly taught: () => readonly TaughtPage[];
+  readonly means: Means;
+  /** The page as it would be read if these were taught. */
+  with(taught: readonly TaughtPage[]): Reading;
+}
+
+export const settingOf = ({ portal }: Desk, page: Page): Setting => {
+  const setting = portal.setting(page);
+  return page.timeZone ? { ...setting, timeZone: page.timeZone } : setting;
+};
+
+/** Lends the desk what was taught, now and whenever it changes. `weak`: fields of an observation that are guesses. */
+export function mendReadings(desk: Desk, weak: (seen: Observation, page: string) => readonly string[]): Mender {
+  const { portal } = desk;
+  let taught: readonly TaughtPage[] = [];
+  let bare: Reading | undefined;
+  const means: Means = { weak, ...(portal.naming && { naming: portal.naming }) };
+
+  const apply = (page: Page, reading: Reading, pages: readonly TaughtPage[]): Reading =>
+    applyTaught(page, settingOf(desk, page), reading, pages, means);
+
+  desk.mend = (page, reading) => {
+    bare = reading;
+    return apply(page, reading, taught);
+  };
+
+  /** Where the background cannot be asked now, what was known stays; its next word brings the rest. */
+  async function learn(): Promise<void> {
+    const answer = await desk.ask('taught.mine', {}).catch(() => undefined);
+    taught = (answer as { pages: readonly TaughtPage[] } | undefined)?.pages ?? taught;
+    if (taught.some(({ composer, gone }) => composer !== undefined && !gone)) {
+      desk.composer = (page) => bare && taughtComposer(page, bare, taught);
+    } else delete desk.composer;
+    desk.again();
+  }
+  desk.relearn = () => void learn();
+  void learn();
+
+  return {
+    bare: () => bare,
+    taught: () => taught,
+    means,
+    with(pages) {
+      const now = desk.read();
+      return bare ? apply(desk.pageNow(), bare, pages) : now;
+    },
+  };
+}

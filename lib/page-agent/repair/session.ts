@@ -1,0 +1,169 @@
+/** One repair on one page: what is pointed at, what is proposed, what was chosen. */
+import type { Asked, Drafted, RepairState, RepairStep, Side, Target } from '@/lib/domain/repair.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
+import { lineOf } from '@/lib/portals/kit/dom.ts';
+import type { Ground, Head, Proposal } from '@/lib/repair/teach/contract.ts';
+import { fitting } from '@/lib/repair/teach/fits.ts';
+import type { Desk } from '../desk.ts';
+import { askedOf, type Picks, waysFor } from './asking.ts';
+import { Lesson } from './lesson.ts';
+import { type Mender, settingOf } from './mend.ts';
+import { type Pointer, startPointing } from './point.ts';
+import { cut, fieldsOf, kindOf, yieldsOf } from './seen.ts';
+
+export interface Session {
+  /** Undefined once it has ended. */
+  step(step: RepairStep): RepairState | undefined;
+  state(): RepairState;
+  draft(head: Pick<Head, 'id' | 'version' | 'at' | 'by'>): Drafted;
+  /** The page went on to another: what was chosen was of the one before. */
+  isOf(page: string): boolean;
+  end(): void;
+}
+
+const NOBODY = { id: 'tried', version: 1, at: 0, by: '' } as const;
+
+export function startSession(desk: Desk, window: Window, mender: Mender): Session {
+  const { portal, signal } = desk;
+  const [begun, address] = [desk.read(), desk.pageNow().url];
+  const lesson = new Lesson(fitting(begun, address, mender.taught())[0], kindOf(begun));
+  let pointing: { target: Target; side?: Side; pointer: Pointer } | undefined;
+  let picks: Picks | undefined;
+  let ways: readonly Proposal[] = [];
+  let asked: Asked | undefined;
+
+  /** The page as it is read without what this lesson has taught so far. */
+  function groundNow(): Ground {
+    const page = desk.pageNow();
+    const { naming, composer } = portal;
+    return {
+      page,
+      setting: settingOf(desk, page),
+      reading: desk.read(),
+      ...(naming && { naming }),
+      ...(composer.sends !== undefined && { sends: composer.sends }),
+    };
+  }
+
+  const told = () => void desk.ask('repair.changed', {}).catch(() => undefined);
+
+  function point({ target, side, more, label }: RepairStep & { do: 'point' }): void {
+    pointing?.pointer.stop();
+    const again = (more || side) && picks?.target.what === target.what && picks.target.field === target.field;
+    if (!again) picks = { target, elements: [], sides: {} };
+    asked = again ? asked : undefined;
+    const [part] = portal.parts(desk.pageNow().url).flatMap((selector) => window.document.querySelector(selector) ?? []);
+    const pointer = startPointing({
+      window,
+      label,
+      start: part,
+      signal,
+      moved: told,
+      done: (element) => {
+        if (pointing?.pointer === pointer) pointing = undefined;
+        if (element) take(element, side);
+        told();
+      },
+    });
+    pointing = { target, pointer, ...(side && { side }) };
+  }
+
+  function take(element: Element, side: Side | undefined): void {
+    if (!picks) return;
+    picks = side
+      ? { ...picks, sides: { ...picks.sides, [side]: element } }
+      : { ...picks, elements: [...picks.elements, element].slice(-2) };
+    const ground = groundNow();
+    const found = waysFor(picks, (what) => lesson.eachOf(what, picks?.target), ground);
+    ways = found && !('problem' in found) ? found : [];
+    asked = askedOf(picks, found, ground);
+  }
+
+  function forget(): void {
+    [picks, asked, ways] = [undefined, undefined, []];
+  }
+
+  function act(step: RepairStep): void {
+    switch (step.do) {
+      case 'point':
+        return point(step);
+      case 'move':
+        return pointing?.pointer.move(step.to);
+      case 'seek':
+        return pointing?.pointer.seek(step.words);
+      case 'take':
+        return pointing?.pointer.take();
+      case 'stop':
+        return pointing?.pointer.stop();
+      case 'choose': {
+        const chosen = ways[step.index];
+        if (chosen && picks) lesson.choose(picks.target, chosen);
+        return forget();
+      }
+      case 'discard':
+        return forget();
+      case 'drop':
+        return lesson.drop(step.target);
+      case 'kind':
+        return lesson.setKind(step.kind);
+      case 'single':
+        return lesson.setSingle(step.what, step.single);
+      case 'end':
+        return end();
+    }
+  }
+
+  function end(): void {
+    pointing?.pointer.stop();
+    forget();
+  }
+
+  function state(): RepairState {
+    const ground = groundNow();
+    const drafted = lesson.draft(NOBODY, ground);
+    const others = mender.taught().filter(({ id }) => id !== lesson.before?.id);
+    const reading = mender.with('problem' in drafted ? others : [...others, drafted]);
+    const targets = lesson.targets();
+    const at = pointing?.pointer.at();
+    return {
+      portal: portal.id,
+      page: reading.page,
+      layout: reading.fingerprint ?? '',
+      locale: reading.locale,
+      state: reading.state,
+      kind: lesson.kind,
+      single: lesson.single(),
+      fields: fieldsOf(reading, lesson.kind),
+      composer: {
+        found: portal.composer.find(ground.page) !== undefined,
+        taught: targets.some(({ what }) => what === 'composer'),
+      },
+      ...(pointing && {
+        pointing: {
+          target: pointing.target,
+          ...(pointing.side && { side: pointing.side }),
+          ...(at && { at: { name: at.localName.slice(0, 60), text: cut(lineOf(at)) } }),
+        },
+      }),
+      ...(asked && { asked }),
+      chosen: targets,
+      changed: lesson.changed,
+      ...('problem' in drafted && drafted.problem !== 'empty' && { problem: drafted }),
+      yields: yieldsOf(reading, lesson.kind),
+    };
+  }
+
+  return {
+    state,
+    step(step) {
+      act(step);
+      return step.do === 'end' ? undefined : state();
+    },
+    draft(head) {
+      const drafted: TaughtPage | Exclude<Drafted, { page: TaughtPage }> = lesson.draft(head, groundNow());
+      return 'problem' in drafted ? drafted : { page: drafted };
+    },
+    isOf: (page) => page === begun.page,
+    end,
+  };
+}
