@@ -25,6 +25,7 @@ import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
+import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
 import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';
@@ -64,7 +65,8 @@ export interface Queries
     EngineQueries,
     AssistQueries,
     HealthQueries,
-    RepairQueries {
+    RepairQueries,
+    SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -106,7 +108,8 @@ export interface Commands
     EngineCommands,
     AssistCommands,
     HealthCommands,
-    RepairCommands {
+    RepairCommands,
+    SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -153,6 +156,7 @@ export type { DraftPolicy, InsertOrder, InsertOutcome } from '@/lib/domain/inser
 export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
 export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
+export type { SiteView } from './protocol/sites.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';

@@ -16,6 +16,7 @@ import {
   IconScale,
   IconShieldCheck,
   IconUsers,
+  IconWorldPlus,
   IconVocabulary,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -24,6 +25,8 @@ import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
+import type { RequestSite } from '../sites/add-site.tsx';
+import { SitesSection } from '../sites/sites-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
@@ -58,6 +61,7 @@ const SECTIONS = {
   memory: IconBrain,
   glossary: IconVocabulary,
   display: IconAdjustments,
+  sites: IconWorldPlus,
   reading: IconEye,
   data: IconDatabase,
   about: IconInfoCircle,
@@ -70,6 +74,7 @@ interface Props {
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: RequestPermission;
   readonly requestOrigins: RequestOrigins;
+  readonly requestSite: RequestSite;
 }
 
 /** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
@@ -81,7 +86,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins }: Props) {
+function Sections({ version, requestPermission, requestOrigins, requestSite }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -115,6 +120,7 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
     memory: <MemorySection />,
     glossary: <GlossarySection />,
     display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    sites: <SitesSection requestSite={requestSite} />,
     reading: (
       <>
         <ReadingSection />

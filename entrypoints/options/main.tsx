@@ -14,6 +14,8 @@ const requestOrigins = (origins: readonly string[]) => {
   return browser.permissions.request(wanted);
 };
 
+const requestSite = (origin: string) => browser.permissions.request({ origins: [`${origin}/*`] });
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -22,6 +24,7 @@ if (root) {
         version={browser.runtime.getManifest().version}
         requestPermission={requestPermission}
         requestOrigins={requestOrigins}
+        requestSite={requestSite}
       />
     </Portside>,
   );

@@ -12,6 +12,7 @@ import { issuePass, type PassStore } from './passes.ts';
 import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
+import { isAdded } from './sites/added.ts';
 import type { Shell } from './shell.ts';
 import type { OpenPage, OpenPages } from './tabs.ts';
 import { reports, valid } from './validate.ts';
@@ -64,6 +65,8 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
   });
   const page: OpenPage = { tabId: caller.tabId, portal: caller.portal, peer, shows: new Set() };
   door.pages.add(page);
+  const connected = shopAt(port.sender?.url);
+  if (connected) page.store = connected.store;
   port.onDisconnect.addListener(() => {
     door.pages.remove(page);
     door.announce(['context']);
@@ -76,7 +79,7 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
     if (!mended && (await toBeMended(shell.world.store, reading, page, door))) return { stored: true };
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
-    if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {
+    if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url)) && (await isAdded(shell, shop, reading))) {
       remember(page, shop, await ingest(shell.world, shop, reading), door);
     }
     return { stored: true };

@@ -16,6 +16,7 @@ import { engineGate, onLeaveChanged } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
+import { watchSites } from './portals/generic.ts';
 import { railInTrouble, railPlace, railState } from './rail.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
 import { help, injectInto, mend, reinject } from './reinject.ts';
@@ -164,6 +165,7 @@ export function startBackground(): void {
     else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });
     else port.disconnect();
   });
+  watchSites(ready);
   onAlertClicked(openQueue);
   onLeaveChanged(() => announce(['engines']));
   browser.alarms.onAlarm.addListener(({ name }) => {

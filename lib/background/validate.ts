@@ -14,6 +14,7 @@ import { instant, key, language, line, maybe, type Schemas, text, ticketId } fro
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
+import { siteCommands, siteQueries } from './doors/sites.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
 import { holidayFile, hours, minuteOfDay, ownHours, tried } from './hours-schema.ts';
@@ -66,6 +67,7 @@ export const queries = {
   ...translationQueries,
   ...engineQueries,
   ...repairQueries,
+  ...siteQueries,
   ...assistQueries,
   ...healthQueries,
   'queue.list': v.strictObject({
@@ -128,6 +130,7 @@ export const commands = {
   ...translationCommands,
   ...engineCommands,
   ...repairCommands,
+  ...siteCommands,
   ...assistCommands,
   ...healthCommands,
   'view.bind': v.strictObject({ nonce: key }),
@@ -177,7 +180,7 @@ export const commands = {
       desktopAlerts: maybe(v.boolean()),
       dueShown: maybe(v.boolean()),
       translation: maybe(translationSettings),
-      rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
+      rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) })),
     }),
   }),
   'account.enter': accountEntered,

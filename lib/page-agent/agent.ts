@@ -64,6 +64,8 @@ export function startPageAgent(options: AgentOptions): void {
     onPush: (name, data) => {
       // What was refused while nothing could be stored can be said again.
       if (name === 'again') sayAgain();
+      // The browser no longer lets us in.
+      if (name === 'leave') leave();
       // Without the repair helper the report to come has the background bring it.
       if (name === 'taught') (desk.relearn ?? sayAgain)();
       if (name !== 'rail') return;

@@ -1,5 +1,6 @@
 /** Answers what a page's repair helper asks, and brings the helper where something was taught. */
 import type { Reading } from '@/lib/domain/reading.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
 import type { RepairReports } from '@/lib/protocol/repair.ts';
 import type { Handlers } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -7,11 +8,15 @@ import type { PageDoor } from '../page-port.ts';
 import type { OpenPage } from '../tabs.ts';
 import { taughtIn } from './keep.ts';
 
+/** A page learns of its own portal only; of sites that were added, of its own site. */
+const isOf = ({ portal, store }: OpenPage, { portal: taughtFor, page }: TaughtPage): boolean =>
+  taughtFor === portal && (portal !== 'generic' || (store !== undefined && page.startsWith(`${store}/`)));
+
 /** What one page agent's helper may ask. */
-export const repairHandlers = (door: PageDoor, { portal }: OpenPage): Handlers<RepairReports, undefined> => ({
+export const repairHandlers = (door: PageDoor, open: OpenPage): Handlers<RepairReports, undefined> => ({
   'taught.mine': async () => {
     const { world } = await door.ready();
-    return { pages: (await taughtIn(world.store)).filter((page) => page.portal === portal && !page.gone) };
+    return { pages: (await taughtIn(world.store)).filter((page) => isOf(open, page) && !page.gone) };
   },
   'repair.changed': () => {
     door.announce(['repair']);

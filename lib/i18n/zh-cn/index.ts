@@ -25,6 +25,7 @@ import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
+import { sites } from './sites.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { translation } from './translation.ts';
@@ -62,6 +63,7 @@ export const chinese: Translated<typeof english> = {
   knowledge,
   playbook,
   shops,
+  sites,
   health,
   repair,
 };

@@ -24,6 +24,13 @@ export function pageOf(url: URL): string {
   return `${storeOfSite(url)}${shape}`.slice(0, LONGEST);
 }
 
+/** What the paths of a kind of page begin with: `/messages/`. */
+export function pathOf({ pathname }: URL): string {
+  const steps = pathname.split('/').filter((step) => step !== '');
+  const named = steps.findIndex((step) => !isWord(step));
+  return named < 0 ? pathname : `/${steps.slice(0, named).join('/')}`;
+}
+
 /** At least three letters, digits and dashes with a digit among them. */
 const ID = /^(?=.*\d)[\w.~-]{3,}$/;
 

@@ -4,12 +4,12 @@
  * A store is a site's host. Identity: what was taught to be a row's name, else the number in the address, else the
  * order's, else a key of the buyer's name. Times are read in the viewer's zone, since no page of a stranger says its own.
  */
+import { storeOfSite } from '@/lib/domain/site.ts';
 import { localeOf } from '../kit/locale.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
-import { storeOfSite } from '@/lib/domain/site.ts';
 import { definePortal, type Page, type PageReading, partOf } from '../portal.ts';
-import { pageOf } from './address.ts';
+import { pageOf, pathOf } from './address.ts';
 import { naming } from './naming.ts';
 import { SIGNS } from './signs.ts';
 
@@ -33,5 +33,6 @@ export default definePortal({
   // Only the taught one; longer texts than any site takes are refused by the site itself.
   composer: { find: () => undefined, maxLength: 10_000 },
   naming,
+  siteOf: (url) => ({ origin: url.origin, path: pathOf(url), name: url.host }),
   addressOf: () => undefined,
 });
