@@ -160,7 +160,7 @@ export type { SiteView } from './protocol/sites.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
-export type { FieldFound, FieldHealth, HealthView } from './protocol/health.ts';
+export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';

@@ -20,7 +20,9 @@ export function Differences({ from, to }: { from?: TaughtPage | undefined; to: T
   const { t, locale } = useNames();
   const [before, after] = [waysOf(t, from), waysOf(t, to)];
   const added = [...after.keys()].filter((name) => !before.has(name));
-  const changed = [...after].filter(([name, way]) => before.has(name) && before.get(name) !== way).map(([name]) => name);
+  const changed = [...after]
+    .filter(([name, way]) => before.has(name) && before.get(name) !== way)
+    .map(([name]) => name);
   const out = [...before.keys()].filter((name) => !after.has(name));
   const said = (names: readonly string[]) => listText(locale, names, 'conjunction');
   if (to.gone)

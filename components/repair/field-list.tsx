@@ -26,29 +26,32 @@ const REPORTED: Readonly<Partial<Record<TaughtFieldName, string>>> = { 'last.tex
 
 interface Props {
   readonly state: RepairState;
-  /** Fields that were read by a way that may mislead, as the page's health names them. */
+  /** Fields that are missing, and that were read by a way that may mislead, as the page's health names them. */
+  readonly missing: readonly string[];
   readonly weak: readonly string[];
   readonly act: (step: RepairStep) => void;
 }
 
 /** What the page should yield, how each of it is read now, and the button that points at it. */
-export function FieldList({ state, weak, act }: Props) {
+export function FieldList({ state, missing, weak, act }: Props) {
   const order: readonly TaughtPart['what'][] =
     state.yields.order > 0 || state.kind === 'order' ? ['order', 'ticket', 'message'] : ['ticket', 'message', 'order'];
   return (
     <Stack gap="md">
       {order.map((what) => (
-        <PartFields key={what} what={what} state={state} weak={weak} act={act} />
+        <PartFields key={what} what={what} state={state} missing={missing} weak={weak} act={act} />
       ))}
       <Composer state={state} act={act} />
     </Stack>
   );
 }
 
-function PartFields({ what, state, weak, act }: Props & { what: TaughtPart['what'] }) {
+function PartFields({ what, state, missing, weak, act }: Props & { what: TaughtPart['what'] }) {
   const t = useText();
   const [all, setAll] = useState(false);
-  const fields = state.fields.filter((one) => one.what === what);
+  const fields = state.fields
+    .filter((one) => one.what === what)
+    .map((one) => ({ ...one, missing: one.missing || (one.read === 0 && isNamed(one, missing)) }));
   const taught = (field: FieldSeen) => state.chosen.some((target) => sameTarget(target, field));
   const shown = fields.filter((one) => all || USUAL.has(one.field) || one.missing || taught(one) || one.read > 0);
   return (
@@ -70,7 +73,7 @@ function PartFields({ what, state, weak, act }: Props & { what: TaughtPart['what
       )}
       <ul className={styles.fields}>
         {shown.map((field) => (
-          <Row key={field.field} field={field} chosen={taught(field)} weak={isWeak(field, weak)} act={act} />
+          <Row key={field.field} field={field} chosen={taught(field)} weak={isNamed(field, weak)} act={act} />
         ))}
       </ul>
       {(all || shown.length < fields.length) && (
@@ -82,8 +85,12 @@ function PartFields({ what, state, weak, act }: Props & { what: TaughtPart['what
   );
 }
 
-const isWeak = ({ what, field }: FieldSeen, weak: readonly string[]): boolean =>
-  weak.includes(what === 'message' ? 'messages' : (REPORTED[field] ?? field));
+/** Readers name a row's newest message as a whole, and a thread's messages too or one field of theirs. */
+const isNamed = ({ what, field }: FieldSeen, names: readonly string[]): boolean =>
+  what === 'message'
+    ? names.includes(`messages.${field === 'ours' ? 'direction' : field}`) ||
+      (field === 'text' && names.includes('messages'))
+    : names.includes(REPORTED[field] ?? field);
 
 interface RowProps {
   readonly field: FieldSeen;

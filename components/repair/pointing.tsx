@@ -36,7 +36,13 @@ export function Pointing({ pointing: { target, side, at }, act }: Props) {
   useEffect(() => keys.current?.focus(), []);
   const field = side ? t(`repair:side.${side}`) : targetName(t, target);
   return (
-    <Paper withBorder p="sm" className={styles.pointing} component="section" aria-label={t('repair:pointing.title', { field })}>
+    <Paper
+      withBorder
+      p="sm"
+      className={styles.pointing}
+      component="section"
+      aria-label={t('repair:pointing.title', { field })}
+    >
       <Stack gap={6}>
         <Title order={3} size="sm">
           {t('repair:pointing.title', { field })}

@@ -81,7 +81,7 @@ interface WorkProps extends Pick<ReturnType<typeof useRepair>, 'act'> {
 
 function Work({ state, act, error }: WorkProps) {
   const { t } = useNames();
-  const weak = useAsk('tab.context', {}).data?.health?.weak ?? [];
+  const health = useAsk('tab.context', {}).data?.health;
   const { pointing, asked } = state;
   return (
     <Stack gap="sm">
@@ -105,7 +105,7 @@ function Work({ state, act, error }: WorkProps) {
               if (kind) act({ do: 'kind', kind });
             }}
           />
-          <FieldList state={state} weak={weak} act={act} />
+          <FieldList state={state} missing={health?.missing ?? []} weak={health?.weak ?? []} act={act} />
         </>
       )}
     </Stack>
@@ -115,7 +115,9 @@ function Work({ state, act, error }: WorkProps) {
 const KINDS = ['ticket', 'message', 'order'] as const;
 
 function yieldText(t: Words, { yields }: RepairState, locale: string): string {
-  const parts = KINDS.filter((what) => yields[what] > 0).map((what) => t(`repair:yield.${what}`, { count: yields[what] }));
+  const parts = KINDS.filter((what) => yields[what] > 0).map((what) =>
+    t(`repair:yield.${what}`, { count: yields[what] }),
+  );
   return parts.length > 0 ? listText(locale, parts, 'conjunction') : t('repair:yield.nothing');
 }
 

@@ -1,8 +1,8 @@
 /** What is said of fields, problems and pages that are taught. */
 import type { RepairProblem, Side, Target } from '@/lib/domain/repair.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
-import { english } from '@/lib/i18n/en/index.ts';
 import type { Text } from '@/lib/i18n/index.ts';
+import { pageName as kindOfPage } from '../queue/field-names.ts';
 
 export const targetName = (t: Text, target: Target): string =>
   target.what === 'composer' ? t('repair:part.composer') : t(`repair:field.${target.field}`);
@@ -23,14 +23,11 @@ export const pointLabel = (t: Text, target: Target, side?: Side): string =>
     ? t('repair:label.side', { side: t(`repair:side.${side}`) })
     : t('repair:label.field', { field: targetName(t, target) });
 
-type Known = keyof typeof english.settings.reading.pages;
-const isKnown = (page: string): page is Known => Object.hasOwn(english.settings.reading.pages, page);
-
-/** A kind of page as people call it; one that nobody has named keeps its id. */
+/** A kind of page with its portal. */
 export const pageName = (t: Text, { portal, page, site }: Pick<TaughtPage, 'portal' | 'page' | 'site'>): string =>
   t('repair:pageOf', {
     portal: site?.name ?? t(`words:portal.${portal}`),
-    page: isKnown(page) ? t(`settings:reading.pages.${page}`) : page,
+    page: kindOfPage(t, page),
   });
 
 /** Every field that is taught on a page, in words. */

@@ -25,5 +25,12 @@ export function useRepair() {
     return end;
   }, [mutate]);
 
-  return { begin, start, act, state: state.data ?? undefined, lost: begin.isSuccess && state.data === null, error: step.error };
+  return {
+    begin,
+    start,
+    act,
+    state: state.data ?? undefined,
+    lost: begin.isSuccess && state.data === null,
+    error: step.error,
+  };
 }

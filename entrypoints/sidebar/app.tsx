@@ -15,6 +15,7 @@ import { PageHealth } from '@/components/queue/page-health.tsx';
 import { PageNews } from '@/components/queue/page-news.tsx';
 import { openPalette, Palette } from '@/components/queue/palette.tsx';
 import { QueueBody } from '@/components/queue/queue-list.tsx';
+import { RepairView } from '@/components/repair/repair-view.tsx';
 import { TicketActionsProvider } from '@/components/ticket/actions.tsx';
 import { DecideDialog } from '@/components/ticket/decide-dialog.tsx';
 import { Detail } from '@/components/ticket/detail.tsx';
@@ -55,6 +56,7 @@ function Panes({ onSidePanel }: SidebarProps) {
   const [filter, setFilter] = useState<QueueFilter>(ALL_OPEN);
   const [search, setSearch] = useState('');
   const [words] = useDebouncedValue(search.trim(), 200);
+  const [repairing, setRepairing] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -109,7 +111,7 @@ function Panes({ onSidePanel }: SidebarProps) {
 
   return (
     <main className={styles.panes} data-wide={wide || undefined} aria-label={t('queue:sidebar')}>
-      <div className={styles.queue} inert={view.openId !== undefined && !wide}>
+      <div className={styles.queue} inert={(repairing || view.openId !== undefined) && !wide}>
         <Header
           due={due}
           open={counts?.open}
@@ -119,7 +121,7 @@ function Panes({ onSidePanel }: SidebarProps) {
           onSidePanel={onSidePanel}
         />
         <div className={styles.health}>
-          <PageHealth context={context} />
+          <PageHealth context={context} onRepair={() => setRepairing(true)} />
         </div>
         <PageNews />
         <Exposure />
@@ -155,7 +157,7 @@ function Panes({ onSidePanel }: SidebarProps) {
           onClear={clear}
         />
       </div>
-      {view.openId && (
+      {view.openId && !repairing && (
         <div className={styles.ticket}>
           {connection === 'lost' && <Lost />}
           {!wide && pageDraft}
@@ -179,6 +181,11 @@ function Panes({ onSidePanel }: SidebarProps) {
               ))
             }
           />
+        </div>
+      )}
+      {repairing && (
+        <div className={styles.ticket}>
+          <RepairView onClose={() => setRepairing(false)} />
         </div>
       )}
       {view.dialog && dialogTicket && (

@@ -21,7 +21,13 @@ export type Move = (typeof MOVES)[number];
 export type RepairStep =
   | { readonly do: 'look' }
   /** Points at one thing in the page. `label`: what is said beside the outline. `more`: a second example of the same. */
-  | { readonly do: 'point'; readonly target: Target; readonly side?: Side; readonly more?: true; readonly label: string }
+  | {
+      readonly do: 'point';
+      readonly target: Target;
+      readonly side?: Side;
+      readonly more?: true;
+      readonly label: string;
+    }
   /** The outline goes elsewhere, or to the next element in which these words stand. */
   | { readonly do: 'move'; readonly to: Move }
   | { readonly do: 'seek'; readonly words: string }

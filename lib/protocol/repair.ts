@@ -1,12 +1,16 @@
 /** Teaching by pointing, and what was taught. */
-import type { RepairState, RepairStep, Drafted } from '@/lib/domain/repair.ts';
+import type { Expectation } from '@/lib/domain/expectation.ts';
+import type { Drafted, RepairState, RepairStep } from '@/lib/domain/repair.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 
 /** Page agent -> background. */
 export interface RepairReports {
-  /** What was taught for this portal; asked by the repair helper. */
-  'taught.mine': (request: Record<string, never>) => { pages: readonly TaughtPage[] };
+  /** What was taught for this portal, and what is expected of its pages; asked by the repair helper. */
+  'taught.mine': (request: Record<string, never>) => {
+    pages: readonly TaughtPage[];
+    expected: Readonly<Record<string, Omit<Expectation, 'orderNumber'>>>;
+  };
   /** The person pointed at something, or stopped: views look again. */
   'repair.changed': (request: Record<string, never>) => { heard: true };
 }
@@ -45,9 +49,9 @@ export interface RepairQueries {
   /** A signed file, as text. */
   'taught.export': (ask: { ids: readonly string[] }) => string;
   /** Looks into a file; nothing is stored. */
-  'taught.read': (ask: { text: string }) =>
-    | { signer: TaughtSigner; offers: readonly TaughtOffer[] }
-    | { problem: TaughtFileProblem };
+  'taught.read': (ask: {
+    text: string;
+  }) => { signer: TaughtSigner; offers: readonly TaughtOffer[] } | { problem: TaughtFileProblem };
 }
 
 /** See `FILE_PROBLEMS` in `lib/repair/share/file.ts`; `damaged`: a page in it says what no taught page may say. */
@@ -67,7 +71,9 @@ export interface RepairCommands {
   'repair.begin': (order: Record<string, never>) => RepairState;
   'repair.step': (order: { step: RepairStep }) => RepairState | null;
   /** Keeps what was chosen; it counts at once, in every tab. */
-  'repair.save': (order: Record<string, never>) => { saved: TaughtPage } | { problem: NonNullable<RepairState['problem']> };
+  'repair.save': (
+    order: Record<string, never>,
+  ) => { saved: TaughtPage } | { problem: NonNullable<RepairState['problem']> };
   /** Takes a taught page back. */
   'taught.remove': (order: { id: string }) => { stored: true };
   /** An earlier version counts again, as a new one. */

@@ -46,6 +46,8 @@ export function repairActions(shell: Shell) {
       if (!mine(made) || (known && !mine(known))) throw new Error('The page is no longer the one that was taught.');
       const { gone: _gone, ...standing } = made;
       await keepTaught(shell, [made.id], () => ({ ...standing, ...hand }));
+      // The next lesson begins with what counts from now on.
+      await stepOn(page, { do: 'end' });
       return { saved: (await store.taught.get(made.id)) ?? made };
     },
     'taught.remove': async ({ id }) => {

@@ -1,6 +1,7 @@
 /** Answers what a page's repair helper asks, and brings the helper where something was taught. */
 import type { Reading } from '@/lib/domain/reading.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
+import { expectationOf } from '@/lib/portals/expectations.ts';
 import type { RepairReports } from '@/lib/protocol/repair.ts';
 import type { Handlers } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -16,7 +17,15 @@ const isOf = ({ portal, store }: OpenPage, { portal: taughtFor, page }: TaughtPa
 export const repairHandlers = (door: PageDoor, open: OpenPage): Handlers<RepairReports, undefined> => ({
   'taught.mine': async () => {
     const { world } = await door.ready();
-    return { pages: (await taughtIn(world.store)).filter((page) => isOf(open, page) && !page.gone) };
+    const pages = (await taughtIn(world.store)).filter((page) => isOf(open, page) && !page.gone);
+    const expected = pages.flatMap(({ page }) => {
+      const expectation = expectationOf(open.portal, page);
+      if (!expectation) return [];
+      // A pattern does not get through a port, and nobody asks for it there.
+      const { orderNumber: _, ...rest } = expectation;
+      return [[page, rest] as const];
+    });
+    return { pages, expected: Object.fromEntries(expected) };
   },
   'repair.changed': () => {
     door.announce(['repair']);

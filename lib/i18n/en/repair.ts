@@ -2,7 +2,8 @@
 export const repair = {
   title: 'Repair this page',
   begin: 'Repair',
-  intro: 'Choose what is missing, then point at it in the page. What you teach is kept as data, for everybody on the team.',
+  intro:
+    'Choose what is missing, then point at it in the page. What you teach is kept as data, for everybody on the team.',
   notLead: 'Only a lead or admin can save what is taught. You can still try it out.',
   pageOf: '{{portal}} · {{page}}',
   gone: 'The page went on to another kind of page. Begin again there.',
@@ -117,7 +118,8 @@ export const repair = {
   problem: {
     send: 'This is a button that sends or submits. Portside never touches it; point at something else.',
     'not-writable': 'This is not a field one can write in.',
-    outside: 'This stands outside the rows you pointed at before. Point at it inside one of those rows, or take the other fields out first.',
+    outside:
+      'This stands outside the rows you pointed at before. Point at it inside one of those rows, or take the other fields out first.',
     unreadable: 'What stands there cannot be understood as this: {{field}}.',
     'no-rows': 'No row was found around it. For messages, point at a message’s text first.',
     'no-way': 'No lasting way to it was found. Point at a smaller or larger part of it.',
@@ -144,8 +146,10 @@ export const repair = {
   discard: 'Close without saving',
   list: {
     title: 'Taught pages',
-    intro: 'What leads taught Portside to read by pointing. It counts only for the page, layout and language it was taught on.',
-    empty: 'Nothing was taught yet. Open a portal’s page and choose “Repair” in the line that says how well it is read.',
+    intro:
+      'What leads taught Portside to read by pointing. It counts only for the page, layout and language it was taught on.',
+    empty:
+      'Nothing was taught yet. Open a portal’s page and choose “Repair” in the line that says how well it is read.',
     caption: 'Taught pages',
     portal: 'Portal',
     page: 'Page',
@@ -179,7 +183,8 @@ export const repair = {
     signedBy: 'Signed by “{{name}}”',
     own: 'Signed on this machine.',
     print: 'Print of the key',
-    printHint: 'Whoever sent the file sees the same print when reading it back. Compare it, for example by phone: a name can be claimed, the key cannot.',
+    printHint:
+      'Whoever sent the file sees the same print when reading it back. Compare it, for example by phone: a name can be claimed, the key cannot.',
     whole: 'The signature fits: nothing was changed after signing.',
     choose: 'Pages to take',
     how: {

@@ -7,7 +7,7 @@ import { type Session, startSession } from './session.ts';
 
 /** Serves the page agent until it leaves. */
 export function helpRepair(desk: Desk, window: Window): void {
-  const mender = mendReadings(desk, () => []);
+  const mender = mendReadings(desk);
   let session: Session | undefined;
 
   /** A page that went on to another kind of page begins anew. */
@@ -34,12 +34,5 @@ export function helpRepair(desk: Desk, window: Window): void {
     'repair.draft',
     (data) => current()?.draft(data as DataOf<PageCommands['repair.draft']>) ?? { problem: 'empty' },
   );
-  // What was saved counts from now on; the next lesson begins with it.
-  const { relearn } = desk;
-  desk.relearn = () => {
-    session?.end();
-    session = undefined;
-    relearn?.();
-  };
   desk.signal.addEventListener('abort', () => session?.end());
 }

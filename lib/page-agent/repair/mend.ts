@@ -1,7 +1,9 @@
 /** Adds to every reading of the page what was taught to be read there. */
-import type { Observation, Reading } from '@/lib/domain/reading.ts';
+import type { Reading } from '@/lib/domain/reading.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import type { Page, Setting } from '@/lib/portals/portal.ts';
+import type { AnswerOf, Reports } from '@/lib/protocol.ts';
+import { weakOf } from '@/lib/repair/judge/weak.ts';
 import { applyTaught, taughtComposer } from '@/lib/repair/teach/apply.ts';
 import type { Means } from '@/lib/repair/teach/contract.ts';
 import type { Desk } from '../desk.ts';
@@ -20,11 +22,18 @@ export const settingOf = ({ portal }: Desk, page: Page): Setting => {
   return page.timeZone ? { ...setting, timeZone: page.timeZone } : setting;
 };
 
-/** Lends the desk what was taught, now and whenever it changes. `weak`: fields of an observation that are guesses. */
-export function mendReadings(desk: Desk, weak: (seen: Observation, page: string) => readonly string[]): Mender {
+type Told = AnswerOf<Reports['taught.mine']>;
+
+/** Lends the desk what was taught, now and whenever it changes. */
+export function mendReadings(desk: Desk): Mender {
   const { portal } = desk;
   let taught: readonly TaughtPage[] = [];
+  let expected: Told['expected'] = {};
   let bare: Reading | undefined;
+  const weak: Means['weak'] = (seen, page) => {
+    const own = Object.hasOwn(expected, page) ? expected[page] : undefined;
+    return weakOf(seen, own && { ...own, orderNumber: /$/ });
+  };
   const means: Means = { weak, ...(portal.naming && { naming: portal.naming }) };
 
   const apply = (page: Page, reading: Reading, pages: readonly TaughtPage[]): Reading =>
@@ -37,8 +46,8 @@ export function mendReadings(desk: Desk, weak: (seen: Observation, page: string)
 
   /** Where the background cannot be asked now, what was known stays; its next word brings the rest. */
   async function learn(): Promise<void> {
-    const answer = await desk.ask('taught.mine', {}).catch(() => undefined);
-    taught = (answer as { pages: readonly TaughtPage[] } | undefined)?.pages ?? taught;
+    const told = (await desk.ask('taught.mine', {}).catch(() => undefined)) as Told | undefined;
+    if (told) ({ pages: taught, expected } = told);
     if (taught.some(({ composer, gone }) => composer !== undefined && !gone)) {
       desk.composer = (page) => bare && taughtComposer(page, bare, taught);
     } else delete desk.composer;

@@ -94,7 +94,11 @@ const isTicketOf =
 
 const messagesOf = (tickets: readonly TicketSeen[]): readonly Thing[] =>
   tickets.flatMap(({ messages = [], ways }) =>
-    messages.map((seen) => ({ seen, missing: seen.missing ?? [], ways: ways.messages === TAUGHT ? { text: TAUGHT } : {} })),
+    messages.map((seen) => ({
+      seen,
+      missing: seen.missing ?? [],
+      ways: ways.messages === TAUGHT ? { text: TAUGHT } : {},
+    })),
   );
 
 function thingsOf(reading: Reading, kind: TicketKind): Readonly<Record<TaughtPart['what'], readonly Thing[]>> {

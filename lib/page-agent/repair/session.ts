@@ -54,7 +54,9 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
     const again = (more || side) && picks?.target.what === target.what && picks.target.field === target.field;
     if (!again) picks = { target, elements: [], sides: {} };
     asked = again ? asked : undefined;
-    const [part] = portal.parts(desk.pageNow().url).flatMap((selector) => window.document.querySelector(selector) ?? []);
+    const [part] = portal
+      .parts(desk.pageNow().url)
+      .flatMap((selector) => window.document.querySelector(selector) ?? []);
     const pointer = startPointing({
       window,
       label,
@@ -88,30 +90,41 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
   function act(step: RepairStep): void {
     switch (step.do) {
       case 'point':
-        return point(step);
+        point(step);
+        break;
       case 'move':
-        return pointing?.pointer.move(step.to);
+        pointing?.pointer.move(step.to);
+        break;
       case 'seek':
-        return pointing?.pointer.seek(step.words);
+        pointing?.pointer.seek(step.words);
+        break;
       case 'take':
-        return pointing?.pointer.take();
+        pointing?.pointer.take();
+        break;
       case 'stop':
-        return pointing?.pointer.stop();
+        pointing?.pointer.stop();
+        break;
       case 'choose': {
         const chosen = ways[step.index];
         if (chosen && picks) lesson.choose(picks.target, chosen);
-        return forget();
+        forget();
+        break;
       }
       case 'discard':
-        return forget();
+        forget();
+        break;
       case 'drop':
-        return lesson.drop(step.target);
+        lesson.drop(step.target);
+        break;
       case 'kind':
-        return lesson.setKind(step.kind);
+        lesson.setKind(step.kind);
+        break;
       case 'single':
-        return lesson.setSingle(step.what, step.single);
+        lesson.setSingle(step.what, step.single);
+        break;
       case 'end':
-        return end();
+        end();
+        break;
     }
   }
 

@@ -18,7 +18,8 @@ export function telling(root: Element): readonly Element[] {
   const visit = (element: Element): void => {
     left -= 1;
     if (left < 0 || SKIPPED.has(element.localName) || isOurs(element)) return;
-    const said = element.matches(FIELDS) || ownText(element) || (element.localName.includes('-') && element.hasAttribute('label'));
+    const said =
+      element.matches(FIELDS) || ownText(element) || (element.localName.includes('-') && element.hasAttribute('label'));
     if (said && isSeen(element)) found.push(element);
     for (const child of within(element)) visit(child);
   };

@@ -3,7 +3,7 @@
 import type { ThreadMark } from '@/lib/domain/thread-mark.ts';
 import { helpWith } from '@/lib/page-agent/composer.ts';
 import type { Desk } from '@/lib/page-agent/desk.ts';
-import { definePortal, type Page } from '@/lib/portals/portal.ts';
+import { definePortal, type Page, readPage } from '@/lib/portals/portal.ts';
 import type { DraftPolicy } from '@/lib/protocol.ts';
 
 /** Anywhere: in open shadow roots and in frames of the same origin. */
@@ -55,6 +55,9 @@ const desk: Desk = {
     return shortcut === 'thanks' ? { state: 'ready', text: 'Thank you,\nAnna 谢谢', expect } : { state: 'unknown' };
   },
   open: () => undefined,
+  read: () => readPage(portal, pageNow()),
+  again: () => undefined,
+  answers: new Map(),
   signal: new AbortController().signal,
 };
 helpWith(desk, window);

@@ -122,6 +122,7 @@ async function connect(port: Browser.runtime.Port, bound: boolean): Promise<stri
       ...{ ready, pages, passes, announce: nothing, refreshRails: nothing },
       pace: new Pace(),
       help: async () => undefined,
+      mend: async () => undefined,
       wishes: new Wishes(),
       injectInto: async () => undefined,
       addressOfTab: async () => portal.url,
