@@ -24,6 +24,7 @@ import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
+import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
 import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
@@ -39,7 +40,7 @@ export interface PageReport {
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports extends ComposerReports, RepairReports {
+export interface Reports extends ComposerReports, PortalReports, RepairReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -65,6 +66,7 @@ export interface Queries
     EngineQueries,
     AssistQueries,
     HealthQueries,
+    PortalQueries,
     RepairQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
@@ -108,6 +110,7 @@ export interface Commands
     EngineCommands,
     AssistCommands,
     HealthCommands,
+    PortalCommands,
     RepairCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
@@ -162,6 +165,7 @@ export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
+export type { PortalView } from './protocol/portals.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
 export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

@@ -72,6 +72,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   return (
     <section
       className={styles.composer}
+      data-tour="composer"
       aria-label={t('composer:title')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
@@ -136,10 +137,12 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       />
       {draft.text.trim() && (
         <>
-          <Findings
-            judged={{ missing, violations: judged?.violations ?? [] }}
-            onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
-          />
+          <div data-tour="guard">
+            <Findings
+              judged={{ missing, violations: judged?.violations ?? [] }}
+              onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
+            />
+          </div>
           <Promises id={id} promises={judged?.promises ?? []} />
         </>
       )}
@@ -154,24 +157,26 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       />
       {!picking && <ModelPanel id={id} draft={draft} onRefused={setRefusal} />}
       <GateNotice refusal={refusal} />
-      <GatedButton
-        size="sm"
-        style={{ flexShrink: 0 }}
-        loading={busy}
-        {...(warnings > 0 ? { color: 'red.9' } : {})}
-        disabled={draft.text.trim() === '' || missing.length > 0 || blocked}
-        onRefused={setRefusal}
-        onAct={() => put('ask')}
-      >
-        {blocked && missing.length === 0
-          ? t('composer:insertBlocked')
-          : warnings > 0
-            ? t('composer:insertAnyway', { count: warnings })
-            : t('composer:insert')}
-      </GatedButton>
-      <Text size="xs" c="dimmed">
-        {t('composer:pressSend')}
-      </Text>
+      <div className={styles.put} data-tour="insert">
+        <GatedButton
+          size="sm"
+          style={{ flexShrink: 0 }}
+          loading={busy}
+          {...(warnings > 0 ? { color: 'red.9' } : {})}
+          disabled={draft.text.trim() === '' || missing.length > 0 || blocked}
+          onRefused={setRefusal}
+          onAct={() => put('ask')}
+        >
+          {blocked && missing.length === 0
+            ? t('composer:insertBlocked')
+            : warnings > 0
+              ? t('composer:insertAnyway', { count: warnings })
+              : t('composer:insert')}
+        </GatedButton>
+        <Text size="xs" c="dimmed">
+          {t('composer:pressSend')}
+        </Text>
+      </div>
     </section>
   );
 }

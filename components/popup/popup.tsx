@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { PauseMenu } from '../portals/pause-menu.tsx';
+import { PausedBanner } from '../portals/paused-banner.tsx';
 import { FolderFilter } from '../templates/folder-filter.tsx';
 import { optionId, TemplateList } from '../templates/template-list.tsx';
 import { isStarKey } from '../templates/use-templates.ts';
@@ -117,7 +119,9 @@ export function Popup({ onClose, onOpenOptions }: Props) {
             }}
           />
           <FolderFilter folders={picker.folders} folder={picker.folder} onFolder={picker.enter} />
+          <PauseMenu />
         </Group>
+        <PausedBanner />
         <Text size="xs" c="dimmed" mt={4} truncate>
           {picker.ticketId
             ? t('popup:forTicket', {

@@ -42,6 +42,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       aria-setsize={total}
       className={styles.row}
       data-ticket={ticket.id}
+      {...(position === 1 ? { 'data-tour': 'row' } : {})}
       data-active={active || undefined}
       data-open={open || undefined}
       data-severity={derived.severity}
@@ -52,7 +53,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <bdi dir="auto" className={styles.name}>
           {ticketName(ticket)}
         </bdi>
-        <span className={styles.end} title={hint}>
+        <span className={styles.end} title={hint} {...(position === 1 ? { 'data-tour': 'act-by' } : {})}>
           <ActBy ticket={ticket} />
         </span>
       </div>

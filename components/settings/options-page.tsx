@@ -12,6 +12,7 @@ import {
   IconInfoCircle,
   IconLanguage,
   IconMessage2,
+  IconPlugConnected,
   IconRoute,
   IconScale,
   IconShieldCheck,
@@ -24,6 +25,8 @@ import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
+import type { PortalAccess } from '../portals/access.ts';
+import { PortalsSection } from '../portals/portals-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import type { RequestSite } from '../sites/add-site.tsx';
 import { SitesSection } from '../sites/sites-section.tsx';
@@ -47,6 +50,7 @@ import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
 import { useHash } from './use-hash.ts';
 
 const SECTIONS = {
+  portals: IconPlugConnected,
   rules: IconRoute,
   people: IconUsers,
   targets: IconClock,
@@ -75,6 +79,7 @@ interface Props {
   readonly requestPermission?: RequestPermission;
   readonly requestOrigins: RequestOrigins;
   readonly requestSite: RequestSite;
+  readonly access: PortalAccess;
 }
 
 /** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
@@ -86,7 +91,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins, requestSite }: Props) {
+function Sections({ version, requestPermission, requestOrigins, requestSite, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -106,6 +111,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite }: P
   }, [shown]);
 
   const content: Record<SectionId, ReactNode> = {
+    portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
     targets: <TargetsSection />,

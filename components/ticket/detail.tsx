@@ -65,7 +65,9 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
               <OrderCard ticket={detail.ticket} order={detail.order} />
               <BuyerFacts history={detail.history} />
               <Notes ticket={detail.ticket} field={noteField} />
-              <Why detail={detail} />
+              <div data-tour="why">
+                <Why detail={detail} />
+              </div>
               <History events={detail.events} />
             </MarkedWordsProvider>
           </div>

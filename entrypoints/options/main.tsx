@@ -15,6 +15,11 @@ const requestOrigins = (origins: readonly string[]) => {
 };
 
 const requestSite = (origin: string) => browser.permissions.request({ origins: [`${origin}/*`] });
+/** Asked of the browser within the click itself, as above. */
+const access = {
+  request: (origins: readonly string[]) => browser.permissions.request({ origins: [...origins] }),
+  remove: (origins: readonly string[]) => browser.permissions.remove({ origins: [...origins] }),
+};
 
 const root = document.getElementById('root');
 if (root) {
@@ -25,6 +30,7 @@ if (root) {
         requestPermission={requestPermission}
         requestOrigins={requestOrigins}
         requestSite={requestSite}
+        access={access}
       />
     </Portside>,
   );

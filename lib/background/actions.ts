@@ -18,6 +18,7 @@ import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
 import { repairActions } from './repair/actions.ts';
+import { portalActions } from './portals/index.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -43,6 +44,7 @@ export function actions(shell: Shell) {
     ...siteActions(shell),
     ...assistActions(shell),
     ...healthCommands(world),
+    ...portalActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

@@ -21,6 +21,7 @@ import { engineQueries } from './engines/handlers.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { repairQueries } from './repair/ask.ts';
+import { placeOf, portalQueries } from './portals/index.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -51,6 +52,7 @@ export function queries(shell: Shell) {
     ...siteQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
+    ...portalQueries(),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));
@@ -83,10 +85,11 @@ export function queries(shell: Shell) {
       const page = await shell.pageBeside(caller);
       if (!page) return {};
       const { portal, focus, health } = page;
+      const place = await placeOf(shell, page);
       // A focus the page named but the store never took (a list that failed) would be a dead link.
       const stored = focus && (await store.tickets.get(focus)) ? { focus } : {};
       const read = health ? { health: await healthNow(shell.world, health) } : {};
-      return { portal, ...stored, ...read, ...composerBeside(page, shell.world.now()) };
+      return { portal, ...place, ...stored, ...read, ...composerBeside(page, shell.world.now()) };
     },
     ...templateQueries(shell),
     ...replyQueries(shell.world),

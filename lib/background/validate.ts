@@ -12,6 +12,7 @@ import { engineCommands, engineQueries, translationSettings } from './doors/engi
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
+import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
@@ -31,6 +32,7 @@ export const reports = {
   'rail.place': place,
   ...composerReports,
   ...repairReports,
+  ...portalReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -70,6 +72,7 @@ export const queries = {
   ...siteQueries,
   ...assistQueries,
   ...healthQueries,
+  ...portalQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -133,6 +136,7 @@ export const commands = {
   ...siteCommands,
   ...assistCommands,
   ...healthCommands,
+  ...portalCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -180,6 +184,8 @@ export const commands = {
       desktopAlerts: maybe(v.boolean()),
       dueShown: maybe(v.boolean()),
       translation: maybe(translationSettings),
+      workingLanguages: maybe(workingLanguages),
+      tour: maybe(tour),
       rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) })),
     }),
   }),

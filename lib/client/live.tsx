@@ -81,6 +81,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'taught.versions': ['taught'],
   'taught.export': ['taught'],
   'taught.read': ['taught'],
+  'portal.list': ['portals'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>

@@ -8,6 +8,8 @@ import { trimmed } from './cut.ts';
 import { type Desk, lend } from './desk.ts';
 import { sweep } from './dress.ts';
 import { createFrame } from './frame.ts';
+import { once } from './once.ts';
+import { createPermit } from './permit.ts';
 import { createRail } from './rail.ts';
 import { createReporter } from './report.ts';
 import { watch } from './watch.ts';
@@ -36,7 +38,10 @@ export function startPageAgent(options: AgentOptions): void {
   const { document } = window;
   sweep(document);
   let place: RailPlace = { side: 'right', top: 0.4, width: 380 };
-  const inserted = new Map<string, Promise<InsertOutcome>>();
+  let paused = false;
+  /** Of what reads and helps; a pause ends it. */
+  let session = new AbortController();
+  const insertOnce = once(insert);
 
   const portal: Portal = {
     ...options.portal,
@@ -64,16 +69,18 @@ export function startPageAgent(options: AgentOptions): void {
     onPush: (name, data) => {
       // What was refused while nothing could be stored can be said again.
       if (name === 'again') sayAgain();
-      // The browser no longer lets us in.
+      // The portal was switched off: the browser no longer lets us in.
       if (name === 'leave') leave();
       // Without the repair helper the report to come has the background bring it.
       if (name === 'taught') (desk.relearn ?? sayAgain)();
       if (name !== 'rail') return;
       const state = data as RailState;
       place = state.place;
+      paused = state.paused !== undefined;
       rail.show(state);
       frame?.place(place);
       if (frame?.isOpen) rail.beside(place.width);
+      permit.hear(state.reads);
     },
     onAsk: (name, data, id) => {
       if (name === 'composer.insert') return insertOnce(id, data as DataOf<PageCommands['composer.insert']>);
@@ -83,22 +90,25 @@ export function startPageAgent(options: AgentOptions): void {
       throw new Error(`not for pages: ${name}`);
     },
     onState: (state) => {
-      if (state !== 'ready') return;
-      // A background that started anew knows no pages: say again what this one shows.
-      sayAgain();
+      // A background that started anew knows no pages: once it has said that this one may be read, it is told again.
+      if (state === 'ready') permit.doubt();
     },
   });
-  const desk: Desk = {
-    portal,
-    pageNow,
-    ask: link.ask,
-    open: () => void toggle(true),
-    read: () => look(pageNow()).reading,
-    again: sayAgain,
-    answers: new Map(),
-    signal,
+  const newDesk = (): Desk => {
+    const made: Desk = {
+      portal,
+      pageNow,
+      ask: link.ask,
+      open: () => void toggle(true),
+      read: () => look(pageNow()).reading,
+      again: sayAgain,
+      answers: new Map(),
+      signal: session.signal,
+    };
+    lend(made);
+    return made;
   };
-  lend(desk);
+  let desk = newDesk();
   let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
   const put = (next: RailPlace) => {
@@ -116,7 +126,7 @@ export function startPageAgent(options: AgentOptions): void {
       (width) => put({ ...place, width }),
       () => rail.beside(0),
     );
-  const rail = createRail(window, () => void toggle(), put);
+  const rail = createRail(window, click, put);
   const watcher = watch({
     window,
     signal,
@@ -124,6 +134,7 @@ export function startPageAgent(options: AgentOptions): void {
       const page = pageNow();
       if (!isAlive()) leave();
       else if (portal.covers?.(page.url) === false) handOver();
+      else if (!permit.given) permit.glance();
       else {
         const { reading, ...looked } = look(page);
         if (composes() && !helped && portal.composer.find(page)) void help();
@@ -142,11 +153,36 @@ export function startPageAgent(options: AgentOptions): void {
 
   const composes = (): boolean => options.composes || desk.composer !== undefined;
 
+  const permit = createPermit(window, {
+    begin(afresh) {
+      if (afresh) renew();
+      sayAgain();
+    },
+    stop() {
+      renew();
+      watcher.rest();
+    },
+    moved: () => link.push('moved', {}),
+  });
+
   async function toggle(open = !frame?.isOpen): Promise<{ open: boolean }> {
     if (!frame) rail.hint();
     const isOpen = (await frame?.toggle(open)) ?? false;
     rail.beside(isOpen ? place.width : 0);
     return { open: isOpen };
+  }
+
+  function click(): void {
+    if (paused) link.ask('pause.end', {}).catch(() => undefined);
+    else void toggle();
+  }
+
+  /** What reads and helps ends with a pause, and begins anew after it. */
+  function renew(): void {
+    session.abort();
+    session = new AbortController();
+    desk = newDesk();
+    helped = undefined;
   }
 
   function sayAgain(): void {
@@ -166,13 +202,6 @@ export function startPageAgent(options: AgentOptions): void {
     link.ask('agent.change', {}).then(leave, leave);
   }
 
-  /** A repeated order (the worker died before it heard the answer) gets the first one's outcome. */
-  function insertOnce(id: string, order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
-    const outcome = inserted.get(id) ?? insert(order);
-    inserted.set(id, outcome);
-    return outcome;
-  }
-
   /** Has the background put the composer's helper beside this agent, once there is a composer. */
   function help(): Promise<unknown> {
     helped ??= link.ask('composer.help', {}).catch(() => {
@@ -182,13 +211,14 @@ export function startPageAgent(options: AgentOptions): void {
   }
 
   async function insert(order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
-    if (composes() && !desk.insert) await help();
+    if (composes() && permit.given && !desk.insert) await help();
     return desk.insert?.(order) ?? { result: 'no-composer' };
   }
 
   watchRoot(document, stay, signal);
   document.addEventListener('visibilitychange', () => !document.hidden && link.reconnect(), { signal });
   signal.addEventListener('abort', () => {
+    session.abort();
     link.close();
     rail.remove();
     frame?.remove();

@@ -45,8 +45,11 @@ const WITHIN: MutationObserverInit = {
   attributeFilter: ATTRIBUTES,
 };
 
-/** Starts watching; `look` asks for a read soon. Stops by itself when `signal` aborts. */
-export function watch({ window, read, signal }: WatchOptions): { look(): void } {
+/**
+ * Starts watching; `look` asks for a read soon. After `rest` nothing of the page is heard until something is read
+ * again; only a new address is noticed. Stops by itself when `signal` aborts.
+ */
+export function watch({ window, read, signal }: WatchOptions): { look(): void; rest(): void } {
   const { document } = window;
   const vain: Record<Lane, number> = { added: 0, changed: 0 };
   const observed = new Set<Node>();
@@ -100,6 +103,7 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
     const started = performance.now();
     const seen = read();
     if (seen) observe(seen);
+    else rest();
     vain[reason] = seen?.news ? 0 : vain[reason] + 1;
     const cost = performance.now() - started;
     notBefore = performance.now() + Math.min(cost * REST, LONGEST_REST);
@@ -108,6 +112,14 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
   function look(): void {
     vain.added = 0;
     soon('added');
+  }
+
+  function rest(): void {
+    observer.disconnect();
+    observed.clear();
+    looked = undefined;
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   const glance = setInterval(() => {
@@ -132,5 +144,5 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
     clearInterval(glance);
   });
   look();
-  return { look };
+  return { look, rest };
 }

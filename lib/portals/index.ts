@@ -8,8 +8,9 @@ import tiktok from './tiktok/index.ts';
 /** `generic` last: it takes what the others leave. */
 export const portals: readonly Portal[] = [amazon, shopify, tiktok, generic];
 
-/** A WebExtension match pattern as a test of addresses: `https://host/path*`, without wildcards in the host. */
+/** A WebExtension match pattern as a test of addresses: `https://host/path*`; the host may be or begin with a `*`. */
 export function matchesPattern(pattern: string, url: URL): boolean {
+  if (pattern === '<all_urls>') return /^https?:$/.test(url.protocol);
   const parts = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
   if (!parts) return false;
   const [, scheme = '', host = '', path = ''] = parts;
@@ -17,7 +18,7 @@ export function matchesPattern(pattern: string, url: URL): boolean {
     .split('*')
     .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
-  const hostFits = host.startsWith('*.') ? `.${url.host}`.endsWith(host.slice(1)) : url.host === host;
+  const hostFits = host === '*' || (host.startsWith('*.') ? `.${url.host}`.endsWith(host.slice(1)) : url.host === host);
   const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
   return schemeFits && hostFits && new RegExp(`^${pathTest}$`).test(url.pathname + url.search);
 }

@@ -24,6 +24,7 @@ export const TOPICS = [
   'taught',
   'repair',
   'sites',
+  'portals',
 ] as const;
 
 /** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */

@@ -1,4 +1,5 @@
 /** Debian's Firefox with the built extension, on the lab's pages under the portals' real addresses. */
+import { granted } from '../granted.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { type Bidi, startFirefox } from './bidi.ts';
 import { FirefoxPage } from './page.ts';
@@ -64,8 +65,12 @@ export async function launchFirefox(folder: string, lab: Lab): Promise<Firefox> 
       })
       .catch(() => undefined);
   });
+  const path = granted(
+    folder,
+    lab.portals.flatMap(({ hosts }) => hosts),
+  );
   const install = async () => {
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
   };
   await install();
   const newPage = async () => {

@@ -17,6 +17,7 @@ import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
+import { portals } from './portals.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { repair } from './repair.ts';
@@ -26,8 +27,10 @@ import { shops } from './shops.ts';
 import { sites } from './sites.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
+import { tour } from './tour.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -64,4 +67,7 @@ export const english = {
   sites,
   health,
   repair,
+  portals,
+  welcome,
+  tour,
 };

@@ -1,0 +1,43 @@
+/** Puts our scripts into pages that stand open already; the pages opened later get theirs from the register. */
+import { browser } from 'wxt/browser';
+import { pageAgents } from '@/lib/portals/agents.ts';
+import { matchesPattern } from '@/lib/portals/index.ts';
+import { access, originOf } from './access.ts';
+
+/** The page agent for an address. */
+function agentFor(address: string | undefined): readonly string[] {
+  if (!address || !URL.canParse(address)) return [];
+  const url = new URL(address);
+  const fits = (patterns: readonly string[] = []) => patterns.some((pattern) => matchesPattern(pattern, url));
+  const agent = pageAgents.find(({ matches, excludeMatches }) => fits(matches) && !fits(excludeMatches));
+  return agent ? [`/content-scripts/${agent.id}.js`] : [];
+}
+
+/** Puts the page agent for the tab's present address into it. Rejects where the browser does not allow it. */
+export async function injectInto(tabId: number): Promise<void> {
+  const files = agentFor((await browser.tabs.get(tabId)).url);
+  if (files.length > 0) await browser.scripting.executeScript({ target: { tabId }, files: files as never });
+}
+
+/** Puts the composer's helper into the tab, beside its page agent. */
+export async function help(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/composer-helper.js'] as never });
+}
+
+/** Puts the repair helper into the tab, beside its page agent. */
+export async function mend(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/repair-helper.js'] as never });
+}
+
+/**
+ * Puts this version's page agents into portal tabs that were open before it was installed or their portal switched
+ * on; an agent that is there makes way. What a browser refuses (a discarded tab, an error page) stays without one
+ * until its next reload. `lacks`: whether a tab is in need of one.
+ */
+export async function reinject(lacks: (tabId: number) => boolean = () => true): Promise<void> {
+  const may = await access();
+  const hosts = [...new Set(pageAgents.flatMap(({ matches }) => matches.map(originOf)))].filter(may);
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts.map((host) => `${host}*`) });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && lacks(id) && injectInto(id)));
+}
