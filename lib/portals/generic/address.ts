@@ -26,9 +26,9 @@ export function pageOf(url: URL): string {
 
 /** What the paths of a kind of page begin with: `/messages/`. */
 export function pathOf({ pathname }: URL): string {
-  const steps = pathname.split('/').filter((step) => step !== '');
-  const named = steps.findIndex((step) => !isWord(step));
-  return named < 0 ? pathname : `/${steps.slice(0, named).join('/')}`;
+  const steps = pathname.split('/');
+  const named = steps.findIndex((step) => step !== '' && !isWord(step));
+  return named < 0 ? pathname : steps.slice(0, named).join('/') || '/';
 }
 
 /** At least three letters, digits and dashes with a digit among them. */
