@@ -17,16 +17,16 @@ import {
   IconScale,
   IconShieldCheck,
   IconUsers,
-  IconWorldPlus,
   IconVocabulary,
+  IconWorldPlus,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
-import { TaughtSection } from '../repair/taught-section.tsx';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
+import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import type { RequestSite } from '../sites/add-site.tsx';
 import { SitesSection } from '../sites/sites-section.tsx';

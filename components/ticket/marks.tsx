@@ -11,7 +11,10 @@ const LETTERS: Record<BuiltInPortal, string> = { amazon: 'Az', shopify: 'Sh', ti
 
 /** The first two letters of its name that can be one. */
 const lettersOf = (name: string): string =>
-  (name.match(/[\p{L}\p{N}]/gu) ?? []).slice(0, 2).join('').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  (name.match(/[\p{L}\p{N}]/gu) ?? [])
+    .slice(0, 2)
+    .join('')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** A shape for each severity; the colour only repeats what the shape says. */
 export function SeverityMark({ severity, size = 15 }: { severity: Severity; size?: number }) {

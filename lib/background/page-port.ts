@@ -14,8 +14,8 @@ import { admit } from './portals/watch.ts';
 import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
-import { isAdded } from './sites/added.ts';
 import type { Shell } from './shell.ts';
+import { isAdded } from './sites/added.ts';
 import { hush, type OpenPage, type OpenPages } from './tabs.ts';
 import { reports, valid } from './validate.ts';
 
@@ -98,7 +98,12 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
     if (!mended && (await toBeMended(shell.world.store, reading, page, door))) return { stored: true };
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
-    if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url)) && (await isAdded(shell, shop, reading))) {
+    if (
+      shop &&
+      reading.portal === shop.portal &&
+      sameShop(shop, shopAt(url)) &&
+      (await isAdded(shell, shop, reading))
+    ) {
       if (await isPaused(shell.world.store, shop)) {
         page.store = shop.store;
         hush(page);

@@ -11,8 +11,8 @@ import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
-import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
+import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
@@ -186,7 +186,9 @@ export const commands = {
       translation: maybe(translationSettings),
       workingLanguages: maybe(workingLanguages),
       tour: maybe(tour),
-      rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) })),
+      rail: maybe(
+        v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) }),
+      ),
     }),
   }),
   'account.enter': accountEntered,

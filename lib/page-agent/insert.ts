@@ -43,12 +43,7 @@ export const insertReply = (desk: Hand, { text, expect, draft }: InsertOrder) =>
   });
 
 /** Carries out a plan in the composer of the thread that is expected, and in no other. */
-export async function putInto(
-  desk: Hand,
-  expect: ThreadMark,
-  text: string,
-  plan: Planner,
-): Promise<InsertOutcome> {
+export async function putInto(desk: Hand, expect: ThreadMark, text: string, plan: Planner): Promise<InsertOutcome> {
   const { portal, pageNow } = desk;
   /** Why nothing may be written now. */
   const objection = (page: Page): InsertOutcome | undefined => {

@@ -28,15 +28,17 @@ for (const [name, lessons] of [
   ['unknown-inbox', INBOX_LESSONS],
   ['unknown-erp', ERP_LESSONS],
 ] as const) {
-  const pages = lessons.map(({ address, ...lesson }): TaughtPage => ({
-    ...lesson,
-    version: 1,
-    portal: 'generic',
-    layout: layoutOf(address, lesson.page),
-    locale: '*',
-    at: Date.UTC(2026, 10, 26),
-    by: 'Portside lab',
-  }));
+  const pages = lessons.map(
+    ({ address, ...lesson }): TaughtPage => ({
+      ...lesson,
+      version: 1,
+      portal: 'generic',
+      layout: layoutOf(address, lesson.page),
+      locale: '*',
+      at: Date.UTC(2026, 10, 26),
+      by: 'Portside lab',
+    }),
+  );
   const text = await writeFile(pages, 'Portside lab', await makeKeys(crypto.subtle), crypto.subtle);
   writeFileSync(fileURLToPath(new URL(`${name}/taught.json`, import.meta.url)), text);
 }

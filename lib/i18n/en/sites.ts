@@ -10,12 +10,14 @@ export const sites = {
   known: '{{origin}} was added before.',
   problem: {
     'no-address': 'This is no address of a site, such as https://inbox.market.example.',
-    'not-https': 'Only addresses that begin with https can be added: over http anybody in between could change the page.',
+    'not-https':
+      'Only addresses that begin with https can be added: over http anybody in between could change the page.',
     'built-in': 'Portside reads this portal already, without being taught.',
   },
   allow: 'Allow and open',
   refused: 'The browser was not allowed to let Portside in, so nothing was added. “{{allow}}” asks again.',
-  added: '{{name}} was added and opened in a new tab. Open the list of messages or orders there, then Portside’s sidebar, and choose “{{teach}}”.',
+  added:
+    '{{name}} was added and opened in a new tab. Open the list of messages or orders there, then Portside’s sidebar, and choose “{{teach}}”.',
   failed: 'That did not work: {{message}}.',
   list: 'Added sites',
   empty: 'No site was added yet.',

@@ -5,8 +5,8 @@
  * order's, else a key of the buyer's name. Times are read in the viewer's zone, since no page of a stranger says its own.
  */
 import { storeOfSite } from '@/lib/domain/site.ts';
-import { localeOf } from '../kit/locale.ts';
 import { leavesOf } from '../kit/leaves.ts';
+import { localeOf } from '../kit/locale.ts';
 import { stateOf } from '../kit/page-state.ts';
 import { definePortal, type Page, type PageReading, partOf } from '../portal.ts';
 import { pageOf, pathOf } from './address.ts';

@@ -26,7 +26,8 @@ export function viewOf(request: LabRequest): View {
   return { request, texts: textsOf(locale), threads };
 }
 
-const nameIn = ({ request }: View, { buyerId }: LabThread): string => request.world.buyers.get(buyerId)?.name ?? buyerId;
+const nameIn = ({ request }: View, { buyerId }: LabThread): string =>
+  request.world.buyers.get(buyerId)?.name ?? buyerId;
 
 const timeIn = ({ request }: View, at: Instant): string =>
   shopifyDateTime(at, { locale: request.locale, zone: VIEWER_ZONE });

@@ -31,7 +31,8 @@ const HEALTH: Readonly<Record<string, number>> = {
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-const channelsOf = (portal: BuiltInPortal): readonly Channel<BuiltInPortal>[] => CHANNELS.filter((channel) => channel.portal === portal);
+const channelsOf = (portal: BuiltInPortal): readonly Channel<BuiltInPortal>[] =>
+  CHANNELS.filter((channel) => channel.portal === portal);
 
 /** The same seed and moment always make the same world. */
 export function makeWorld({ seed, now }: { seed: number; now: Instant }): World {
@@ -39,7 +40,11 @@ export function makeWorld({ seed, now }: { seed: number; now: Instant }): World 
   const people = makePeople(chance);
   const orders = makeOrders(chance);
   const makers = { chance, now, people, orders };
-  const round = <Value>(portal: BuiltInPortal, count: number, make: (channel: Channel<BuiltInPortal>) => Value): Value[] => {
+  const round = <Value>(
+    portal: BuiltInPortal,
+    count: number,
+    make: (channel: Channel<BuiltInPortal>) => Value,
+  ): Value[] => {
     const channels = channelsOf(portal);
     return times(count, (index) => make(channels[index % channels.length] ?? chance.pick(channels)));
   };

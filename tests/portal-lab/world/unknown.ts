@@ -10,8 +10,22 @@ import type { LabThread, World } from './types.ts';
 export const INBOX_HOST = 'inbox.market.example';
 export const ERP_HOST = 'erp.example';
 
-const INBOX = channel('generic', [INBOX_HOST, 'US', 'USD', 1], ['en', 'en', 'de', 'fr', 'ja'], 16, ['UPS'], ['merchant']);
-const ERP: Channel = channel('generic', [ERP_HOST, 'US', 'USD', 1], ['en', 'de', 'es'], 0, ['YunExpress'], ['merchant']);
+const INBOX = channel(
+  'generic',
+  [INBOX_HOST, 'US', 'USD', 1],
+  ['en', 'en', 'de', 'fr', 'ja'],
+  16,
+  ['UPS'],
+  ['merchant'],
+);
+const ERP: Channel = channel(
+  'generic',
+  [ERP_HOST, 'US', 'USD', 1],
+  ['en', 'de', 'es'],
+  0,
+  ['YunExpress'],
+  ['merchant'],
+);
 const CASES = 18;
 
 /** Of two conversations of one buyer a site without addresses would make one; here each buyer has one. */
@@ -36,4 +50,3 @@ export function withUnknown(world: World): World {
     returns: [...world.returns, ...returns],
   };
 }
-

@@ -39,7 +39,13 @@ function read(address: string, taught: readonly TaughtPage[]): { reading: Readin
   const url = new URL(address);
   const page = { url, document: parsePage(lab.servedPage(address)), now: lab.now(), timeZone: 'America/New_York' };
   const bare = readPage(generic, page);
-  const reading = applyTaught(page, generic.setting(page), bare, taught, generic.naming ? { naming: generic.naming } : {});
+  const reading = applyTaught(
+    page,
+    generic.setting(page),
+    bare,
+    taught,
+    generic.naming ? { naming: generic.naming } : {},
+  );
   return { reading, composer: taughtComposer(page, bare, taught) };
 }
 const ticketsOf = ({ observations }: Reading): readonly TicketSeen[] =>
