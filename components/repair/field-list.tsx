@@ -34,42 +34,53 @@ interface Props {
 
 /** What the page should yield, how each of it is read now, and the button that points at it. */
 export function FieldList({ state, missing, weak, act }: Props) {
-  const order: readonly TaughtPart['what'][] =
-    state.yields.order > 0 || state.kind === 'order' ? ['order', 'ticket', 'message'] : ['ticket', 'message', 'order'];
+  const groups =
+    state.yields.order > 0 || state.kind === 'order'
+      ? (['order', 'page', 'ticket', 'message'] as const)
+      : (['ticket', 'page', 'message', 'order'] as const);
   return (
     <Stack gap="md">
-      {order.map((what) => (
-        <PartFields key={what} what={what} state={state} missing={missing} weak={weak} act={act} />
+      {groups.map((group) => (
+        <PartFields key={group} group={group} state={state} missing={missing} weak={weak} act={act} />
       ))}
       <Composer state={state} act={act} />
     </Stack>
   );
 }
 
-function PartFields({ what, state, missing, weak, act }: Props & { what: TaughtPart['what'] }) {
+type FieldGroup = TaughtPart['what'] | 'page';
+const groupOf = ({ what, whole }: FieldSeen): FieldGroup => (whole ? 'page' : what);
+const targetOf = ({ what, field, whole }: FieldSeen): Target => ({ what, field, ...(whole && { whole }) });
+
+function PartFields({ group, state, missing, weak, act }: Props & { group: FieldGroup }) {
   const t = useText();
   const [all, setAll] = useState(false);
   const fields = state.fields
-    .filter((one) => one.what === what)
+    .filter((one) => groupOf(one) === group)
     .map((one) => ({ ...one, missing: one.missing || (one.read === 0 && isNamed(one, missing)) }));
-  const taught = (field: FieldSeen) => state.chosen.some((target) => sameTarget(target, field));
+  const taught = (field: FieldSeen) => state.chosen.some((target) => sameTarget(target, targetOf(field)));
   const shown = fields.filter((one) => all || USUAL.has(one.field) || one.missing || taught(one) || one.read > 0);
   return (
-    <section aria-label={t(`repair:part.${what}`)}>
+    <section aria-label={t(`repair:part.${group}`)}>
       <Title order={3} size="sm">
-        {t(`repair:part.${what}`)}
+        {t(`repair:part.${group}`)}
       </Title>
       <Text size="xs" c="dimmed">
-        {t(`repair:partHint.${what}`)}
+        {t(`repair:partHint.${group}`)}
       </Text>
-      {what !== 'message' && (
+      {group === 'order' && (
         <Checkbox
           size="xs"
           mt={4}
           label={t('repair:single')}
-          checked={state.single.includes(what)}
-          onChange={({ currentTarget }) => act({ do: 'single', what, single: currentTarget.checked })}
+          checked={state.single}
+          onChange={({ currentTarget }) => act({ do: 'single', single: currentTarget.checked })}
         />
+      )}
+      {group === 'message' && !state.focused && state.chosen.some(({ what }) => what === 'message') && (
+        <Text size="xs" role="alert" c="var(--mantine-color-error)">
+          {t('repair:noOwner')}
+        </Text>
       )}
       <ul className={styles.fields}>
         {shown.map((field) => (
@@ -103,7 +114,7 @@ type Tone = 'good' | 'bad' | 'rest';
 
 function Row({ field, chosen, weak, act }: RowProps) {
   const t = useText();
-  const target: Target = { what: field.what, field: field.field };
+  const target = targetOf(field);
   const name = targetName(t, target);
   const [tone, text] = ((): [Tone, string] => {
     if (chosen || field.taught) return ['good', t('repair:status.taught')];
@@ -114,7 +125,7 @@ function Row({ field, chosen, weak, act }: RowProps) {
     return ['good', t('repair:status.read')];
   })();
   return (
-    <li className={styles.field} data-field={`${field.what}.${field.field}`}>
+    <li className={styles.field} data-field={`${groupOf(field)}.${field.field}`}>
       <div className={styles.said}>
         <Group gap={6} wrap="nowrap">
           <Text size="sm" fw={600}>

@@ -6,8 +6,13 @@ import type { PortalId, TicketKind } from './vocabulary.ts';
 
 /** What can be pointed at: a field of a ticket, message or order, or the portal's own reply box. */
 export type Target =
-  | { readonly what: TaughtPart['what']; readonly field: TaughtFieldName }
-  | { readonly what: 'composer'; readonly field?: undefined };
+  | {
+      readonly what: TaughtPart['what'];
+      readonly field: TaughtFieldName;
+      /** Of the one ticket that the page itself shows, not of rows of a list. */
+      readonly whole?: true;
+    }
+  | { readonly what: 'composer'; readonly field?: undefined; readonly whole?: undefined };
 
 /** Who wrote the message that is pointed at, where that is what is taught. */
 export const SIDES = ['ours', 'theirs'] as const;
@@ -41,14 +46,15 @@ export type RepairStep =
   /** What was taught of this is taken out again. */
   | { readonly do: 'drop'; readonly target: Target }
   | { readonly do: 'kind'; readonly kind: TicketKind }
-  /** The page is about one such thing, or lists many. */
-  | { readonly do: 'single'; readonly what: TaughtPart['what']; readonly single: boolean }
+  /** The page is about one order, or lists many. */
+  | { readonly do: 'single'; readonly single: boolean }
   | { readonly do: 'end' };
 
 /** How one field of the page is read now. */
 export interface FieldSeen {
   readonly what: TaughtPart['what'];
   readonly field: TaughtFieldName;
+  readonly whole?: true;
   /** Things of this kind that were seen, and how many of them show the field. */
   readonly of: number;
   readonly read: number;
@@ -114,8 +120,10 @@ export interface RepairState {
   readonly locale: string;
   readonly state: PageState;
   readonly kind: TicketKind;
-  /** Kinds of things of which the page shows but one. */
-  readonly single: readonly TaughtPart['what'][];
+  /** The page is about one order. */
+  readonly single: boolean;
+  /** It is known which ticket the page itself shows; without that its messages belong to none. */
+  readonly focused: boolean;
   readonly fields: readonly FieldSeen[];
   readonly composer: { readonly found: boolean; readonly taught: boolean };
   readonly pointing?: Pointing;
@@ -134,4 +142,5 @@ export interface RepairState {
 export type Drafted = { readonly page: TaughtPage } | RepairProblem;
 
 /** Whether this is the same thing to point at. */
-export const sameTarget = (one: Target, other: Target): boolean => one.what === other.what && one.field === other.field;
+export const sameTarget = (one: Target, other: Target): boolean =>
+  one.what === other.what && one.field === other.field && one.whole === other.whole;

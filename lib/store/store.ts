@@ -31,7 +31,7 @@ export type Store = Dexie & {
   accounts: Table<Account, Account['id']>;
   corrections: EntityTable<Correction, 'id'>;
   events: EntityTable<TicketEvent, 'id'>;
-  outbox: EntityTable<ErrandRow, 'id'>;
+  outbox: Table<ErrandRow, string>;
   search: EntityTable<SearchRow, 'id'>;
   templates: EntityTable<Template, 'id'>;
   templateVersions: EntityTable<TemplateVersion, 'id'>;

@@ -1,83 +1,15 @@
 /** A translation engine set up in the options, from its address to its answer, with a server on this machine. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect } from 'playwright/test';
 import { ask } from './ask.ts';
-import { type Launched, launch } from './browser.ts';
 import { folder } from './fixtures.ts';
-import { theLab } from './lab.ts';
-
-const KEY = 'hunter2-and-more-0815';
-
-/** LibreTranslate as it documents itself, with one key. */
-async function aTranslator() {
-  const heard: string[] = [];
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    heard.push(body);
-    const { q, api_key } = JSON.parse(body) as { q: string[]; api_key?: string };
-    const known = api_key === KEY;
-    const answer = known
-      ? { translatedText: q.map((text) => text.replace('Thank you, order', '谢谢，订单')) }
-      : { error: `Invalid API key ${api_key}` };
-    response.writeHead(known ? 200 : 403, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { host, heard, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
-}
-
-/** The built extension as it is after a person let it reach this machine: nobody can press the browser's own button here. */
-function allowed(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'portside-allowed-'));
-  cpSync(folder, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  expect(manifest.optional_host_permissions).toContain('http://127.0.0.1/*');
-  manifest.host_permissions = ['http://127.0.0.1/*'];
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
-}
-
-interface Fixtures {
-  readonly translator: Awaited<ReturnType<typeof aTranslator>>;
-  /** Starts the browser with this extension, which may reach the translator. */
-  readonly browserOf: (extension: string) => Promise<Launched>;
-  readonly allowedFolder: string;
-}
-
-const test = base.extend<Fixtures>({
-  translator: async ({ browserName: _ }, use) => {
-    const translator = await aTranslator();
-    await use(translator);
-    await translator.close();
-  },
-  browserOf: async ({ translator }, use) => {
-    const open: Launched[] = [];
-    await use(async (extension) => {
-      const launched = await launch({ folder: extension, lab: theLab(), reach: [translator.host] });
-      open.push(launched);
-      return launched;
-    });
-    for (const launched of open) await launched.close();
-  },
-  allowedFolder: async ({ browserName: _ }, use) => {
-    const copy = allowed();
-    await use(copy);
-    rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
-  },
-});
+import { expect, KEY, test } from './translator.ts';
 
 test('an engine is set up, tested and agreed to; its key is shown nowhere and exported nowhere', async ({
   translator,
   browserOf,
   allowedFolder,
 }) => {
+  translator.how.of = (text) => text.replace('Thank you, order', '谢谢，订单');
   const browser = await browserOf(allowedFolder);
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/options.html#translation`);

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { decideTicket, noteTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { seed } from '@/lib/background/seed.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { openStore, versions } from '@/lib/store/store.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../lib/support/make.ts';
@@ -46,6 +47,26 @@ const order = {
   ways: {},
 } as const;
 await ingest(world, SHOP, aReading([order], { page: 'order' }));
+// How reading goes: by layout and language, with one that changed.
+const layout = (pair: string) => ({ fingerprint: pair.repeat(32) });
+await ingest(world, SHOP, aReading(threads, layout('ab')));
+await ingest(world, SHOP, aReading(threads, { ...layout('ab'), locale: 'de-DE' }));
+const later = { ...world, now: () => NOW + HOUR };
+await ingest(later, SHOP, aReading([], { ...layout('cd'), state: 'unknown', missing: ['threads'] }));
+const taught: TaughtPage = {
+  id: 'amazon:inbox:1',
+  version: 1,
+  portal: 'amazon',
+  page: 'inbox',
+  layout: 'cd'.repeat(32),
+  locale: 'en-US',
+  kind: 'message',
+  parts: [{ what: 'ticket', each: '[data-row]', fields: [{ field: 'buyer', at: '.who', as: 'line' }] }],
+  at: NOW,
+  by: 'me',
+};
+await store.taught.put(taught);
+await store.taughtVersions.put(taught);
 await decideTicket(world, 'op-1', 'amazon:na:message:111-2222222-3333333', {
   status: 'snoozed',
   snoozedUntil: NOW + HOUR,

@@ -27,7 +27,7 @@ const fingerprint = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2}){0,64}$/));
 const side = v.picklist(SIDES);
 const target: v.GenericSchema<unknown, Target> = v.union([
   v.strictObject({ what: v.literal('composer') }),
-  v.strictObject({ what, field }),
+  v.strictObject({ what, field, whole: maybe(v.literal(true)) }),
 ]);
 const fields = v.pipe(v.array(field), v.maxLength(30));
 const problem = v.strictObject({ problem: v.picklist(REPAIR_PROBLEMS), fields: maybe(fields) });
@@ -68,12 +68,14 @@ export const repairState: v.GenericSchema<unknown, RepairState> = v.strictObject
   locale: line,
   state: v.picklist(PAGE_STATES),
   kind: v.picklist(TICKET_KINDS),
-  single: v.pipe(v.array(what), v.maxLength(3)),
+  single: v.boolean(),
+  focused: v.boolean(),
   fields: v.pipe(
     v.array(
       v.strictObject({
         what,
         field,
+        whole: maybe(v.literal(true)),
         of: count,
         read: count,
         missing: v.boolean(),
@@ -81,7 +83,7 @@ export const repairState: v.GenericSchema<unknown, RepairState> = v.strictObject
         sample: maybe(line),
       }),
     ),
-    v.maxLength(60),
+    v.maxLength(80),
   ),
   composer: v.strictObject({ found: v.boolean(), taught: v.boolean() }),
   pointing: maybe(pointing),
@@ -110,7 +112,7 @@ const step: v.GenericSchema<unknown, RepairStep> = v.variant('do', [
   v.strictObject({ do: v.literal('discard') }),
   v.strictObject({ do: v.literal('drop'), target }),
   v.strictObject({ do: v.literal('kind'), kind: v.picklist(TICKET_KINDS) }),
-  v.strictObject({ do: v.literal('single'), what, single: v.boolean() }),
+  v.strictObject({ do: v.literal('single'), single: v.boolean() }),
   v.strictObject({ do: v.literal('end') }),
 ]);
 

@@ -38,9 +38,9 @@ const shape = v.strictObject({
 });
 
 /** A taught page: its shape, its sizes, and that every selector, field and transform is one of ours. */
-export const taughtPage = v.pipe(
+export const taughtPage: v.GenericSchema<unknown, TaughtPage> = v.pipe(
   shape,
-  v.check<TaughtPage>((page) => problemsOf(page).length === 0, 'not a way that can be taught'),
+  v.check((page) => problemsOf(page).length === 0),
 );
 
 /** The page, or the places in it that no taught page may have. Never throws. */

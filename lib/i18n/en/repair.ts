@@ -11,15 +11,19 @@ export const repair = {
   failed: 'This page cannot be repaired now: {{message}}.',
   failedHint: 'Go to the portal’s page, reload it, and begin again.',
   kind: 'What this page lists',
-  single: 'The page is about one only, not a list',
+  single: 'The page is about one order, not a list',
+  noOwner:
+    'It is not known yet which ticket these messages belong to. Point at the buyer or the order number of the open conversation too, above.',
   part: {
-    ticket: 'Tickets',
+    ticket: 'Tickets in the list',
+    page: 'The one ticket the page shows',
     message: 'Messages of the open conversation',
     order: 'Orders',
     composer: 'Reply box',
   },
   partHint: {
-    ticket: 'Rows of a list, or the one ticket the page is about.',
+    ticket: 'Rows of a list.',
+    page: 'The open conversation, or what a page of one return or claim is about.',
     message: 'Point at the text of one message first.',
     order: 'Rows of a list of orders, or the one order.',
     composer: 'The field you write your reply in. Never the send button: Portside does not press it.',

@@ -4,11 +4,9 @@ import type { Translated } from '../translated.ts';
 export const health: Translated<typeof english> = {
   level: {
     full: '读取完整',
-    partly_one: '部分读取（缺少 {{count}} 项）',
     partly_other: '部分读取（缺少 {{count}} 项）',
     none: '完全未读取：无法识别此页面',
   },
-  weak_one: '{{count}} 项读取方式不够可靠',
   weak_other: '{{count}} 项读取方式不够可靠',
   empty: '读取完整，页面上没有工单',
   signedOut: '后台已退出登录，无法读取',

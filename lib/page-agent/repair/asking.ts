@@ -14,8 +14,8 @@ export interface Picks {
   readonly sides: Readonly<Partial<Record<Side, Element>>>;
 }
 
-/** Rows of things of this kind that were chosen before; '' for a page about one thing. */
-export type EachOf = (what: Target['what']) => TaughtSelector | undefined;
+/** Rows in which a field must stand; '' for a page about one thing. */
+export type EachOf = (target: Target) => TaughtSelector | undefined;
 
 /** Undefined while more must be pointed at first: a message of each side. */
 export function waysFor(
@@ -25,7 +25,7 @@ export function waysFor(
 ): readonly Proposal[] | TeachProblem | undefined {
   const [element] = elements;
   if (target.what === 'composer') return element ? proposeComposer(element, ground) : undefined;
-  const each = eachOf(target.what);
+  const each = eachOf(target);
   if (target.field !== 'ours')
     return propose(elements, { what: target.what, field: target.field, ...(each !== undefined && { each }) }, ground);
   const { ours, theirs } = sides;

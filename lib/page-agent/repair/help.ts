@@ -12,7 +12,9 @@ export function helpRepair(desk: Desk, window: Window): void {
 
   /** A page that went on to another kind of page begins anew. */
   function current(): Session | undefined {
-    if (session && !session.isOf(desk.read().page)) {
+    const { url } = desk.pageNow();
+    // By the address alone: the page is not read for that.
+    if (session && !session.isOf(desk.portal.pages.find((page) => page.matches(url))?.id ?? 'unknown')) {
       session.end();
       session = undefined;
     }

@@ -1,9 +1,16 @@
 /** What was chosen so far for one page, earlier lessons of the same page included. */
 import { sameTarget, type Target } from '@/lib/domain/repair.ts';
-import type { TaughtPage, TaughtPart, TaughtSelector } from '@/lib/domain/taught.ts';
+import type { TaughtPage, TaughtSelector } from '@/lib/domain/taught.ts';
 import type { TicketKind } from '@/lib/domain/vocabulary.ts';
 import type { Chosen, Ground, Head, Proposal, TeachProblem } from '@/lib/repair/teach/contract.ts';
 import { teach } from '@/lib/repair/teach/teach.ts';
+
+/** What a page shows of its own, of which there is but one, stands in no row. */
+const targetOf = ({ what, field, each }: Chosen): Target => ({
+  what,
+  field,
+  ...(what === 'ticket' && each === '' && { whole: true as const }),
+});
 
 export class Lesson {
   /** The page as it was taught before. */
@@ -12,7 +19,7 @@ export class Lesson {
   changed = false;
   #chosen: Chosen[];
   #composer: TaughtSelector | undefined;
-  readonly #single = new Set<TaughtPart['what']>();
+  #single: boolean;
 
   constructor(before: TaughtPage | undefined, kind: TicketKind) {
     this.before = before;
@@ -20,31 +27,32 @@ export class Lesson {
     this.#composer = before?.composer;
     const parts = before?.parts ?? [];
     this.#chosen = parts.flatMap(({ what, each, fields }) => fields.map((field) => ({ ...field, what, each })));
-    for (const { what, each } of parts) if (each === '') this.#single.add(what);
+    this.#single = parts.some(({ what, each }) => what === 'order' && each === '');
   }
 
   targets(): readonly Target[] {
-    const fields = this.#chosen.map(({ what, field }): Target => ({ what, field }));
+    const fields = this.#chosen.map(targetOf);
     return this.#composer === undefined ? fields : [...fields, { what: 'composer' }];
   }
 
-  single(): readonly TaughtPart['what'][] {
-    return [...this.#single];
+  get single(): boolean {
+    return this.#single;
   }
 
-  /** The rows that this kind of thing was found in; what is pointed at next must stand in them. */
-  eachOf(what: Target['what'], except?: Target): TaughtSelector | undefined {
-    if (what === 'composer') return undefined;
-    const other = this.#chosen.find((one) => one.what === what && !(except && sameTarget(one, except)));
-    return other?.each ?? (this.#single.has(what) ? '' : undefined);
+  /** The rows in which this field must stand, as an earlier pick of their kind found them. */
+  eachOf(target: Target): TaughtSelector | undefined {
+    if (target.whole || (target.what === 'order' && this.#single)) return '';
+    const other = this.#chosen.find(
+      (one) => one.what === target.what && one.each !== '' && !sameTarget(targetOf(one), target),
+    );
+    return other?.each;
   }
 
-  /** Takes back what was chosen of a kind before, since the rows are others now. */
-  setSingle(what: TaughtPart['what'], single: boolean): void {
-    if (this.#single.has(what) === single) return;
-    if (single) this.#single.add(what);
-    else this.#single.delete(what);
-    this.#chosen = this.#chosen.filter((one) => one.what !== what);
+  /** Takes back what was chosen of orders before, since the rows are others now. */
+  setSingle(single: boolean): void {
+    if (this.#single === single) return;
+    this.#single = single;
+    this.#chosen = this.#chosen.filter(({ what }) => what !== 'order');
     this.changed = true;
   }
 
@@ -55,13 +63,14 @@ export class Lesson {
       return;
     }
     const { what } = target;
-    this.#chosen = [...this.#chosen.filter((one) => !sameTarget(one, target)), { what, field, at, as, each }];
+    const others = this.#chosen.filter((one) => !sameTarget(targetOf(one), target));
+    this.#chosen = [...others, { what, field, at, as, each: target.whole ? '' : each }];
   }
 
   drop(target: Target): void {
     this.changed = true;
     if (target.what === 'composer') this.#composer = undefined;
-    else this.#chosen = this.#chosen.filter((one) => !sameTarget(one, target));
+    else this.#chosen = this.#chosen.filter((one) => !sameTarget(targetOf(one), target));
   }
 
   setKind(kind: TicketKind): void {

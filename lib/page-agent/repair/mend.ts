@@ -9,11 +9,9 @@ import type { Means } from '@/lib/repair/teach/contract.ts';
 import type { Desk } from '../desk.ts';
 
 export interface Mender {
-  /** What the built-in reader alone made of the page last. */
-  readonly bare: () => Reading | undefined;
   readonly taught: () => readonly TaughtPage[];
   readonly means: Means;
-  /** The page as it would be read if these were taught. */
+  /** The page as it was read last, but as if these were taught. */
   with(taught: readonly TaughtPage[]): Reading;
 }
 
@@ -57,12 +55,8 @@ export function mendReadings(desk: Desk): Mender {
   void learn();
 
   return {
-    bare: () => bare,
     taught: () => taught,
     means,
-    with(pages) {
-      const now = desk.read();
-      return bare ? apply(desk.pageNow(), bare, pages) : now;
-    },
+    with: (pages) => (bare ? apply(desk.pageNow(), bare, pages) : desk.read()),
   };
 }

@@ -101,30 +101,48 @@ const messagesOf = (tickets: readonly TicketSeen[]): readonly Thing[] =>
     })),
   );
 
-function thingsOf(reading: Reading, kind: TicketKind): Readonly<Record<TaughtPart['what'], readonly Thing[]>> {
+const isSeen = ({ focus }: Reading, { kind, externalId }: TicketSeen): boolean =>
+  kind === focus?.kind && externalId === focus.externalId;
+
+/** A group of fields as they are pointed at: those of rows, of the one ticket the page shows, of its messages. */
+interface Group {
+  readonly what: TaughtPart['what'];
+  readonly whole?: true;
+  readonly things: readonly Thing[];
+}
+
+function groupsOf(reading: Reading, kind: TicketKind): readonly Group[] {
   const tickets = reading.observations.filter(isTicketOf(kind));
   const orders = reading.observations.filter((seen): seen is OrderSeen => seen.type === 'order');
+  const shown = tickets.filter((ticket) => isSeen(reading, ticket));
   const thing = (seen: TicketSeen | OrderSeen): Thing => ({ seen, missing: seen.missing, ways: seen.ways });
-  return { ticket: tickets.map(thing), message: messagesOf(tickets), order: orders.map(thing) };
+  return [
+    { what: 'ticket', things: tickets.map(thing) },
+    { what: 'ticket', whole: true, things: shown.map(thing) },
+    { what: 'message', things: messagesOf(tickets) },
+    { what: 'order', things: orders.map(thing) },
+  ];
 }
 
 /** Every field that can be taught, and how it is read now. */
 export function fieldsOf(reading: Reading, kind: TicketKind): readonly FieldSeen[] {
-  const things = thingsOf(reading, kind);
-  return (['ticket', 'message', 'order'] as const).flatMap((what) =>
+  return groupsOf(reading, kind).flatMap(({ what, whole, things }) =>
     TAUGHT_FIELDS[what].map((field): FieldSeen => {
-      const all = things[what];
-      const values = all.map(({ seen }) => READ[what](seen as never, field));
-      const sample = values.find((value) => value !== undefined);
+      const values = things.map(({ seen }) => READ[what](seen as never, field));
       const name = REPORTED[field] ?? field;
-      const text = valueText(sample, field, reading);
+      const text = valueText(
+        values.find((value) => value !== undefined),
+        field,
+        reading,
+      );
       return {
         what,
         field,
-        of: all.length,
+        ...(whole && { whole }),
+        of: things.length,
         read: values.filter((value) => value !== undefined).length,
-        missing: all.some(({ missing }) => missing.includes(name)) || reading.missing.includes(name),
-        taught: all.some(({ ways }) => ways[field] === TAUGHT || ways[name] === TAUGHT),
+        missing: things.some(({ missing }) => missing.includes(name)) || reading.missing.includes(name),
+        taught: things.some(({ ways }) => ways[field] === TAUGHT || ways[name] === TAUGHT),
         ...(text !== undefined && { sample: text }),
       };
     }),
@@ -132,8 +150,9 @@ export function fieldsOf(reading: Reading, kind: TicketKind): readonly FieldSeen
 }
 
 export function yieldsOf(reading: Reading, kind: TicketKind): RepairState['yields'] {
-  const { ticket, message, order } = thingsOf(reading, kind);
-  return { ticket: ticket.length, message: message.length, order: order.length };
+  const count = (wanted: TaughtPart['what']) =>
+    groupsOf(reading, kind).find(({ what, whole }) => what === wanted && !whole)?.things.length ?? 0;
+  return { ticket: count('ticket'), message: count('message'), order: count('order') };
 }
 
 /** What a page of this kind is about where nothing on it is understood any more: by its name. */

@@ -1,5 +1,13 @@
 /** One repair on one page: what is pointed at, what is proposed, what was chosen. */
-import type { Asked, Drafted, RepairState, RepairStep, Side, Target } from '@/lib/domain/repair.ts';
+import {
+  type Asked,
+  type Drafted,
+  type RepairState,
+  type RepairStep,
+  type Side,
+  sameTarget,
+  type Target,
+} from '@/lib/domain/repair.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { lineOf } from '@/lib/portals/kit/dom.ts';
 import type { Ground, Head, Proposal } from '@/lib/repair/teach/contract.ts';
@@ -31,6 +39,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
   let picks: Picks | undefined;
   let ways: readonly Proposal[] = [];
   let asked: Asked | undefined;
+  let last: RepairState | undefined;
 
   /** The page as it is read without what this lesson has taught so far. */
   function groundNow(): Ground {
@@ -51,7 +60,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
 
   function point({ target, side, more, label }: RepairStep & { do: 'point' }): void {
     pointing?.pointer.stop();
-    const again = (more || side) && picks?.target.what === target.what && picks.target.field === target.field;
+    const again = (more || side) && picks && sameTarget(picks.target, target);
     if (!again) picks = { target, elements: [], sides: {} };
     asked = again ? asked : undefined;
     const [part] = portal
@@ -78,7 +87,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
       ? { ...picks, sides: { ...picks.sides, [side]: element } }
       : { ...picks, elements: [...picks.elements, element].slice(-2) };
     const ground = groundNow();
-    const found = waysFor(picks, (what) => lesson.eachOf(what, picks?.target), ground);
+    const found = waysFor(picks, (target) => lesson.eachOf(target), ground);
     ways = found && !('problem' in found) ? found : [];
     asked = askedOf(picks, found, ground);
   }
@@ -120,7 +129,7 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
         lesson.setKind(step.kind);
         break;
       case 'single':
-        lesson.setSingle(step.what, step.single);
+        lesson.setSingle(step.single);
         break;
       case 'end':
         end();
@@ -133,13 +142,27 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
     forget();
   }
 
+  /** While somebody points, nothing but the outline changes: the page is not read for every key. */
   function state(): RepairState {
+    const { pointing: _, ...rest } = pointing && last ? last : stateNow();
+    last = { ...rest, ...pointingNow() };
+    return last;
+  }
+
+  function pointingNow(): Pick<RepairState, 'pointing'> {
+    if (!pointing) return {};
+    const { target, side, pointer } = pointing;
+    const at = pointer.at();
+    const shown = at && { name: at.localName.slice(0, 60), text: cut(lineOf(at)) };
+    return { pointing: { target, ...(side && { side }), ...(shown && { at: shown }) } };
+  }
+
+  function stateNow(): RepairState {
     const ground = groundNow();
     const drafted = lesson.draft(NOBODY, ground);
     const others = mender.taught().filter(({ id }) => id !== lesson.before?.id);
     const reading = mender.with('problem' in drafted ? others : [...others, drafted]);
     const targets = lesson.targets();
-    const at = pointing?.pointer.at();
     return {
       portal: portal.id,
       page: reading.page,
@@ -147,19 +170,13 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
       locale: reading.locale,
       state: reading.state,
       kind: lesson.kind,
-      single: lesson.single(),
+      single: lesson.single,
+      focused: reading.focus !== undefined,
       fields: fieldsOf(reading, lesson.kind),
       composer: {
         found: portal.composer.find(ground.page) !== undefined,
         taught: targets.some(({ what }) => what === 'composer'),
       },
-      ...(pointing && {
-        pointing: {
-          target: pointing.target,
-          ...(pointing.side && { side: pointing.side }),
-          ...(at && { at: { name: at.localName.slice(0, 60), text: cut(lineOf(at)) } }),
-        },
-      }),
       ...(asked && { asked }),
       chosen: targets,
       changed: lesson.changed,

@@ -86,7 +86,7 @@ const reader = (kind: 'return' | 'claim') => {
     const stated = facts.filter(({ text }) => text !== comment && text !== reason).map(({ word }) => word);
     const state = find('state', [['text', () => stateIn(stated)]]);
     const outcome = claim && state === 'resolved' ? outcomeIn(stated) : undefined;
-    const deadline = (claim ? find : maybe)('deadline', [
+    const deadline = (claim && state !== 'resolved' ? find : maybe)('deadline', [
       ['label', () => deadlineIn(field('deadline'), setting, !claim)],
     ]);
     const local = { locale: setting.locale, ...known({ market: market ?? setting.market }) };

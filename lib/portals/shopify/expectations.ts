@@ -86,7 +86,7 @@ export const shopifyExpectations: Readonly<Record<string, Expectation>> = {
         needsReply: usual('folder', 'unread', 'thread', 'preview'),
         messages: optional('test-id', ...MESSAGES.slice(1).map((_, index) => `structure-${index + 1}`), '?times'),
         orderId: optional('named', '?only'),
-        subject: optional('topic'),
+        subject: optional('topic', 'row'),
         alias: optional(),
         state: optional(),
       },

@@ -114,9 +114,7 @@ function parsed(text: string): unknown {
 export async function readFile(
   text: string,
   subtle: SubtleCrypto,
-): Promise<
-  { readonly pages: readonly unknown[]; readonly signer: Signer } | { readonly problem: TaughtFileProblem }
-> {
+): Promise<{ readonly pages: readonly unknown[]; readonly signer: Signer } | { readonly problem: TaughtFileProblem }> {
   if (text.length > LARGEST_FILE) return { problem: 'too-large' };
   const file = parsed(text.replace(/^\ufeff/, ''));
   if (file === undefined) return { problem: 'not-json' };

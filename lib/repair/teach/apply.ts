@@ -16,7 +16,13 @@ import type { Readers } from './transforms.ts';
 const MOST_SEEN = 500;
 
 const partsOf = (page: TaughtPage, what: TaughtPart['what']) => page.parts.filter((part) => part.what === what);
-const contextOf = (means: Means, { page, kind }: TaughtPage, part: TaughtPart, url: URL, reading: Reading): Context => ({
+const contextOf = (
+  means: Means,
+  { page, kind }: TaughtPage,
+  part: TaughtPart,
+  url: URL,
+  reading: Reading,
+): Context => ({
   ...means,
   page,
   kind,
@@ -40,8 +46,7 @@ function applyOne(document: Document, reading: Reading, taught: TaughtPage, read
     for (const row of readRows(document, part, readers)) seen = withOrder(seen, row, context(part));
   let next: Reading = { ...reading, observations: seen.slice(0, MOST_SEEN) };
   if (shown && !next.focus) next = { ...next, focus: { kind: shown.kind, externalId: shown.externalId } };
-  for (const part of partsOf(taught, 'message'))
-    next = withThread(next, readThread(document, part, readers), shown);
+  for (const part of partsOf(taught, 'message')) next = withThread(next, readThread(document, part, readers), shown);
   return next;
 }
 

@@ -14,7 +14,8 @@ const SEND =
 export function isWritable(element: Element): boolean {
   const said = (name: string) => (element.getAttribute(name) ?? '').trim().toLowerCase();
   if (element.hasAttribute('disabled') || element.hasAttribute('readonly')) return false;
-  if (said('aria-disabled') === 'true' || said('aria-readonly') === 'true' || said('role') === 'searchbox') return false;
+  if (said('aria-disabled') === 'true' || said('aria-readonly') === 'true' || said('role') === 'searchbox')
+    return false;
   if (element.localName === 'textarea') return true;
   if (element.localName === 'input') return TEXT_TYPES.includes(said('type')) && !closest(element, '[role="search" i]');
   return element.hasAttribute('contenteditable') && EDITABLE.includes(said('contenteditable'));

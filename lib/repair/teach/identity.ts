@@ -3,6 +3,7 @@ import type { TaughtField, TaughtFieldName, TaughtPart, Transform } from '@/lib/
 import type { TicketKind } from '@/lib/domain/vocabulary.ts';
 import { all } from '@/lib/portals/kit/dom.ts';
 import { leavesOf } from '@/lib/portals/kit/leaves.ts';
+import type { Name } from '@/lib/portals/kit/naming.ts';
 import type { Ground } from './contract.ts';
 import { sampled } from './lists.ts';
 import { nameOf } from './names.ts';
@@ -18,21 +19,24 @@ interface Apart {
   readonly named: number;
   readonly distinct: number;
   readonly weak: boolean;
+  /** Every row's name. */
+  readonly names: string;
 }
 
 function apart(rows: readonly Values[], part: TaughtPart, kind: TicketKind, ground: Ground): Apart {
-  const names = rows.flatMap((values) => {
-    if (part.what === 'order') {
-      const id = values.get('orderId');
-      return typeof id === 'string' ? [{ id, way: 'taught' }] : [];
-    }
-    const name = nameOf(namedBy(values, kind, part.each === '' ? ground.page.url.href : undefined), ground.naming);
-    return name ? [name] : [];
-  });
+  const address = part.each === '' ? ground.page.url.href : undefined;
+  const nameIn = (values: Values): Name | undefined => {
+    if (part.what !== 'order') return nameOf(namedBy(values, kind, address), ground.naming);
+    const id = values.get('orderId');
+    return typeof id === 'string' ? { id, way: 'taught' } : undefined;
+  };
+  const all = rows.map(nameIn);
+  const names = all.filter((name) => name !== undefined);
   return {
     named: names.length / Math.max(1, rows.length),
     distinct: new Set(names.map(({ id }) => id)).size / Math.max(1, names.length),
     weak: names.some(({ way }) => way === 'buyer-name'),
+    names: all.map((name) => name?.id ?? '').join(' '),
   };
 }
 
@@ -85,6 +89,12 @@ const asked = ({ what }: TaughtPart, kind: TicketKind, { naming }: Ground): read
   return kind === 'message' ? ['url', 'orderId', 'buyer'] : ['orderId', 'externalId', 'url'];
 };
 
+/** Fields that name a row, those first by which the portal itself goes. */
+const naming = ({ what }: TaughtPart, ground: Ground): readonly TaughtFieldName[] => {
+  if (what === 'order') return ['orderId'];
+  return ground.naming ? ['url', 'orderId', 'externalId'] : ['externalId', 'orderId'];
+};
+
 /** The part with what tells its rows apart, or the fields of which one must be pointed at first. */
 export function identified(
   part: TaughtPart,
@@ -93,20 +103,32 @@ export function identified(
 ): TaughtPart | { readonly fields: readonly TaughtFieldName[] } {
   const { document } = ground.page;
   const readers = readersOf(ground);
-  const read = (fields: readonly TaughtField[]) =>
-    readRows(document, { ...part, fields }, readers).map(({ values }) => values);
-  const judge = (fields: readonly TaughtField[]) => apart(read(fields), part, kind, ground);
-  const now = judge(part.fields);
-  if (isEnough(now) && !now.weak) return part;
-  let best: { readonly fields: readonly TaughtField[]; readonly apart: Apart } = { fields: part.fields, apart: now };
-  for (const offer of offers(part, ground).slice(0, 30)) {
-    const fields = [...part.fields, offer];
-    const made = judge(fields);
-    const better = made.named * made.distinct > best.apart.named * best.apart.distinct + 0.02;
-    const stronger = isEnough(made) && best.apart.weak && !made.weak;
-    if (isEnough(made) && (better || stronger)) best = { fields, apart: made };
-    if (isEnough(best.apart) && !best.apart.weak && best.apart.named > 0.95) break;
+  const judge = (fields: readonly TaughtField[]): Apart => {
+    const rows = readRows(document, { ...part, fields }, readers);
+    return apart(
+      rows.map(({ values }) => values),
+      part,
+      kind,
+      ground,
+    );
+  };
+  let fields = part.fields;
+  let now = judge(fields);
+  const found = offers(part, ground);
+  for (const field of naming(part, ground)) {
+    // What was taught or made up of numbers on the page is only asked for where the portal's own names do not do.
+    if ((field === 'externalId' || !ground.naming) && isEnough(now) && !now.weak) break;
+    const made = found
+      .filter((offer) => offer.field === field)
+      .map((offer) => ({ offer, made: judge([...fields, offer]) }))
+      .filter(
+        ({ made: { names, named, distinct } }) =>
+          names !== now.names && named * distinct >= now.named * now.distinct - 0.02,
+      )
+      .sort((a, b) => b.made.named * b.made.distinct - a.made.named * a.made.distinct)[0];
+    if (!made) continue;
+    fields = [...fields, made.offer];
+    now = made.made;
   }
-  if (isEnough(best.apart)) return { ...part, fields: best.fields };
-  return { fields: asked(part, kind, ground) };
+  return isEnough(now) ? { ...part, fields } : { fields: asked(part, kind, ground) };
 }

@@ -22,7 +22,7 @@ export interface List {
 
 /** Rows below this are no rows of the same list. */
 export const SOMEWHAT_ALIKE = 0.4;
-const SAMPLED = 24;
+const SAMPLED = 12;
 
 const nested = (elements: readonly Element[]): boolean => {
   const chosen = new Set(elements);
@@ -57,36 +57,45 @@ interface Candidate {
   readonly hold: Hold;
 }
 
+const hasSibling = (element: Element): boolean =>
+  Array.from(element.parentElement?.children ?? []).some(
+    (other) => other !== element && other.localName === element.localName,
+  );
+
 /** What all rows like this one may have in common: a mark of their own, or being children of one list. */
 function candidatesFor(row: Element, taboo: Taboo): readonly Candidate[] {
   const tag = row.localName;
   const own = marksOf(row, taboo).slice(0, 8);
   const found: Candidate[] = [...own];
-  let between = ' > ';
   let steps = tag;
+  let repeated = hasSibling(row);
   for (let box = row.parentElement, depth = 0; box && depth < 5; box = box.parentElement, depth += 1) {
     const outer = marksOf(box, taboo).slice(0, 3);
+    const between = depth === 0 ? ' > ' : ' ';
     for (const { css, hold } of outer) {
-      for (const mark of own.slice(0, 3)) found.push({ css: `${css}${between}${mark.css}`, hold: weakest(hold, mark.hold) });
+      for (const mark of own.slice(0, 2)) found.push({ css: `${css}${between}${mark.css}`, hold: weakest(hold, mark.hold) });
       // Being all children of something is as good as what it is known by, a little less for each step between.
-      found.push({ css: `${css} > ${steps}`, hold: depth === 0 ? hold : weakest(hold, 'name') });
+      if (repeated) found.push({ css: `${css} > ${steps}`, hold: depth === 0 ? hold : weakest(hold, 'name') });
     }
     steps = `${box.localName} > ${steps}`;
-    between = ' ';
+    repeated ||= hasSibling(box);
   }
-  found.push({ css: tag, hold: 'position' });
+  if (repeated) found.push({ css: tag, hold: 'position' });
   return found;
 }
 
 /** A list by nothing but where it stands. */
 function byPlace(document: Document, row: Element, taboo: Taboo): readonly Candidate[] {
   const box = row.parentElement;
-  if (!box) return [];
+  if (!box || !hasSibling(row)) return [];
   const host = hostsBetween(document, row)?.at(-1);
   const root = host ? insideOf(host) : document;
   const routes = root ? routesTo(root, box, { taboo, most: 4 }) : [];
   return routes.map(({ selector, hold }) => ({ css: `${selector} > ${row.localName}`, hold: weakest(hold, 'name') }));
 }
+
+/** Lists looked at for one row. */
+const ENOUGH = 3;
 
 /** The lists of which an element may be a row, the most lasting first. */
 function listsOf(document: Document, row: Element, others: readonly Element[], taboo: Taboo): readonly List[] {
@@ -104,6 +113,7 @@ function listsOf(document: Document, row: Element, others: readonly Element[], t
     if (nested(rows)) continue;
     const likeness = likenessOf(row, rows);
     if (likeness >= SOMEWHAT_ALIKE) lists.push({ each, hold: weakest(start.hold, hold), row, rows, likeness });
+    if (lists.length === ENOUGH) break;
   }
   return lists;
 }
@@ -144,4 +154,3 @@ export function listsAround(document: Document, example: Element, others: readon
   }
   return lists;
 }
-

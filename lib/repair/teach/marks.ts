@@ -113,6 +113,7 @@ export function marksOf(element: Element, taboo: Taboo, states = false): readonl
   const id = value('id');
   if (id && isWritten(id) && !/\d/.test(id) && isName(id) && !taboo(id)) add('name', `#${id}`);
   else if (id) add('name', named('id', id, taboo));
-  for (const name of value('class').split(/\s+/).slice(0, 12)) add('name', name ? classMark(name, taboo, states) : undefined);
+  for (const name of value('class').split(/\s+/).slice(0, 12))
+    add('name', name ? classMark(name, taboo, states) : undefined);
   return marks;
 }

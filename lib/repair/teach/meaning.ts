@@ -9,7 +9,8 @@ import { type List, sampled, worthOf } from './lists.ts';
 /** What tells the things of a reading apart on the page itself. */
 function keyOf(observation: Observation): string | undefined {
   if (observation.type === 'account') return undefined;
-  const number = observation.type === 'ticket' ? (observation.orderId ?? observation.externalId) : observation.externalId;
+  const number =
+    observation.type === 'ticket' ? (observation.orderId ?? observation.externalId) : observation.externalId;
   return /\d{4}/.test(number) ? number : observation.buyer && plain(observation.buyer);
 }
 
@@ -65,8 +66,7 @@ function meaningOf(list: List, lists: readonly List[], { what }: Wanted, { readi
 }
 
 /** The likeliest first. */
-export const byMeaning = (lists: readonly List[], wanted: Wanted, ground: Ground): readonly List[] =>
+export const byMeaning = (lists: readonly List[], wanted: Wanted, ground: Ground) =>
   lists
     .map((list) => ({ list, meaning: meaningOf(list, lists, wanted, ground) }))
-    .sort((a, b) => b.meaning - a.meaning)
-    .map(({ list }) => list);
+    .sort((a, b) => b.meaning - a.meaning);

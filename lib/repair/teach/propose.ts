@@ -5,7 +5,7 @@ import { steady } from '@/lib/portals/kit/steady.ts';
 import { forbidden } from './composer.ts';
 import type { Ground, Proposal, TeachProblem, Wanted } from './contract.ts';
 import { find } from './find.ts';
-import { type List, listsAround } from './lists.ts';
+import { type List, listsAround, sampled, strengthOf } from './lists.ts';
 import type { Taboo } from './marks.ts';
 import { byMeaning } from './meaning.ts';
 import { type Route, routesTo } from './routes.ts';
@@ -27,20 +27,28 @@ function wholePage(document: Document): List {
   return { each: '', hold: 'test-id', row, rows: [row], likeness: 1 };
 }
 
+/** A list, and how much less likely it is meant than the likeliest one. */
+interface Meant {
+  readonly list: List;
+  readonly unlikely: number;
+}
+
 /** The lists that may be meant, the likeliest first; the page as a whole is always one of them. */
-function listsFor(examples: readonly Element[], wanted: Wanted, ground: Ground, taboo: Taboo): readonly List[] {
+function listsFor(examples: readonly Element[], wanted: Wanted, ground: Ground, taboo: Taboo): readonly Meant[] {
   const { document } = ground.page;
   const [example, ...others] = examples;
   if (!example) return [];
   if (wanted.each !== undefined) {
     const rows = elementsOf(document, wanted.each);
     const row = rows.find((one) => wanted.each === '' || contains(one, example));
-    return row ? [{ each: wanted.each, hold: 'test-id', row, rows, likeness: 1 }] : [];
+    return row ? [{ list: { each: wanted.each, hold: 'test-id', row, rows, likeness: 1 }, unlikely: 0 }] : [];
   }
   const whole = wanted.what === 'message' || others.length > 0 ? [] : [wholePage(document)];
   const lists = byMeaning([...listsAround(document, example, others, taboo), ...whole], wanted, ground);
-  const first = lists.slice(0, LISTS);
-  return [...first, ...whole.filter((list) => !first.includes(list))];
+  const most = lists[0]?.meaning ?? 0;
+  return lists
+    .filter(({ list }, index) => index < LISTS || list.each === '')
+    .map(({ list, meaning }) => ({ list, unlikely: Math.min(0.6, (most - meaning) * 0.3) }));
 }
 
 /** Ways from the example's row to it that, from their own rows, lead to the other examples too. */
@@ -62,25 +70,52 @@ const kindsFor = (examples: readonly Element[], field: Wanted['field'], readers:
     .filter((as) => isFlag(as) || examples.every((example) => transform(example, as, field, readers) !== undefined))
     .slice(0, KINDS);
 
-/** Of proposals that read the same from the same rows only the best is of use. */
-function different(ranked: readonly { readonly tried: Try; readonly score: number }[]) {
-  const kept: { tried: Try; score: number; key: string }[] = [];
-  for (const { tried, score } of ranked) {
-    const { list, route, as } = tried;
-    const found = list.rows.slice(0, 60).map((row) => find(row, route.selector)[0]);
-    const same = kept.some(
-      ({ tried: other }) =>
-        other.as === as &&
-        other.list.rows.length === list.rows.length &&
-        list.rows.slice(0, 60).every((_, index) => {
-          const row = other.list.rows[index];
-          return row !== undefined && find(row, other.route.selector)[0] === found[index];
-        }),
-    );
-    if (!same) kept.push({ tried, score, key: route.selector });
-    if (kept.length === PROPOSALS) break;
+/** Rows on which ways are told apart. */
+const TOLD_APART = 8;
+
+/** Of ways that find the same in every row only the most lasting and shortest is of use. */
+function different(routes: readonly Route[], list: List, name: (element: Element | undefined) => number) {
+  const best = new Map<string, Route>();
+  const rows = [...sampled(list.rows, TOLD_APART), list.row];
+  const worth = ({ hold, selector }: Route) => strengthOf(hold) - selector.length / 1_500;
+  for (const route of routes) {
+    const key = rows.map((row) => name(find(row, route.selector)[0])).join();
+    const known = best.get(key);
+    if (!known || worth(route) > worth(known)) best.set(key, route);
   }
-  return kept;
+  return [...best].map(([key, route]) => ({ key, route }));
+}
+
+/** Numbers elements, so that what two ways find can be compared. */
+function numbered(): (element: Element | undefined) => number {
+  const numbers = new Map<Element | undefined, number>();
+  return (element) => {
+    const known = numbers.get(element) ?? numbers.size;
+    numbers.set(element, known);
+    return known;
+  };
+}
+
+/** The best way of each list, the likelier list first where both would read the same from the page. */
+function ranked(examples: readonly Element[], wanted: Wanted, ground: Ground, kinds: readonly Transform[]) {
+  const [example] = examples;
+  const taboo = tabooOf(ground.reading);
+  const readers = readersOf(ground);
+  const name = numbered();
+  const tried = new Map<string, { readonly tried: Try; readonly score: number }>();
+  const lists = listsFor(examples, wanted, ground, taboo);
+  for (const { list, unlikely } of lists) {
+    const routes = routesFor(list, examples, kinds.some(isFlag), taboo);
+    for (const { key, route } of different(routes, list, name)) {
+      for (const [place, as] of kinds.entries()) {
+        const one: Try = { list, route, field: wanted.field, as };
+        const score = example ? scoreOf(one, example, readers) - unlikely - place * 0.1 : 0;
+        const same = `${as} ${list.rows.length} ${key}`;
+        if (score > (tried.get(same)?.score ?? Number.NEGATIVE_INFINITY)) tried.set(same, { tried: one, score });
+      }
+    }
+  }
+  return { lists, tried: [...tried.values()].sort((a, b) => b.score - a.score) };
 }
 
 /**
@@ -99,22 +134,11 @@ export function propose(
     const readers = readersOf(ground);
     const kinds = kindsFor(examples, field, readers);
     if (kinds.length === 0) return { problem: 'unreadable' };
-    const taboo = tabooOf(ground.reading);
-    const lists = listsFor(examples, wanted, ground, taboo);
+    const { lists, tried } = ranked(examples, wanted, ground, kinds);
     if (lists.length === 0) return { problem: wanted.each === undefined ? 'no-rows' : 'outside' };
-    const badge = kinds.some(isFlag);
-    const tries = lists.flatMap((list, rank) =>
-      routesFor(list, examples, badge, taboo).flatMap((route) =>
-        kinds.map((as, kind) => ({ tried: { list, route, field, as }, rank: rank * 0.05 + kind * 0.1 })),
-      ),
-    );
-    const [example] = examples;
-    const ranked = tries
-      .map(({ tried, rank }) => ({ tried, score: example ? scoreOf(tried, example, readers) - rank : 0 }))
-      .sort((a, b) => b.score - a.score);
-    const proposals = different(ranked).map(({ tried, score }) =>
-      proposalOf(tried, Math.min(1, Math.max(0, score)), examples, readers),
-    );
+    const proposals = tried
+      .slice(0, PROPOSALS)
+      .map(({ tried: one, score }) => proposalOf(one, Math.min(1, Math.max(0, score)), examples, readers));
     return proposals.length > 0 ? proposals : { problem: 'no-way' };
   });
 }

@@ -56,7 +56,8 @@ function labelsOf(target: Element, taboo: Taboo): readonly { readonly label: str
   for (let at: Element | null = target, depth = 0; at && depth < 3; at = at.parentElement, depth += 1) {
     const before = at.previousElementSibling;
     const text = before ? lineOf(before) : '';
-    const named = /[:：]$/.test(text) || LABEL_TAGS.test(before?.localName ?? '') || (before?.children.length ?? 0) === 0;
+    const named =
+      /[:：]$/.test(text) || LABEL_TAGS.test(before?.localName ?? '') || (before?.children.length ?? 0) === 0;
     if (!before || !named || text === '' || text.length > LONGEST_LABEL || /\d/.test(text) || taboo(text)) continue;
     if (!/\p{L}/u.test(text)) continue;
     const said = quoted(text);

@@ -16,7 +16,8 @@ const MOST_PARTS = 80;
 const PROPOSALS = 4;
 const LONGEST_WORDS = 30;
 /** Of a style: what puts a box left or right. */
-const PLACING = /(?:justify-content|align-self|align-items|text-align|float|flex-direction|margin-(?:left|right))\s*:\s*[a-z-]+/gi;
+const PLACING =
+  /(?:justify-content|align-self|align-items|text-align|float|flex-direction|margin-(?:left|right))\s*:\s*[a-z-]+/gi;
 
 /** A part of a message and the way to its root, by tags. */
 interface Part {
@@ -79,7 +80,8 @@ const signsOf = (row: Element, taboo: Taboo): readonly Sign[] =>
   );
 
 /** Words that builders of chats use for our side and for the buyer's. */
-const SIDE = /self|own|mine|me\b|outgoing|outbound|sent|right|seller|merchant|agent|staff|flex-end|other|incoming|inbound|received|left|buyer|customer|flex-start/i;
+const SIDE =
+  /self|own|mine|me\b|outgoing|outbound|sent|right|seller|merchant|agent|staff|flex-end|other|incoming|inbound|received|left|buyer|customer|flex-start/i;
 
 interface Told extends Sign {
   readonly as: Transform;
@@ -87,7 +89,13 @@ interface Told extends Sign {
 }
 
 /** Signs of the one message that the other lacks, tried on all. */
-function telling(mine: Element, other: Element, as: Transform, rows: readonly Element[], taboo: Taboo): readonly Told[] {
+function telling(
+  mine: Element,
+  other: Element,
+  as: Transform,
+  rows: readonly Element[],
+  taboo: Taboo,
+): readonly Told[] {
   const otherPaths = new Set(partsOf(other).map(({ path }) => path));
   const seen = new Set<string>();
   return signsOf(mine, taboo).flatMap((sign): Told[] => {
@@ -129,7 +137,7 @@ export function proposeSides(
     if (told.length === 0) return { problem: 'same-side' };
     const kept = new Map<string, Told>();
     for (const one of told) {
-      const sides = rows.map((row) => (find(row, one.selector).length > 0) === (one.as === 'present')).join();
+      const sides = rows.map((row) => find(row, one.selector).length > 0 === (one.as === 'present')).join();
       if (!kept.has(sides)) kept.set(sides, one);
     }
     const readers = readersOf(ground);

@@ -51,6 +51,11 @@ export const namedBy = (values: Values, kind: TicketKind, address?: string) => (
   }),
 });
 
+/** Named by nothing that the portal itself goes by. */
+const isWeak = (way: string | undefined): boolean => way === 'buyer-name';
+const isWeakly = ({ ways, orderId, url }: TicketSeen): boolean =>
+  isWeak(ways.externalId) || (ways.externalId === undefined && orderId === undefined && url === undefined);
+
 /** A list with one more row of tickets told; the row's ticket, where it is known whose it is. */
 export function withTicket(
   seen: readonly Observation[],
@@ -61,7 +66,9 @@ export function withTicket(
   const fields = ticketFields(values);
   const name = nameOf(namedBy(values, kind, only?.address), naming);
   const tickets = seen.filter(isOf(kind));
-  const old = matching(tickets, [
+  // Two that the portal itself tells apart are not one because they share an order or a buyer.
+  const others = tickets.filter((one) => !name || isWeak(name.way) || isWeakly(one) || one.externalId === name.id);
+  const old = matching(others, [
     (one) => only?.focus?.kind === kind && only.focus.externalId === one.externalId,
     (one) => name && (one.externalId === name.id || one.alias === name.id),
     (one) => equal(one.orderId, fields.orderId),
@@ -71,7 +78,7 @@ export function withTicket(
     const ticket = filled(old, fields, weak?.(old, page) ?? []);
     return { seen: put(seen, old, ticket), ticket };
   }
-  if (!name || (name.way === 'buyer-name' && tickets.some((one) => equal(one.buyer, fields.buyer)))) return { seen };
+  if (!name || (isWeak(name.way) && tickets.some((one) => equal(one.buyer, fields.buyer)))) return { seen };
   const missing = [
     ...lacking(fields, taught, EXPECTED.ticket),
     ...(fields.last?.missing?.includes('at') ? ['last.at'] : []),

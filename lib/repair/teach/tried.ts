@@ -3,7 +3,7 @@ import type { TaughtFieldName, TaughtSelector, Transform } from '@/lib/domain/ta
 import { lineOf } from '@/lib/portals/kit/dom.ts';
 import type { Hold, Proposal, Sample } from './contract.ts';
 import { find } from './find.ts';
-import { type List, sampled, strengthOf, worthOf } from './lists.ts';
+import { type List, sampled, strengthOf } from './lists.ts';
 import type { Route } from './routes.ts';
 import { weakest } from './routes.ts';
 import { hasWords } from './selector.ts';
@@ -13,7 +13,7 @@ import { type Readers, transform, type Value } from './transforms.ts';
 const SHOWN = 12;
 const LONGEST_SHOWN = 160;
 /** Rows on which ways are compared; the one that is shown is tried on all. */
-const COMPARED = 40;
+const COMPARED = 24;
 
 const cut = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text);
 
@@ -42,23 +42,22 @@ function isOneMark(elements: readonly (Element | undefined)[], example: Element)
   return found.filter((element) => lineOf(element) === said).length / Math.max(1, found.length);
 }
 
-/** 0 to 1: how lasting it is, how many rows it serves, how surely they are rows of one list. */
+/** 0 to 1: how lasting it is, and how many rows it serves. */
 export function scoreOf({ list, route, field, as }: Try, example: Element, readers: Readers): number {
   const rows = sampled(list.rows, COMPARED);
   const found = rows.map((row) => find(row, route.selector));
   const elements = found.map(([element]) => element);
   const hold = strengthOf(route.hold);
-  const listed = list.each === '' ? 0.5 : worthOf(list) / 2.2;
   const length = route.selector.length / 1_500;
   if (isFlag(as)) {
     const everywhere = rows.length > 1 && elements.every((element) => element !== undefined) ? 0.5 : 1;
-    return Math.max(0, hold * isOneMark(elements, example) ** 2 * everywhere * 0.6 + listed * 0.4 - length);
+    return Math.max(0, hold * isOneMark(elements, example) ** 2 * everywhere - length);
   }
   const values = rows.map((row, index) => transform(elements[index], as, field, readers, readers.dayOf?.(row)));
   const cover = values.filter((value) => value !== undefined).length / Math.max(1, rows.length);
   const alone = found.some((all) => all.length > 1) ? 0.92 : 1;
   const constant = isConstant(field, values) ? 0.4 : 1;
-  return Math.max(0, hold * (0.3 + 0.7 * cover) * alone * constant * 0.6 + listed * 0.4 - length);
+  return Math.max(0, hold * (0.3 + 0.7 * cover) * alone * constant - length);
 }
 
 const sampleOf = (element: Element | undefined, value: Value | undefined, example: boolean): Sample => ({

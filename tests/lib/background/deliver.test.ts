@@ -8,7 +8,7 @@ import { tick } from '@/lib/background/tick.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { HOUR, MINUTE } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
-import type { ErrandRow } from '@/lib/store/rows.ts';
+import type { AlertErrand } from '@/lib/store/rows.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../support/make.ts';
 import { aTicket } from '../support/ticket.ts';
 import { aWorld } from '../support/world.ts';
@@ -32,7 +32,7 @@ async function aDesk(change: Partial<Settings> = {}) {
     },
     run: () => deliver(made.world, notify, 'en', utcMinute),
     waiting: () => made.store.outbox.toArray(),
-    put: async (portal: PortalId, number: number, errand: Partial<ErrandRow> = {}) => {
+    put: async (portal: PortalId, number: number, errand: Partial<AlertErrand> = {}) => {
       const ticket = aTicket(`${portal}:na:message:${number}`, { portal }, { severity: 'critical' });
       await made.store.tickets.put(ticket);
       await made.store.outbox.put({

@@ -23,7 +23,9 @@ describe('the door of taught pages', () => {
   it('takes what Portside teaches', () => {
     expect(checkTaught(page)).toEqual(page);
     expect(checkTaught({ ...page, parts: [], gone: true, composer: undefined })).not.toHaveProperty('id');
-    expect(checkTaught({ ...page, site: { origin: 'https://shop.example', path: '/inbox', name: 'Shop' } })).toHaveProperty('id');
+    expect(
+      checkTaught({ ...page, site: { origin: 'https://shop.example', path: '/inbox', name: 'Shop' } }),
+    ).toHaveProperty('id');
   });
 
   it.each([
@@ -38,7 +40,11 @@ describe('the door of taught pages', () => {
     ['nothing', { ...page, parts: [], composer: undefined }, 'composer'],
     ['a site that is no address', { ...page, site: { origin: 'javascript:x', path: '/', name: '' } }, 'site'],
     ['a site without encryption', { ...page, site: { origin: 'http://a.example', path: '/', name: '' } }, 'site'],
-    ['a site with a path in its origin', { ...page, site: { origin: 'https://a.example/x', path: '/', name: '' } }, 'site'],
+    [
+      'a site with a path in its origin',
+      { ...page, site: { origin: 'https://a.example/x', path: '/', name: '' } },
+      'site',
+    ],
     ['a text that is too long', { ...page, by: 'x'.repeat(500) }, 'by'],
   ])('refuses %s', (_, value, place) => {
     expect(checkTaught(value)).toEqual({ problems: [place] });

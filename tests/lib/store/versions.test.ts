@@ -15,6 +15,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '001-first.ts': '8371be5e454df463',
   '002-standing.ts': '5d6989534ec277cf',
   '003-replies.ts': '95a9717d691e2810',
+  '004-readers.ts': 'd0590c34e0b09900',
 };
 
 interface Dump {

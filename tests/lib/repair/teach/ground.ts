@@ -28,7 +28,8 @@ export function everyElement(from: ParentNode): readonly Element[] {
   });
 }
 
-const NAMES = /^(?:class|id|data-.*|name|itemprop|part|slot|aria-.*|role|title|style|type|label|tone|variant|tabindex|dir)$/;
+const NAMES =
+  /^(?:class|id|data-.*|name|itemprop|part|slot|aria-.*|role|title|style|type|label|tone|variant|tabindex|dir)$/;
 
 /** Takes away what the portals' readers and ours hold on to. `all`: roles, ARIA and every attribute but addresses. */
 export function stripped(document: Document, all: boolean): void {

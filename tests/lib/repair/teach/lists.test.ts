@@ -4,7 +4,7 @@ import type { TaughtFieldName } from '@/lib/domain/taught.ts';
 import type { Proposal, Wanted } from '@/lib/repair/teach/contract.ts';
 import { find } from '@/lib/repair/teach/find.ts';
 import { propose } from '@/lib/repair/teach/propose.ts';
-import { transform, type Value } from '@/lib/repair/teach/transforms.ts';
+import { MADE_BY, transform, type Value } from '@/lib/repair/teach/transforms.ts';
 import { type LabList, LISTS, load, lost, stripped } from './ground.ts';
 
 interface Score {
@@ -22,14 +22,15 @@ function taught(list: LabList, field: TaughtFieldName, locale: string, everythin
   const rows = find(document, list.rows);
   const at = list.fields[field] ?? '';
   const truth = rows.map((row) => find(row, at)[0]);
+  const readers = { url: ground.page.url, setting: ground.setting, naming: ground.naming };
+  const reads = (element: Element | undefined) => MADE_BY[field].some((as) => transform(element, as, field, readers));
   stripped(document, everything);
-  const example = truth[place] ?? truth.find((element) => element !== undefined);
+  const example = [truth[place], ...truth].find(reads);
   const wanted: Wanted = { what: list.what, field };
   const made = example ? propose([example], wanted, { ...ground, reading: knows ? reading : lost(reading) }) : [];
   const best = 'problem' in made ? undefined : made[0];
   const score: Score = { right: 0, missing: 0, wrong: 0, rows: rows.length };
   if (!best) return { score, best, problem: 'problem' in made ? made.problem : 'none' };
-  const readers = { url: ground.page.url, setting: ground.setting, naming: ground.naming };
   const found = find(document, best.each);
   for (const [index, row] of rows.entries()) {
     const own = found.find((one) => one === row || one.contains(row) || row.contains(one) || holds(one, truth[index]));
@@ -59,7 +60,8 @@ for (const everything of [false, true]) {
         it(`${list.name}: ${field}`, () => {
           for (const knows of [true, false]) {
             const { score, best, problem } = taught(list, field, 'en', everything, knows);
-            if (process.env.SHOW) console.log(list.name, field, knows, JSON.stringify(score), problem ?? '', told(best));
+            if (process.env.SHOW)
+              console.log(list.name, field, knows, JSON.stringify(score), problem ?? '', told(best));
             expect(problem).toBeUndefined();
             expect(score).toMatchObject({ wrong: 0, right: score.rows });
           }

@@ -23,25 +23,49 @@ interface Node {
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 const texts = fc.oneof(
-  fc.constantFrom('Anna', 'Order ID:', '111-2222222-3333333', 'Nov 12, 2026', '$12.00', '', 'Send', '\u202eabc', '" > *'),
+  fc.constantFrom(
+    'Anna',
+    'Order ID:',
+    '111-2222222-3333333',
+    'Nov 12, 2026',
+    '$12.00',
+    '',
+    'Send',
+    '\u202eabc',
+    '" > *',
+  ),
   fc.string({ maxLength: 20 }),
 );
 const attributes = fc
   .array(
     fc.tuple(
-      fc.constantFrom('class', 'id', 'data-testid', 'role', 'href', 'aria-label', 'style', 'data-x', 'name', 'datetime'),
-      fc.oneof(fc.constantFrom('row', 'x_9a8b7c', 'item-3', '/orders/123', 'button', 'a"b', "]'"), fc.string({ maxLength: 12 })),
+      fc.constantFrom(
+        'class',
+        'id',
+        'data-testid',
+        'role',
+        'href',
+        'aria-label',
+        'style',
+        'data-x',
+        'name',
+        'datetime',
+      ),
+      fc.oneof(
+        fc.constantFrom('row', 'x_9a8b7c', 'item-3', '/orders/123', 'button', 'a"b', "]'"),
+        fc.string({ maxLength: 12 }),
+      ),
     ),
     { maxLength: 3 },
   )
   .map((pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join(''));
-const tree = fc.letrec<{ node: Node }>((tie) => ({
+const tree: fc.Arbitrary<Node> = fc.letrec<{ node: Node }>((tie) => ({
   node: fc.record({
     tag: fc.constantFrom('div', 'span', 'ul', 'li', 'a', 'time', 'x-row', 'button', 'textarea', 'b'),
     attributes,
     text: texts,
     shadow: fc.boolean(),
-    children: fc.array(tie('node'), { maxLength: 4, depthSize: 'small' }),
+    children: fc.oneof({ depthSize: 'small' }, fc.constant([]), fc.array(tie('node'), { maxLength: 4 })),
   }),
 })).node;
 
@@ -111,7 +135,21 @@ describe('proposals', () => {
 });
 
 const selectors = fc.oneof(
-  fc.constantFrom('', '*', 'div', 'li', 'a', 'x-row >>> *', '&', '> *', ':text("Anna")', 'button', 'textarea', 'a,b', '\u0000'),
+  fc.constantFrom(
+    '',
+    '*',
+    'div',
+    'li',
+    'a',
+    'x-row >>> *',
+    '&',
+    '> *',
+    ':text("Anna")',
+    'button',
+    'textarea',
+    'a,b',
+    '\u0000',
+  ),
   fc.string({ maxLength: 20 }),
 );
 const fieldNames = fc.constantFrom(...TAUGHT_FIELDS.ticket, ...TAUGHT_FIELDS.message, ...TAUGHT_FIELDS.order);
@@ -127,7 +165,9 @@ const taughtPages: fc.Arbitrary<TaughtPage> = fc.record({
     fc.record({
       what: fc.constantFrom('ticket', 'message', 'order'),
       each: selectors,
-      fields: fc.array(fc.record({ field: fieldNames, at: selectors, as: fc.constantFrom(...TRANSFORMS) }), { maxLength: 5 }),
+      fields: fc.array(fc.record({ field: fieldNames, at: selectors, as: fc.constantFrom(...TRANSFORMS) }), {
+        maxLength: 5,
+      }),
     }),
     { maxLength: 3 },
   ),

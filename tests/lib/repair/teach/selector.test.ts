@@ -93,10 +93,16 @@ describe('finding', () => {
   it('never throws and never finds what is not on the page, whatever it is asked', () => {
     const document = parsePage(HOSTILE);
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))), (text) => {
-        const found = find(document, text);
-        return found.every((element) => element.nodeType === 1);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          const found = find(document, text);
+          return found.every((element) => element.nodeType === 1);
+        },
+      ),
     );
   });
 

@@ -89,7 +89,6 @@ const hash = (text: string): string =>
     .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7)
     .toString(36);
 
-
 describe.each(PAGES)('the thread of $name', ({ address, rows: where, ours: side, fields, field, send }) => {
   const { document, ground, reading } = load(address);
   const { focus } = reading;
@@ -130,7 +129,9 @@ describe.each(PAGES)('the thread of $name', ({ address, rows: where, ours: side,
     if (process.env.SHOW) console.log(JSON.stringify(page.parts));
     const { naming } = ground;
     const after = applyTaught(ground.page, ground.setting, broken, [page], naming ? { naming } : {});
-    const seen = after.observations.find((one): one is TicketSeen => one.type === 'ticket' && one.externalId === ticket.externalId);
+    const seen = after.observations.find(
+      (one): one is TicketSeen => one.type === 'ticket' && one.externalId === ticket.externalId,
+    );
     expect(seen?.messages?.map(bare)).toEqual(ticket.messages.map(bare));
     expect(seen?.ways.messages).toBe('taught');
     expect(seen?.missing).not.toContain('messages');
