@@ -14,6 +14,7 @@ import { openSidebar } from './browser.ts';
 import { test as base, expect } from './fixtures.ts';
 import { asTyped, focusOf, heldBy, REPLY } from './journeys.ts';
 import { theWiderLab } from './lab.ts';
+import { fieldRow, healthLine, saveTaught, teachField, teachSides } from './teaching.ts';
 
 const test = base.extend({
   lab: async ({ browserName: _ }, use) => {
@@ -94,7 +95,8 @@ test('a site that was added is read as taught, has act-by times, and takes a rep
   await takeFile(view, 'unknown-inbox');
   // A page that nobody looks at is not read.
   await page.bringToFront();
-  await expect(sidebar.getByText(sites.untaught)).toHaveCount(0);
+  // The repair helper is brought, learns what was taught and has the page read anew.
+  await expect(sidebar.getByText(sites.untaught)).toHaveCount(0, { timeout: 40_000 });
   await view.bringToFront();
 
   const id = await focusOf(view);
@@ -177,4 +179,58 @@ test('a site that is removed is not read any more; its tickets stay, what was ta
   await page.waitForTimeout(1_000);
   await view.bringToFront();
   expect((await ask(view, 'tab.context', {})).portal).toBeUndefined();
+});
+
+test('a conversation page that nobody knows is taught by pointing only, and answered', async ({ lab, view }) => {
+  test.setTimeout(400_000);
+  const page = await addSite(view, INBOX_HOST);
+  const thread = lab.world.threads.find(
+    ({ store, needsReply, orderId, messages }) =>
+      store === INBOX_HOST && needsReply && orderId && new Set(messages.map(({ direction }) => direction)).size === 2,
+  );
+  if (!thread) throw new Error('no such conversation on the unknown site');
+  await page.goto(`${INBOX}/messages/${thread.id}`);
+  await page.bringToFront();
+  const frame = await openSidebar(page);
+  await expect(healthLine(frame)).toContainText(sites.untaught);
+  await healthLine(frame).click();
+  await frame.getByRole('button', { name: sites.teach, exact: true }).click();
+  await expect(fieldRow(frame, 'ticket.buyer')).toBeVisible();
+
+  const row = page
+    .locator('main ul > li')
+    .filter({ has: page.locator('.hm-badge') })
+    .first();
+  await teachField(page, frame, 'ticket.buyer', row.locator('.hm-name'));
+  await teachField(page, frame, 'ticket.last.text', row.locator('.hm-preview'));
+  await teachField(page, frame, 'ticket.last.at', row.locator('time'));
+  await teachField(page, frame, 'ticket.needsReply', row.locator('.hm-badge'));
+  await teachField(page, frame, 'page.buyer', page.locator('section h2'));
+  await teachField(page, frame, 'page.orderId', page.locator('section header a'));
+  const said = (direction: 'inbound' | 'outbound') =>
+    page.locator('section ol > li').nth(thread.messages.findIndex((message) => message.direction === direction));
+  await teachField(page, frame, 'message.text', said('inbound').locator('[dir=auto]'));
+  await teachField(page, frame, 'message.at', said('inbound').locator('time'));
+  await teachSides(page, frame, said('outbound').locator('[dir=auto]'), said('inbound').locator('[dir=auto]'));
+  await teachField(page, frame, 'composer', page.locator('form textarea'));
+  await saveTaught(page, frame);
+  await expect(healthLine(frame)).toContainText(english.health.level.full);
+
+  await view.bringToFront();
+  const id = await focusOf(view);
+  expect(id).toBe(`generic:${INBOX_HOST}:message:${thread.id}`);
+  const detail = await ask(view, 'ticket.get', { id });
+  expect(detail?.ticket.observed).toMatchObject({
+    orderId: thread.orderId,
+    buyer: lab.world.buyers.get(thread.buyerId)?.name,
+    needsReply: true,
+  });
+  expect(detail?.messages.map(({ direction, text }) => `${direction}: ${text}`)).toEqual(
+    thread.messages.map(({ direction, text }) => `${direction}: ${text}`),
+  );
+  const waiting = lab.world.threads.filter(({ store, needsReply }) => store === INBOX_HOST && needsReply);
+  expect((await ask(view, 'queue.counts', {})).byPortal.generic).toBe(waiting.length);
+  expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' })).toEqual({ result: 'inserted' });
+  expect(asTyped(await heldBy(page.locator('form textarea')))).toBe(REPLY);
+  expect(await sentOn(page)).toBe(0);
 });
