@@ -16,9 +16,10 @@ import { repairCommands, repairQueries, repairReports } from './doors/repair.ts'
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
+import { targets } from './doors/targets.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
-import { holidayFile, hours, minuteOfDay, ownHours, tried } from './hours-schema.ts';
+import { holidayFile, minuteOfDay, ownHours, tried } from './hours-schema.ts';
 import { accountEntered, reading, url } from './reading-schema.ts';
 
 const side = v.picklist(['left', 'right']);
@@ -111,15 +112,6 @@ const names = v.pipe(v.array(key), v.maxLength(500));
 
 const amount = v.pipe(v.number(), v.minValue(0), v.finite());
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const targets = v.strictObject({
-  firstReply: hours,
-  normalReply: hours,
-  urgentReply: hours,
-  complaint: hours,
-  refund: hours,
-  stalled: hours,
-  personalization: hours,
-});
 const policyOverride = v.strictObject({
   value: v.pipe(v.number(), v.gtValue(0), v.finite()),
   at: instant,

@@ -2,12 +2,13 @@ import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace } from '@/lib/domain/settings.ts';
 import { openLink } from '@/lib/link/open.ts';
 import type { PortLike } from '@/lib/link/port.ts';
-import { type Inspection, inspect, type Page, type Portal } from '@/lib/portals/portal.ts';
+import type { Portal } from '@/lib/portals/portal.ts';
 import type { DataOf, InsertOutcome, PageCommands } from '@/lib/protocol.ts';
 import { trimmed } from './cut.ts';
-import { type Desk, lend } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { sweep } from './dress.ts';
 import { createFrame } from './frame.ts';
+import { layDesk, lookAt } from './looking.ts';
 import { once } from './once.ts';
 import { createPermit } from './permit.ts';
 import { createRail } from './rail.ts';
@@ -43,20 +44,8 @@ export function startPageAgent(options: AgentOptions): void {
   let session = new AbortController();
   const insertOnce = once(insert);
 
-  const portal: Portal = {
-    ...options.portal,
-    composer: {
-      ...options.portal.composer,
-      find: (page) => desk.composer?.(page) ?? options.portal.composer.find(page),
-    },
-  };
-
-  const pageNow = (): Page => ({
-    url: new URL(window.location.href),
-    document,
-    now: Date.now(),
-    ...(portal.viewerZone ? { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : {}),
-  });
+  const looking = lookAt(options.portal, window, () => desk);
+  const { portal, pageNow, look } = looking;
 
   const link = openLink({
     connect: () => {
@@ -94,20 +83,8 @@ export function startPageAgent(options: AgentOptions): void {
       if (state === 'ready') permit.doubt();
     },
   });
-  const newDesk = (): Desk => {
-    const made: Desk = {
-      portal,
-      pageNow,
-      ask: link.ask,
-      open: () => void toggle(true),
-      read: () => look(pageNow()).reading,
-      again: sayAgain,
-      answers: new Map(),
-      signal: session.signal,
-    };
-    lend(made);
-    return made;
-  };
+  const newDesk = (): Desk =>
+    layDesk(looking, { ask: link.ask, open: () => void toggle(true), again: sayAgain, signal: session.signal });
   let desk = newDesk();
   let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
@@ -144,12 +121,6 @@ export function startPageAgent(options: AgentOptions): void {
       return undefined;
     },
   });
-
-  /** What the built-in reader makes of the page, and what was taught. */
-  function look(page: Page): Inspection {
-    const seen = inspect(portal, page);
-    return desk.mend ? { ...seen, reading: desk.mend(page, seen.reading) } : seen;
-  }
 
   const composes = (): boolean => options.composes || desk.composer !== undefined;
 
