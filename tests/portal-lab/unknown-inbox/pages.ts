@@ -54,7 +54,7 @@ function message(said: LabMessage, thread: LabThread, view: View): Html {
   const ours = said.direction === 'outbound';
   const side = ours ? 'css-2mfq77 hm-mine' : 'css-2mfq77';
   const author = ours ? view.texts.you : nameIn(view, thread);
-  return html`<li class="${side}" data-lab-key="${said.id}"><div class="css-by">${author}</div><div class="css-1bub4l" dir="auto">${said.text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`))}</div><time class="css-stamp">${timeIn(view, said.at)}</time></li>`;
+  return html`<li class="${side}" data-lab-key="${said.id}"><span class="css-by hm-by">${author}</span><div class="css-1bub4l hm-text" dir="auto">${said.text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`))}</div><time class="css-stamp">${timeIn(view, said.at)}</time></li>`;
 }
 
 function conversation(thread: LabThread, view: View): Html {
@@ -64,7 +64,7 @@ function conversation(thread: LabThread, view: View): Html {
     : '';
   const head = html`<header class="css-head"><h2 class="css-h2">${nameIn(view, thread)}</h2>${order}<p class="css-sub">${texts.about}: ${thread.subject}</p></header>`;
   const box = html`<form class="css-7zzf3p" data-lab-own data-lab-key="c-${thread.id}" data-lab-thread="${thread.id}"><textarea name="message" rows="4" class="css-field" placeholder="${texts.reply}" aria-label="${texts.reply}"></textarea><button type="submit" class="css-send" disabled>${texts.send}</button></form>`;
-  return html`<section class="css-thread" aria-label="${nameIn(view, thread)}">${head}<ol class="css-log">${thread.messages.map((said) => message(said, thread, view))}</ol>${box}</section>`;
+  return html`<section class="css-thread" aria-label="${texts.thread}">${head}<ol class="css-log">${thread.messages.map((said) => message(said, thread, view))}</ol>${box}</section>`;
 }
 
 const framed = ({ texts }: View, content: Html): string =>

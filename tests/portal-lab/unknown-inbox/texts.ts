@@ -5,6 +5,7 @@ export interface InboxTexts {
   readonly title: string;
   readonly none: string;
   readonly pick: string;
+  readonly thread: string;
   readonly waiting: string;
   readonly order: string;
   readonly about: string;
@@ -23,6 +24,7 @@ const en: InboxTexts = {
   title: 'Messages',
   none: 'No messages',
   pick: 'Pick a conversation',
+  thread: 'Conversation',
   waiting: 'Needs reply',
   order: 'Order',
   about: 'Subject',
@@ -41,6 +43,7 @@ const zh: InboxTexts = {
   title: '消息',
   none: '暂无消息',
   pick: '选择一个会话',
+  thread: '会话',
   waiting: '待回复',
   order: '订单',
   about: '主题',
