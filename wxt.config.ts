@@ -134,7 +134,11 @@ export default defineConfig({
       const optional: string[] = manifest.optional_host_permissions ?? [];
       manifest.optional_host_permissions = [...matches, ...optional];
       if (wxt.config.browser === 'firefox') return;
-      manifest.web_accessible_resources = [{ resources: ['sidebar.html'], matches, use_dynamic_url: true }];
+      // Which sites people add to be taught no manifest can say. The frame's address changes with every start of the
+      // browser and is told to no page; a page that frames it all the same gets nothing without a pass.
+      manifest.web_accessible_resources = [
+        { resources: ['sidebar.html'], matches: ['https://*/*'], use_dynamic_url: true },
+      ];
     },
   },
 });

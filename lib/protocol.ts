@@ -27,6 +27,7 @@ import type { PortalCommands, PortalQueries, PortalReports } from './protocol/po
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
+import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
 import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';
@@ -66,9 +67,10 @@ export interface Queries
     EngineQueries,
     AssistQueries,
     HealthQueries,
+    PortalQueries,
     RepairQueries,
     RecordQueries,
-    PortalQueries {
+    SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -110,9 +112,10 @@ export interface Commands
     EngineCommands,
     AssistCommands,
     HealthCommands,
+    PortalCommands,
     RepairCommands,
     RecordCommands,
-    PortalCommands {
+    SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -166,6 +169,7 @@ export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from 
 export type { PortalView } from './protocol/portals.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';
 export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
+export type { SiteView } from './protocol/sites.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
 export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

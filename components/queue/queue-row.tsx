@@ -63,7 +63,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         </span>
       </div>
       <div className={styles.line}>
-        <PortalMark portal={observed.portal} />
+        <PortalMark portal={observed.portal} store={observed.store} />
         <span className={styles.what} title={place(observed)}>
           {whatText(t, ticket)} · {observed.market ?? observed.store}
         </span>

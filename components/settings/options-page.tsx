@@ -19,6 +19,7 @@ import {
   IconShieldCheck,
   IconUsers,
   IconVocabulary,
+  IconWorldPlus,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
@@ -28,6 +29,8 @@ import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
+import type { RequestSite } from '../sites/add-site.tsx';
+import { SitesSection } from '../sites/sites-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
@@ -65,6 +68,7 @@ const SECTIONS = {
   memory: IconBrain,
   glossary: IconVocabulary,
   display: IconAdjustments,
+  sites: IconWorldPlus,
   reading: IconEye,
   data: IconDatabase,
   about: IconInfoCircle,
@@ -77,6 +81,7 @@ interface Props {
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: RequestPermission;
   readonly requestOrigins: RequestOrigins;
+  readonly requestSite: RequestSite;
   readonly access: PortalAccess;
 }
 
@@ -89,7 +94,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins, access }: Props) {
+function Sections({ version, requestPermission, requestOrigins, requestSite, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -125,6 +130,7 @@ function Sections({ version, requestPermission, requestOrigins, access }: Props)
     memory: <MemorySection />,
     glossary: <GlossarySection />,
     display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    sites: <SitesSection requestSite={requestSite} />,
     reading: (
       <>
         <ReadingSection />

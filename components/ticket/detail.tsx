@@ -112,7 +112,7 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
       {ticket && (
         <Group gap={6} mt={4} wrap="nowrap" align="flex-start">
           <SeverityMark severity={ticket.derived.severity} />
-          <PortalMark portal={ticket.observed.portal} />
+          <PortalMark portal={ticket.observed.portal} store={ticket.observed.store} />
           <Text size="xs" c="dimmed" component="div" flex={1} className={styles.meta}>
             {[
               place(ticket.observed),

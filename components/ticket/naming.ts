@@ -5,6 +5,7 @@ import { type Text, useLanguage, useText } from '@/lib/i18n/index.ts';
 import { beginning, shownLine } from '@/lib/i18n/shown.ts';
 import { countryName, languageName } from '../ui/format.ts';
 import { localeFor } from '../ui/time.tsx';
+import { usePortalName } from './portal-name.ts';
 
 /** Longer names are cut where they are shown: no person's name is. */
 const LONGEST_NAME = 200;
@@ -31,6 +32,7 @@ export const queueName = (t: Text, name: string): string => (isOwn(name) ? t(`wo
 export function useNames() {
   const t = useText();
   const shown = useLanguage();
+  const portalName = usePortalName();
   return {
     t,
     shown,
@@ -39,7 +41,9 @@ export function useNames() {
     language: (language: Ticket['derived']['language']) =>
       language === 'und' ? t('words:unknownLanguage') : languageName(language, shown),
     /** "Amazon · Germany" or, without a country, the store's own id. */
-    place: ({ portal, market, store }: Ticket['observed']) =>
-      `${t(`words:portal.${portal}`)} · ${market ? countryName(market, shown) : store}`,
+    place: ({ portal, market, store }: Ticket['observed']) => {
+      const where = market ? countryName(market, shown) : portal === 'generic' ? undefined : store;
+      return [portalName({ portal, store }), where].filter((part) => part !== undefined).join(' · ');
+    },
   };
 }

@@ -14,6 +14,7 @@ const requestOrigins = (origins: readonly string[]) => {
   return browser.permissions.request(wanted);
 };
 
+const requestSite = (origin: string) => browser.permissions.request({ origins: [`${origin}/*`] });
 /** Asked of the browser within the click itself, as above. */
 const access = {
   request: (origins: readonly string[]) => browser.permissions.request({ origins: [...origins] }),
@@ -28,6 +29,7 @@ if (root) {
         version={browser.runtime.getManifest().version}
         requestPermission={requestPermission}
         requestOrigins={requestOrigins}
+        requestSite={requestSite}
         access={access}
       />
     </Portside>,

@@ -24,6 +24,7 @@ import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { siteActions } from './sites/actions.ts';
 import { templateCommands } from './templates/decide.ts';
 import { translationActions } from './translation/index.ts';
 
@@ -42,6 +43,7 @@ export function actions(shell: Shell) {
     ...translationActions(shell),
     ...engineCommands(shell),
     ...repairActions(shell),
+    ...siteActions(shell),
     ...assistActions(shell),
     ...healthCommands(world),
     ...recordActions(shell),

@@ -15,6 +15,7 @@ import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { isAdded } from './sites/added.ts';
 import { hush, type OpenPage, type OpenPages } from './tabs.ts';
 import { reports, valid } from './validate.ts';
 
@@ -95,7 +96,8 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
     const shell = await door.ready();
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
-    if (!shop || reading.portal !== shop.portal || !sameShop(shop, shopAt(url))) return { stored: true };
+    const here = shop && reading.portal === shop.portal && sameShop(shop, shopAt(url));
+    if (!here || !(await isAdded(shell, shop, reading))) return { stored: true };
     if (await isPaused(shell.world.store, shop)) {
       page.store = shop.store;
       hush(page);

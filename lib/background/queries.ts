@@ -26,6 +26,7 @@ import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { siteQueries } from './sites/ask.ts';
 import { templateQueries } from './templates/ask.ts';
 import { translationQueries } from './translation/index.ts';
 import { whyStored } from './why.ts';
@@ -49,6 +50,7 @@ export function queries(shell: Shell) {
     ...translationQueries(shell),
     ...engineQueries(shell),
     ...repairQueries(shell),
+    ...siteQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
     ...recordQueries(shell),

@@ -12,6 +12,7 @@ import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
+import { watchSites } from './portals/generic.ts';
 import { help, injectInto, mend, reinject, renewIn } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
 import { watchAccess } from './portals/watch.ts';
@@ -135,6 +136,7 @@ export function startBackground(): void {
     else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });
     else port.disconnect();
   });
+  watchSites(ready);
   onAlertClicked(openQueue);
   watchAccess(pages, () => announce(['engines', 'portals']));
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -36,6 +36,8 @@ export function hush(page: OpenPage): void {
   delete page.composer;
   delete page.expanding;
   delete page.health;
+  // A pause ends its helpers; what was taught is read again only with one.
+  delete page.mending;
   page.shows = new Set();
 }
 

@@ -17,9 +17,11 @@ import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
+import { siteCommands, siteQueries } from './doors/sites.ts';
+import { targets } from './doors/targets.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
-import { holidayFile, hours, minuteOfDay, ownHours, tried } from './hours-schema.ts';
+import { holidayFile, minuteOfDay, ownHours, tried } from './hours-schema.ts';
 import { accountEntered, reading, url } from './reading-schema.ts';
 
 const side = v.picklist(['left', 'right']);
@@ -70,6 +72,7 @@ export const queries = {
   ...translationQueries,
   ...engineQueries,
   ...repairQueries,
+  ...siteQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
@@ -112,15 +115,6 @@ const names = v.pipe(v.array(key), v.maxLength(500));
 
 const amount = v.pipe(v.number(), v.minValue(0), v.finite());
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const targets = v.strictObject({
-  firstReply: hours,
-  normalReply: hours,
-  urgentReply: hours,
-  complaint: hours,
-  refund: hours,
-  stalled: hours,
-  personalization: hours,
-});
 const policyOverride = v.strictObject({
   value: v.pipe(v.number(), v.gtValue(0), v.finite()),
   at: instant,
@@ -134,6 +128,7 @@ export const commands = {
   ...translationCommands,
   ...engineCommands,
   ...repairCommands,
+  ...siteCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
@@ -188,7 +183,9 @@ export const commands = {
       workingLanguages: maybe(workingLanguages),
       tour: maybe(tour),
       insertModes: maybe(insertModes),
-      rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
+      rail: maybe(
+        v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) }),
+      ),
     }),
   }),
   'account.enter': accountEntered,

@@ -76,6 +76,8 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'holidays.read': [],
   'engine.list': ['engines'],
   'repair.state': ['repair', 'context'],
+  'site.list': ['sites', 'taught', 'settings'],
+  'site.look': ['sites'],
   'taught.list': ['taught'],
   'taught.versions': ['taught'],
   'taught.export': ['taught'],

@@ -1,6 +1,7 @@
 import type { Hours } from './calendar.ts';
 import type { GuardLevel } from './guard.ts';
 import type { PolicyOverride } from './policy.ts';
+import type { Site } from './site.ts';
 import { DEFAULT_TRANSLATION, type TranslationSettings } from './translation.ts';
 import type { GuardViolation, Language, PortalId, Role, UiLanguage } from './vocabulary.ts';
 
@@ -135,6 +136,8 @@ export interface Settings {
   /** By portal; absent: `insert`. */
   readonly insertModes: Readonly<Partial<Record<PortalId, InsertMode>>>;
   readonly pauses: Pauses;
+  /** Read where the browser lets us in; that it does is no setting. */
+  readonly sites: readonly Site[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -170,4 +173,5 @@ export const DEFAULT_SETTINGS: Settings = {
   workingLanguages: [],
   insertModes: {},
   pauses: { all: false, portals: [], sites: [] },
+  sites: [],
 };

@@ -2,12 +2,13 @@ import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace } from '@/lib/domain/settings.ts';
 import { openLink } from '@/lib/link/open.ts';
 import type { PortLike } from '@/lib/link/port.ts';
-import { type Inspection, inspect, type Page, type Portal } from '@/lib/portals/portal.ts';
+import type { Portal } from '@/lib/portals/portal.ts';
 import type { DataOf, InsertOutcome, PageCommands } from '@/lib/protocol.ts';
 import { trimmed } from './cut.ts';
-import { type Desk, lend } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { sweep } from './dress.ts';
 import { createFrame } from './frame.ts';
+import { layDesk, lookAt } from './looking.ts';
 import { once } from './once.ts';
 import { createPermit } from './permit.ts';
 import { createRail } from './rail.ts';
@@ -43,20 +44,8 @@ export function startPageAgent(options: AgentOptions): void {
   let session = new AbortController();
   const insertOnce = once(insert);
 
-  const portal: Portal = {
-    ...options.portal,
-    composer: {
-      ...options.portal.composer,
-      find: (page) => desk.composer?.(page) ?? options.portal.composer.find(page),
-    },
-  };
-
-  const pageNow = (): Page => ({
-    url: new URL(window.location.href),
-    document,
-    now: Date.now(),
-    ...(portal.viewerZone ? { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : {}),
-  });
+  const looking = lookAt(options.portal, window, () => desk);
+  const { portal, pageNow, look } = looking;
 
   const link = openLink({
     connect: () => {
@@ -69,10 +58,10 @@ export function startPageAgent(options: AgentOptions): void {
     onPush: (name, data) => {
       // What was refused while nothing could be stored can be said again.
       if (name === 'again') sayAgain();
-      // Without the repair helper the report to come has the background bring it.
-      if (name === 'taught') (desk.relearn ?? sayAgain)();
       // The portal was switched off: the browser no longer lets us in.
       if (name === 'leave') leave();
+      // Without the repair helper the report to come has the background bring it.
+      if (name === 'taught') (desk.relearn ?? sayAgain)();
       if (name !== 'rail') return;
       const state = data as RailState;
       place = state.place;
@@ -94,19 +83,9 @@ export function startPageAgent(options: AgentOptions): void {
       if (state === 'ready') permit.doubt();
     },
   });
-  const open = () => void toggle(true);
-  const newDesk = (): Desk => ({
-    portal,
-    pageNow,
-    ask: link.ask,
-    open,
-    read: () => look(pageNow()).reading,
-    again: sayAgain,
-    answers: new Map(),
-    signal: session.signal,
-  });
+  const newDesk = (): Desk =>
+    layDesk(looking, { ask: link.ask, open: () => void toggle(true), again: sayAgain, signal: session.signal });
   let desk = newDesk();
-  lend(desk);
   let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
   const put = (next: RailPlace) => {
@@ -143,12 +122,6 @@ export function startPageAgent(options: AgentOptions): void {
     },
   });
 
-  /** What the built-in reader makes of the page, and what was taught. */
-  function look(page: Page): Inspection {
-    const seen = inspect(portal, page);
-    return desk.mend ? { ...seen, reading: desk.mend(page, seen.reading) } : seen;
-  }
-
   const composes = (): boolean => options.composes || desk.composer !== undefined;
 
   const permit = createPermit(window, {
@@ -180,7 +153,6 @@ export function startPageAgent(options: AgentOptions): void {
     session.abort();
     session = new AbortController();
     desk = newDesk();
-    lend(desk);
     helped = undefined;
   }
 

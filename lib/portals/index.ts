@@ -1,10 +1,12 @@
 /** The portals Portside reads. A new one is a folder and a line here. */
 import amazon from './amazon/index.ts';
+import generic from './generic/index.ts';
 import type { Portal } from './portal.ts';
 import shopify from './shopify/index.ts';
 import tiktok from './tiktok/index.ts';
 
-export const portals: readonly Portal[] = [amazon, shopify, tiktok];
+/** `generic` last: it takes what the others leave. */
+export const portals: readonly Portal[] = [amazon, shopify, tiktok, generic];
 
 /** A WebExtension match pattern as a test of addresses: `https://host/path*`; the host may be or begin with a `*`. */
 export function matchesPattern(pattern: string, url: URL): boolean {
@@ -21,6 +23,13 @@ export function matchesPattern(pattern: string, url: URL): boolean {
   return schemeFits && hostFits && new RegExp(`^${pathTest}$`).test(url.pathname + url.search);
 }
 
-/** The portal whose pages this address belongs to. */
-export const portalFor = (url: URL): Portal | undefined =>
+/** The portal with readers of its own whose pages this address belongs to. */
+export const builtInFor = (url: URL): Portal | undefined =>
   portals.find((portal) => portal.matches.some((pattern) => matchesPattern(pattern, url)));
+
+/**
+ * The portal whose pages this address belongs to. An address of no built-in one is the generic one's; whether it is read
+ * is up to who added it, and to the browser.
+ */
+export const portalFor = (url: URL): Portal | undefined =>
+  builtInFor(url) ?? (url.protocol === 'https:' ? generic : undefined);

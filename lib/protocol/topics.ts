@@ -23,6 +23,7 @@ export const TOPICS = [
   'model',
   'taught',
   'repair',
+  'sites',
   'portals',
 ] as const;
 

@@ -66,6 +66,7 @@ export const REASON_CODES = [
   'owe_notice_appeal', // {days} to appeal a notice
   'owe_claim_shown', // the portal shows the claim's deadline
   'owe_claim_window', // {hours} from the opening of the claim
+  'owe_claim_own', // {hours} own target, from the opening, where no rule of the platform is known
   'owe_safet_window', // {days} to answer a question about our own SAFE-T claim
   'owe_appeal_shown', // the portal shows until when can be appealed
   'owe_appeal_window', // {days} to appeal a claim's decision

@@ -1,6 +1,6 @@
 /** Portals set to copy only: the checked reply is in the clipboard, and nothing of ours is in the portal's composer. */
 import type { Page } from 'playwright';
-import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
 import { english } from '@/lib/i18n/en/index.ts';
 import { sentOn } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
@@ -41,7 +41,7 @@ async function typeShortcut(page: Page, portal: PortalId): Promise<string> {
   return asTyped(await heldBy(field));
 }
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: no helper, no shortcuts, no insertion; the copied reply is pasted by hand`, async ({
     lab,
     browserWith,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, type BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import { deliver, routeLab, sentOn } from '../portal-lab/kit/route.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { ask } from './ask.ts';
@@ -37,7 +37,7 @@ function logged(lab: Lab): { lab: Lab; asked: string[] } {
   };
 }
 
-const WALKED = (portal: PortalId, lab: Lab): readonly string[] => {
+const WALKED = (portal: BuiltInPortal, lab: Lab): readonly string[] => {
   const thread = addressOf(aThread(lab, portal));
   if (portal === 'amazon') return ['https://sellercentral.amazon.com/performance/dashboard', thread];
   if (portal === 'shopify') return ['https://admin.shopify.com/store/northwind-goods/orders', thread];
@@ -73,7 +73,7 @@ test('a portal is asked for exactly what its own pages ask for: no page more, no
   await browserWith.context.unrouteAll();
   await routeLab(browserWith.context, ours.lab);
   try {
-    for (const portal of PORTALS) {
+    for (const portal of BUILT_IN_PORTALS) {
       await walk(without, WALKED(portal, bare.lab));
       await walk(browserWith.context, WALKED(portal, ours.lab));
     }
@@ -108,7 +108,7 @@ test('no tab is opened, and of a list only what stands on it is known', async ({
   expect(page.url()).toContain('fi=responseNeeded');
 });
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: while nothing changes nothing is read; what changes is`, async ({ lab, browserWith, view }) => {
     const page = await browserWith.context.newPage();
     const thread = aThread(lab, portal);
@@ -151,7 +151,7 @@ const listen = (page: Page) =>
 const heardOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as Window & { __heard?: string[] }).__heard ?? []);
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: a reply goes in without a key or a click made up, and is not sent`, async ({
     lab,
     browserWith,

@@ -45,6 +45,9 @@ export async function writeHealth(
   unwritten.set(store, waiting);
   const rows = await store.health.where('[portal+page]').equals([portal, page]).toArray();
   const { row, news, gone } = keepHealth(rows, judged, now, (known) => waiting.get(healthId(known)) ?? NONE);
+  // A site that people teach has many pages that nobody teaches; of those nothing is kept.
+  if (portal === 'generic' && rows.length === 0 && judged.reading.observations.length === 0)
+    return { health: row, written: false };
   const id = healthId(row);
   if (!news) {
     const { reads, faulty } = waiting.get(id) ?? NONE;

@@ -26,6 +26,7 @@ import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
+import { sites } from './sites.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -66,6 +67,7 @@ export const english = {
   knowledge,
   playbook,
   shops,
+  sites,
   health,
   portals,
   welcome,

@@ -19,6 +19,7 @@ export const settings = {
     memory: 'Translation memory',
     glossary: 'Glossary',
     display: 'Display',
+    sites: 'Other sites',
     reading: 'Page reading',
     data: 'Data',
     about: 'About and help',

@@ -28,6 +28,7 @@ import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
+import { sites } from './sites.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -68,6 +69,7 @@ export const chinese: Translated<typeof english> = {
   knowledge,
   playbook,
   shops,
+  sites,
   health,
   portals,
   welcome,

@@ -21,6 +21,7 @@ export const settings: Translated<typeof english> = {
     memory: '翻译记忆库',
     glossary: '术语表',
     display: '显示',
+    sites: '其他网站',
     reading: '页面读取',
     data: '数据',
     about: '关于与帮助',
