@@ -61,7 +61,7 @@ export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
           <span className={styles.healthText}>{text}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown data-keys="own" aria-label={t('health:details')} mah="70vh" style={{ overflowY: 'auto' }}>
+      <Popover.Dropdown data-keys="own" mah="70vh" style={{ overflowY: 'auto' }}>
         <Stack gap="xs">
           <PageDetails health={health} />
           <PageRepair onRepair={close(onRepair)} onRecord={close(onRecord)} />
