@@ -22,7 +22,7 @@ const TELLING = /^(?:time|h[1-6]|textarea|pre|blockquote|article|address|dt|dd|t
 
 /** A part of a name that a person may have written: letters with a vowel among them, or one or two. */
 const isWord = (part: string): boolean =>
-  /^[a-z]{1,2}$/i.test(part) || (/^[a-z]{3,20}$/i.test(part) && /[aeiouy]/i.test(part) && !/[^aeiouy]{5}/i.test(part));
+  /^[a-z]{1,2}$/i.test(part) || (/^[a-z]{3,20}$/i.test(part) && /[aeiouy]/i.test(part) && !/[^aeiouy]{4}/i.test(part.replace(/ght|tch|ch|sh|ck/gi, 'c')));
 const isNumber = (part: string): boolean => /^\d{1,2}$/.test(part);
 const partsOf = (name: string): readonly string[] =>
   name
@@ -34,6 +34,8 @@ const partsOf = (name: string): readonly string[] =>
 /** Made by a person, as far as one can see. */
 const isWritten = (name: string): boolean => {
   const parts = partsOf(name);
+  // A long word that ends in a digit was made by a build, a short one (`col2`, `h1`) by a person.
+  if (/[a-z]{5}\d/i.test(name)) return false;
   const counted = parts.filter((part) => isNumber(part)).length;
   const words = parts.filter(isWord);
   return words.length + counted === parts.length && counted <= 1 && words.some((part) => part.length >= 3);

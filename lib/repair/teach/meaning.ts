@@ -52,16 +52,22 @@ const isGroup = (list: List, lists: readonly List[]): boolean =>
 const singleness = ({ observations, focus }: Reading): number =>
   1.8 + (focus && observations.length === 1 ? 2.5 : 0) - (!focus && observations.length > 1 ? 1 : 0);
 
-/** Of two lists with the same rows the wider ones also hold what tells our messages from the buyer's. */
-const isInner = (list: List, lists: readonly List[]): boolean =>
-  lists.some(({ row, rows }) => row !== list.row && rows.length === list.rows.length && contains(row, list.row));
+/** A part of each row of a wider list is no row: what else the wider rows say belongs to them too. */
+function isInner({ row, rows }: List, lists: readonly List[]): boolean {
+  const texts = leavesOf(row).length;
+  return lists.some((outer) => {
+    if (outer.row === row || !contains(outer.row, row) || leavesOf(outer.row).length <= texts) return false;
+    const around = rows.map((inner) => outer.rows.find((one) => contains(one, inner)));
+    return around.every((one) => one !== undefined) && new Set(around).size === rows.length;
+  });
+}
 
 function meaningOf(list: List, lists: readonly List[], { what }: Wanted, { reading }: Ground): number {
   if (list.each === '') return singleness(reading);
   const texts = leavesOf(list.row).length;
   const rich = what === 'message' ? Math.min(texts, 2) / 2 : Math.min(texts, RICH) / RICH;
-  const bare = texts < 2 && what !== 'message' ? 1 : 0;
-  const inner = what === 'message' && isInner(list, lists) ? 0.3 : 0;
+  const bare = texts < 2 ? 1 : 0;
+  const inner = isInner(list, lists) ? 1.2 : 0;
   return worthOf(list) + rich - bare - inner + 1.5 * evidenceOf(list, reading) - (isGroup(list, lists) ? 0.8 : 0);
 }
 

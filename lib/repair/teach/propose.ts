@@ -48,7 +48,7 @@ function listsFor(examples: readonly Element[], wanted: Wanted, ground: Ground, 
   const most = lists[0]?.meaning ?? 0;
   return lists
     .filter(({ list }, index) => index < LISTS || list.each === '')
-    .map(({ list, meaning }) => ({ list, unlikely: Math.min(0.6, (most - meaning) * 0.3) }));
+    .map(({ list, meaning }) => ({ list, unlikely: Math.min(0.6, (most - meaning) * 0.35) }));
 }
 
 /** Ways from the example's row to it that, from their own rows, lead to the other examples too. */

@@ -47,8 +47,24 @@ function above(top: ParentNode, target: Element): readonly Element[] {
   return found;
 }
 
-const LABEL_TAGS = /^(?:dt|th|label|strong|b|h[1-6])$/;
+const LABEL_TAGS = /^(?:dt|th|label)$/;
 const LONGEST_LABEL = 40;
+
+/**
+ * A label without a sign of one stands among others like it: pairs of a name without digits and a value, of which some
+ * are numbers and some are not. A buyer's name beside a time is no such thing.
+ */
+function inPairs(label: Element): boolean {
+  const pair = label.parentElement;
+  const pairs = Array.from(pair?.parentElement?.children ?? []).filter(({ children }) => children.length === 2);
+  const names = pairs.map(({ firstElementChild }) => lineOf(firstElementChild));
+  const values = pairs.map(({ lastElementChild }) => /\d/.test(lineOf(lastElementChild)));
+  const told = new Set(names).size === names.length && names.every((name) => name !== '' && !/\d/.test(name));
+  return pair?.children.length === 2 && pairs.length >= 3 && told && new Set(values).size === 2;
+}
+
+const isLabel = (element: Element, text: string): boolean =>
+  /[:：]$/.test(text) || LABEL_TAGS.test(element.localName) || inPairs(element);
 
 /** The words before an element that name it, as a selector that ends beside it. */
 function labelsOf(target: Element, taboo: Taboo): readonly { readonly label: string; readonly from: Element }[] {
@@ -56,11 +72,8 @@ function labelsOf(target: Element, taboo: Taboo): readonly { readonly label: str
   for (let at: Element | null = target, depth = 0; at && depth < 3; at = at.parentElement, depth += 1) {
     const before = at.previousElementSibling;
     const text = before ? lineOf(before) : '';
-    const named =
-      /[:：]$/.test(text) || LABEL_TAGS.test(before?.localName ?? '') || (before?.children.length ?? 0) === 0;
-    if (!before || !named || text === '' || text.length > LONGEST_LABEL || /\d/.test(text) || taboo(text)) continue;
-    if (!/\p{L}/u.test(text)) continue;
-    const said = quoted(text);
+    if (!before || text === '' || text.length > LONGEST_LABEL || /\d/.test(text) || taboo(text)) continue;
+    const said = /\p{L}/u.test(text) && isLabel(before, text) ? quoted(text) : undefined;
     if (said) found.push({ label: `${before.localName}:text(${said}) + ${at.localName}`, from: at });
   }
   return found;

@@ -1,6 +1,7 @@
 /** What tells our messages from the buyer's, made from one of each. */
 import type { TaughtSelector, Transform } from '@/lib/domain/taught.ts';
 import { contains, lineOf, shadowOf } from '@/lib/portals/kit/dom.ts';
+import { leavesOf } from '@/lib/portals/kit/leaves.ts';
 import { steady } from '@/lib/portals/kit/steady.ts';
 import type { Ground, Hold, Proposal, TeachProblem } from './contract.ts';
 import { find } from './find.ts';
@@ -59,7 +60,7 @@ function cssOf(element: Element, taboo: Taboo): readonly { readonly css: string;
   const placed = (element.getAttribute('style') ?? '').match(PLACING) ?? [];
   const align = element.getAttribute('align');
   const words = lineOf(element);
-  const said = words !== '' && words.length <= LONGEST_WORDS && !/\d/.test(words) && !taboo(words) && quoted(words);
+  const said = words.length > 1 && words.length <= LONGEST_WORDS && !/\d/.test(words) && !taboo(words) && quoted(words);
   return [
     ...marksOf(element, taboo, true),
     ...placed.map((style) => ({ css: `[style*=${quoted(style)}]`, hold: 'attribute' as const })),
@@ -83,6 +84,31 @@ const signsOf = (row: Element, taboo: Taboo): readonly Sign[] =>
 const SIDE =
   /self|own|mine|me\b|outgoing|outbound|sent|right|seller|merchant|agent|staff|flex-end|other|incoming|inbound|received|left|buyer|customer|flex-start/i;
 
+/** Rows that say the same short thing, as messages of one writer do: they belong to one side. */
+function writers(rows: readonly Element[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const texts = leavesOf(row).map(({ text }) => text);
+    for (const text of new Set(texts.filter((each) => each.length <= LONGEST_WORDS && !/\d/.test(each))))
+      groups.set(text, [...(groups.get(text) ?? []), index]);
+  }
+  // What stands in every row is nobody's name.
+  return [...groups.values()].filter(({ length }) => length > 1 && length < rows.length);
+}
+
+/** 0 to 1: how seldom a sign puts messages of one writer on both sides. */
+function consistency(present: readonly boolean[], groups: readonly (readonly number[])[]): number {
+  if (groups.length === 0) return 1;
+  const shares = groups.map((group) => {
+    const share = group.filter((index) => present[index]).length / group.length;
+    return Math.max(share, 1 - share);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** Words are as lasting as a name, but somebody else of ours may write the next message. */
+const strengthAs = (hold: Hold): number => (hold === 'label' ? 0.35 : strengthOf(hold));
+
 interface Told extends Sign {
   readonly as: Transform;
   readonly score: number;
@@ -96,6 +122,7 @@ function telling(
   rows: readonly Element[],
   taboo: Taboo,
 ): readonly Told[] {
+  const groups = writers(rows);
   const otherPaths = new Set(partsOf(other).map(({ path }) => path));
   const seen = new Set<string>();
   return signsOf(mine, taboo).flatMap((sign): Told[] => {
@@ -103,12 +130,15 @@ function telling(
     if (seen.has(selector) || selector.length > LONGEST_SELECTOR) return [];
     seen.add(selector);
     if (find(mine, selector).length === 0 || find(other, selector).length > 0) return [];
-    const share = rows.filter((row) => find(row, selector).length > 0).length / rows.length;
+    const present = rows.map((row) => find(row, selector).length > 0);
+    const share = present.filter(Boolean).length / rows.length;
     // The same part of both, marked otherwise, tells more than a part that only one of them has.
     const paired = otherPaths.has(path) ? 0.2 : 0;
     const named = SIDE.test(selector) ? 0.15 : 0;
     const balance = share > 0.05 && share < 0.95 ? 0.1 : 0;
-    const score = Math.min(1, strengthOf(hold) * 0.55 + paired + named + balance - selector.length / 2_000);
+    const split = (1 - consistency(present, groups)) * 0.6;
+    const lasting = strengthAs(hold) * 0.55 - selector.length / 2_000;
+    const score = Math.min(1, Math.max(0, lasting + paired + named + balance - split));
     return [{ ...sign, as, score }];
   });
 }

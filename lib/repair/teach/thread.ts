@@ -5,6 +5,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { contains, isWithin, parentOf } from '@/lib/portals/kit/dom.ts';
 import { leavesOf } from '@/lib/portals/kit/leaves.ts';
 import { readTime } from '@/lib/portals/kit/times.ts';
+import { find } from './find.ts';
 import { without } from './join.ts';
 import { elementsOf, readRows } from './rows.ts';
 import { messageIn, TAUGHT } from './seen.ts';
@@ -42,8 +43,10 @@ function daysAbove(messages: readonly Element[], { setting }: Readers): Readonly
 
 /** The messages of a part, oldest first. */
 export function readThread(document: Document, part: TaughtPart, readers: Readers): readonly MessageSeen[] {
-  const elements = elementsOf(document, part.each);
-  const days = daysAbove(elements, readers);
+  // Days and notices may be rows of the same list: a message is what says something.
+  const texts = part.fields.filter(({ field }) => field === 'text');
+  const said = elementsOf(document, part.each).filter((row) => texts.some(({ at }) => find(row, at).length > 0));
+  const days = daysAbove(said, readers);
   const read = readRows(document, part, { ...readers, dayOf: (element) => days.get(element) });
   const messages = read.flatMap(({ values }) => messageIn(values) ?? []);
   const start = messages.find(({ at }) => at !== undefined)?.at;

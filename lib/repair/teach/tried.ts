@@ -47,7 +47,7 @@ export function scoreOf({ list, route, field, as }: Try, example: Element, reade
   const rows = sampled(list.rows, COMPARED);
   const found = rows.map((row) => find(row, route.selector));
   const elements = found.map(([element]) => element);
-  const hold = strengthOf(route.hold);
+  const hold = Math.min(strengthOf(route.hold), strengthOf(list.hold));
   const length = route.selector.length / 1_500;
   if (isFlag(as)) {
     const everywhere = rows.length > 1 && elements.every((element) => element !== undefined) ? 0.5 : 1;
@@ -55,9 +55,11 @@ export function scoreOf({ list, route, field, as }: Try, example: Element, reade
   }
   const values = rows.map((row, index) => transform(elements[index], as, field, readers, readers.dayOf?.(row)));
   const cover = values.filter((value) => value !== undefined).length / Math.max(1, rows.length);
-  const alone = found.some((all) => all.length > 1) ? 0.92 : 1;
+  const alone = found.some((all) => all.length > 1) ? 0.85 : 1;
   const constant = isConstant(field, values) ? 0.4 : 1;
-  return Math.max(0, hold * (0.3 + 0.7 * cover) * alone * constant - length);
+  // Among messages stand days and notices, which say nothing of their own.
+  const base = field === 'text' ? 0.8 : 0.3;
+  return Math.max(0, hold * (base + (1 - base) * cover) * alone * constant - length);
 }
 
 const sampleOf = (element: Element | undefined, value: Value | undefined, example: boolean): Sample => ({

@@ -1,11 +1,13 @@
 /** Every field of every list of the lab, taught by pointing at one example after its names are gone. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TaughtFieldName } from '@/lib/domain/taught.ts';
 import type { Proposal, Wanted } from '@/lib/repair/teach/contract.ts';
 import { find } from '@/lib/repair/teach/find.ts';
 import { propose } from '@/lib/repair/teach/propose.ts';
 import { MADE_BY, transform, type Value } from '@/lib/repair/teach/transforms.ts';
 import { type LabList, LISTS, load, lost, stripped } from './ground.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Score {
   right: number;

@@ -1,5 +1,5 @@
 /** Threads and reply boxes, taught by pointing. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { applyTaught, taughtComposer } from '@/lib/repair/teach/apply.ts';
@@ -11,6 +11,8 @@ import { proposeComposer } from '@/lib/repair/teach/reply-box.ts';
 import { proposeSides } from '@/lib/repair/teach/sides.ts';
 import { teach } from '@/lib/repair/teach/teach.ts';
 import { everyElement, load, NOW, world } from './ground.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const talk = (portal: string) => {
   const thread = world.threads.find(

@@ -1,0 +1,16 @@
+import { find } from '@/lib/repair/teach/find.ts';
+import { propose } from '@/lib/repair/teach/propose.ts';
+import { LISTS, load, lost, stripped } from './tests/lib/repair/teach/ground.ts';
+const [name, field, knows] = process.argv.slice(2);
+const list = LISTS.find((one) => one.name === name)!;
+let t = Date.now();
+const { document, ground, reading } = load(list.address, 'en');
+console.log('load', Date.now() - t);
+const rows = find(document, list.rows);
+const truth = rows.map((row) => find(row, (list.fields as any)[field!])[0]);
+stripped(document, false);
+t = Date.now();
+const made = propose([truth[2] ?? truth.find(Boolean)!], { what: list.what, field: field as any }, { ...ground, reading: knows === 'yes' ? reading : lost(reading) });
+console.log('propose', Date.now() - t);
+if ('problem' in made) console.log(made);
+else for (const one of made) console.log(one.score.toFixed(2), one.each, '⟶', one.at, one.as, one.rows, one.lacking, JSON.stringify(one.samples.slice(0, 3)));
