@@ -8,8 +8,6 @@ import { PageDetails } from './page-details.tsx';
 import { PageRepair, type PageRepairProps } from './page-repair.tsx';
 import styles from './queue.module.css';
 
-export { fieldsText } from './field-names.ts';
-
 type Tone = 'good' | 'partly' | 'bad' | 'rest';
 
 function said(t: Text, { page, state, level, fields, weak }: HealthView): { tone: Tone; text: string } {
