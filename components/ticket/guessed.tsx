@@ -40,6 +40,19 @@ export function Guessed({ of, field, children }: FieldProps & { readonly childre
   );
 }
 
+/**
+ * The same around one line that is cut short where room is short: the sign stays, right behind it. What is inside keeps
+ * its place whether it is a guess or not, and with it the focus.
+ */
+export function GuessedLine({ of, field, children }: FieldProps & { readonly children: ReactNode }) {
+  return (
+    <div className={styles.line} data-guessed={isGuess(of, field) || undefined}>
+      {children}
+      <GuessOf of={of} field={field} />
+    </div>
+  );
+}
+
 /** Beside a time to act by that rests on a guess. */
 export function RestsOnGuess() {
   const t = useText();
