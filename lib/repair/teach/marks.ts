@@ -22,7 +22,10 @@ const TELLING = /^(?:time|h[1-6]|textarea|pre|blockquote|article|address|dt|dd|t
 
 /** A part of a name that a person may have written: letters with a vowel among them, or one or two. */
 const isWord = (part: string): boolean =>
-  /^[a-z]{1,2}$/i.test(part) || (/^[a-z]{3,20}$/i.test(part) && /[aeiouy]/i.test(part) && !/[^aeiouy]{4}/i.test(part.replace(/ght|tch|ch|sh|ck/gi, 'c')));
+  /^[a-z]{1,2}$/i.test(part) ||
+  (/^[a-z]{3,20}$/i.test(part) &&
+    /[aeiouy]/i.test(part) &&
+    !/[^aeiouy]{4}/i.test(part.replace(/ght|tch|ch|sh|ck/gi, 'c')));
 const isNumber = (part: string): boolean => /^\d{1,2}$/.test(part);
 const partsOf = (name: string): readonly string[] =>
   name
@@ -38,7 +41,8 @@ const isWritten = (name: string): boolean => {
   if (/[a-z]{5}\d/i.test(name)) return false;
   const counted = parts.filter((part) => isNumber(part)).length;
   const words = parts.filter(isWord);
-  return words.length + counted === parts.length && counted <= 1 && words.some((part) => part.length >= 3);
+  const long = /[a-z][A-Z]/.test(name) ? 4 : 3;
+  return words.length + counted === parts.length && counted <= 1 && words.some((part) => part.length >= long);
 };
 
 /** Enough letters that the beginning of a name still says something. */
