@@ -73,7 +73,8 @@ function candidatesFor(row: Element, taboo: Taboo): readonly Candidate[] {
     const outer = marksOf(box, taboo).slice(0, 3);
     const between = depth === 0 ? ' > ' : ' ';
     for (const { css, hold } of outer) {
-      for (const mark of own.slice(0, 2)) found.push({ css: `${css}${between}${mark.css}`, hold: weakest(hold, mark.hold) });
+      for (const mark of own.slice(0, 2))
+        found.push({ css: `${css}${between}${mark.css}`, hold: weakest(hold, mark.hold) });
       // Being all children of something is as good as what it is known by, a little less for each step between.
       if (repeated) found.push({ css: `${css} > ${steps}`, hold: depth === 0 ? hold : weakest(hold, 'name') });
     }

@@ -22,7 +22,10 @@ const TELLING = /^(?:time|h[1-6]|textarea|pre|blockquote|article|address|dt|dd|t
 
 /** A part of a name that a person may have written: letters with a vowel among them, or one or two. */
 const isWord = (part: string): boolean =>
-  /^[a-z]{1,2}$/i.test(part) || (/^[a-z]{3,20}$/i.test(part) && /[aeiouy]/i.test(part) && !/[^aeiouy]{4}/i.test(part.replace(/ght|tch|ch|sh|ck/gi, 'c')));
+  /^[a-z]{1,2}$/i.test(part) ||
+  (/^[a-z]{3,20}$/i.test(part) &&
+    /[aeiouy]/i.test(part) &&
+    !/[^aeiouy]{4}/i.test(part.replace(/ght|tch|ch|sh|ck/gi, 'c')));
 const isNumber = (part: string): boolean => /^\d{1,2}$/.test(part);
 const partsOf = (name: string): readonly string[] =>
   name
