@@ -23,6 +23,7 @@ import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
+import { taught } from './taught.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { translation } from './translation.ts';
@@ -62,4 +63,5 @@ export const english = {
   shops,
   health,
   repair,
+  taught,
 };

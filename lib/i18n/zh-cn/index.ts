@@ -25,6 +25,7 @@ import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
+import { taught } from './taught.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { translation } from './translation.ts';
@@ -64,4 +65,5 @@ export const chinese: Translated<typeof english> = {
   shops,
   health,
   repair,
+  taught,
 };
