@@ -1,6 +1,7 @@
 /** Answers what a page's repair helper asks, and brings the helper where something was taught. */
 import type { Reading } from '@/lib/domain/reading.ts';
 import { expectationOf } from '@/lib/portals/expectations.ts';
+import { portals } from '@/lib/portals/index.ts';
 import type { RepairReports } from '@/lib/protocol/repair.ts';
 import type { Handlers } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -13,7 +14,9 @@ export const repairHandlers = (door: PageDoor, { portal }: OpenPage): Handlers<R
   'taught.mine': async () => {
     const { world } = await door.ready();
     const pages = (await taughtIn(world.store)).filter((page) => page.portal === portal && !page.gone);
-    const expected = pages.flatMap(({ page }) => {
+    // Of every kind of page: a lesson may begin on one that nothing was taught for.
+    const kinds = portals.find(({ id }) => id === portal)?.pages ?? [];
+    const expected = kinds.flatMap(({ id: page }) => {
       const expectation = expectationOf(portal, page);
       if (!expectation) return [];
       // A pattern does not get through a port, and nobody asks for it there.
