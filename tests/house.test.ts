@@ -50,7 +50,14 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/store/': ['lib/domain/'],
   'lib/i18n/': ['lib/domain/'],
   'lib/client/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/'],
-  'lib/page-agent/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/', 'lib/portals/portal.ts', 'lib/repair/'],
+  'lib/page-agent/': [
+    'lib/domain/',
+    'lib/protocol.ts',
+    'lib/link/',
+    'lib/portals/portal.ts',
+    'lib/portals/kit/',
+    'lib/repair/',
+  ],
   'lib/background/': ['lib/'],
   'components/': [
     'lib/domain/',

@@ -28,14 +28,14 @@ export function Differences({ from, to }: { from?: TaughtPage | undefined; to: T
   if (to.gone)
     return (
       <Text size="xs" c="dimmed">
-        {t('repair:file.gone')}
+        {t('taught:file.gone')}
       </Text>
     );
   return (
     <List size="xs" c="dimmed">
-      {added.length > 0 && <List.Item>{t('repair:file.adds', { list: said(added) })}</List.Item>}
-      {changed.length > 0 && <List.Item>{t('repair:file.changes', { list: said(changed) })}</List.Item>}
-      {out.length > 0 && <List.Item>{t('repair:file.takesOut', { list: said(out) })}</List.Item>}
+      {added.length > 0 && <List.Item>{t('taught:file.adds', { list: said(added) })}</List.Item>}
+      {changed.length > 0 && <List.Item>{t('taught:file.changes', { list: said(changed) })}</List.Item>}
+      {out.length > 0 && <List.Item>{t('taught:file.takesOut', { list: said(out) })}</List.Item>}
     </List>
   );
 }

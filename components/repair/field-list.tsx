@@ -1,10 +1,10 @@
-import { Badge, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type FieldSeen, type RepairState, type RepairStep, sameTarget, type Target } from '@/lib/domain/repair.ts';
-import type { TaughtFieldName, TaughtPart } from '@/lib/domain/taught.ts';
+import { type FieldSeen, type RepairState, type RepairStep, sameTarget } from '@/lib/domain/repair.ts';
+import type { TaughtFieldName } from '@/lib/domain/taught.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { type FieldGroup, FieldRow, groupOf, PointButtons, Status, targetOf } from './field-row.tsx';
 import styles from './repair.module.css';
-import { pointLabel, targetName } from './texts.ts';
 
 /** What nearly every page has; the rest is shown on demand, or where it is missing. */
 const USUAL: ReadonlySet<TaughtFieldName> = new Set([
@@ -48,10 +48,6 @@ export function FieldList({ state, missing, weak, act }: Props) {
   );
 }
 
-type FieldGroup = TaughtPart['what'] | 'page';
-const groupOf = ({ what, whole }: FieldSeen): FieldGroup => (whole ? 'page' : what);
-const targetOf = ({ what, field, whole }: FieldSeen): Target => ({ what, field, ...(whole && { whole }) });
-
 function PartFields({ group, state, missing, weak, act }: Props & { group: FieldGroup }) {
   const t = useText();
   const [all, setAll] = useState(false);
@@ -84,7 +80,7 @@ function PartFields({ group, state, missing, weak, act }: Props & { group: Field
       )}
       <ul className={styles.fields}>
         {shown.map((field) => (
-          <Row key={field.field} field={field} chosen={taught(field)} weak={isNamed(field, weak)} act={act} />
+          <FieldRow key={field.field} field={field} chosen={taught(field)} weak={isNamed(field, weak)} act={act} />
         ))}
       </ul>
       {(all || shown.length < fields.length) && (
@@ -103,83 +99,6 @@ const isNamed = ({ what, field }: FieldSeen, names: readonly string[]): boolean 
       (field === 'text' && names.includes('messages'))
     : names.includes(REPORTED[field] ?? field);
 
-interface RowProps {
-  readonly field: FieldSeen;
-  readonly chosen: boolean;
-  readonly weak: boolean;
-  readonly act: Props['act'];
-}
-
-type Tone = 'good' | 'bad' | 'rest';
-
-function Row({ field, chosen, weak, act }: RowProps) {
-  const t = useText();
-  const target = targetOf(field);
-  const name = targetName(t, target);
-  const [tone, text] = ((): [Tone, string] => {
-    if (chosen || field.taught) return ['good', t('repair:status.taught')];
-    if (field.missing && field.read > 0) return ['bad', t('repair:status.partly', { read: field.read, of: field.of })];
-    if (field.missing) return ['bad', t('repair:status.missing')];
-    if (field.read === 0) return ['rest', t('repair:status.none')];
-    if (weak) return ['bad', t('repair:status.weak')];
-    return ['good', t('repair:status.read')];
-  })();
-  return (
-    <li className={styles.field} data-field={`${groupOf(field)}.${field.field}`}>
-      <div className={styles.said}>
-        <Group gap={6} wrap="nowrap">
-          <Text size="sm" fw={600}>
-            {name}
-          </Text>
-          <Status tone={tone} text={text} />
-        </Group>
-        {field.sample !== undefined && (
-          <Text size="xs" c="dimmed" truncate dir="auto">
-            {field.sample}
-          </Text>
-        )}
-      </div>
-      <Buttons target={target} chosen={chosen} act={act} />
-    </li>
-  );
-}
-
-function Status({ tone, text }: { tone: Tone; text: string }) {
-  return (
-    <Badge variant="default" size="xs" tt="none" miw="max-content" className={styles.status} data-tone={tone}>
-      {text}
-    </Badge>
-  );
-}
-
-function Buttons({ target, chosen, act }: { target: Target; chosen: boolean; act: Props['act'] }) {
-  const t = useText();
-  const field = targetName(t, target);
-  const side = target.field === 'ours' ? ('ours' as const) : undefined;
-  return (
-    <Group gap={4} wrap="nowrap">
-      {chosen && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-label={t('repair:dropNamed', { field })}
-          onClick={() => act({ do: 'drop', target })}
-        >
-          {t('repair:drop')}
-        </Button>
-      )}
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={t('repair:pointNamed', { field })}
-        onClick={() => act({ do: 'point', target, label: pointLabel(t, target, side), ...(side && { side }) })}
-      >
-        {chosen ? t('repair:pointAgain') : t('repair:point')}
-      </Button>
-    </Group>
-  );
-}
-
 function Composer({ state: { composer }, act }: Pick<Props, 'state' | 'act'>) {
   const t = useText();
   const status = composer.taught ? 'taught' : composer.found ? 'found' : 'none';
@@ -195,7 +114,7 @@ function Composer({ state: { composer }, act }: Pick<Props, 'state' | 'act'>) {
         <div className={styles.said}>
           <Status tone={status === 'none' ? 'rest' : 'good'} text={t(`repair:status.${status}`)} />
         </div>
-        <Buttons target={{ what: 'composer' }} chosen={composer.taught} act={act} />
+        <PointButtons target={{ what: 'composer' }} chosen={composer.taught} act={act} />
       </div>
     </section>
   );

@@ -23,7 +23,7 @@ export function TaughtImport({ text, onClose, onSaid }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t('repair:file.title')}
+      title={t('taught:file.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
@@ -31,7 +31,7 @@ export function TaughtImport({ text, onClose, onSaid }: Props) {
       {read.isError && <Failed error={read.error} onRetry={() => void read.refetch()} />}
       {read.data && 'problem' in read.data && (
         <Alert color="red" role="alert">
-          {t(`repair:file.problem.${read.data.problem}`)}
+          {t(`taught:file.problem.${read.data.problem}`)}
         </Alert>
       )}
       {read.data && 'offers' in read.data && <Offers {...read.data} text={text} onClose={onClose} onSaid={onSaid} />}
@@ -62,7 +62,7 @@ function Offers({ signer, offers, text, onClose, onSaid }: OffersProps) {
       { text, ids },
       {
         onSuccess: ({ taken }) => {
-          onSaid(t('repair:file.taken', { count: taken }));
+          onSaid(t('taught:file.taken', { count: taken }));
           onClose();
         },
       },
@@ -70,16 +70,16 @@ function Offers({ signer, offers, text, onClose, onSaid }: OffersProps) {
   return (
     <Stack gap="sm">
       <Signed signer={signer} />
-      {offers.length === 0 && <Text size="sm">{t('repair:file.nothing')}</Text>}
+      {offers.length === 0 && <Text size="sm">{t('taught:file.nothing')}</Text>}
       {offers.length > 0 && (
-        <Stack gap="xs" role="group" aria-label={t('repair:file.choose')}>
+        <Stack gap="xs" role="group" aria-label={t('taught:file.choose')}>
           {offers.map(({ page, known, how }) => (
             <div key={page.id}>
               <Checkbox
                 disabled={how === 'same'}
                 checked={how !== 'same' && !out.has(page.id)}
                 onChange={() => toggle(page.id)}
-                label={`${pageName(t, page)} · ${t(`repair:file.how.${how}`)}`}
+                label={`${pageName(t, page)} · ${t(`taught:file.how.${how}`)}`}
               />
               {how !== 'same' && <Differences from={known} to={page} />}
             </div>
@@ -88,15 +88,15 @@ function Offers({ signer, offers, text, onClose, onSaid }: OffersProps) {
       )}
       {take.isError && (
         <Text size="sm" role="alert" c="var(--mantine-color-error)">
-          {t('repair:list.failed', { message: saidBy(t, take.error) })}
+          {t('taught:list.failed', { message: saidBy(t, take.error) })}
         </Text>
       )}
       <Group>
         <Button disabled={ids.length === 0} loading={take.isPending} onClick={confirm}>
-          {t('repair:file.take')}
+          {t('taught:file.take')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('repair:file.cancel')}
+          {t('taught:file.cancel')}
         </Button>
       </Group>
     </Stack>
@@ -106,13 +106,13 @@ function Offers({ signer, offers, text, onClose, onSaid }: OffersProps) {
 function Signed({ signer: { name, print, own } }: { signer: TaughtSigner }) {
   const { t } = useNames();
   return (
-    <Alert color={own ? 'teal' : 'blue'} title={t('repair:file.signedBy', { name })}>
+    <Alert color={own ? 'teal' : 'blue'} title={t('taught:file.signedBy', { name })}>
       <Stack gap={4}>
-        <Text size="sm">{t('repair:file.whole')}</Text>
+        <Text size="sm">{t('taught:file.whole')}</Text>
         <Text size="sm">
-          {t('repair:file.print')}: <span className={styles.print}>{print}</span>
+          {t('taught:file.print')}: <span className={styles.print}>{print}</span>
         </Text>
-        <Text size="xs">{own ? t('repair:file.own') : t('repair:file.printHint')}</Text>
+        <Text size="xs">{own ? t('taught:file.own') : t('taught:file.printHint')}</Text>
       </Stack>
     </Alert>
   );

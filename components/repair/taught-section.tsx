@@ -22,32 +22,32 @@ export function TaughtSection() {
   const [said, setSaid] = useState('');
   const [file, setFile] = useState<string>();
   const run = (work: () => Promise<string>) =>
-    work().then(setSaid, (error) => setSaid(t('repair:list.failed', { message: saidBy(t, error) })));
+    work().then(setSaid, (error) => setSaid(t('taught:list.failed', { message: saidBy(t, error) })));
   const save = () =>
     run(async () => {
       const name = `portside-taught-${new Date().toISOString().slice(0, 10)}.json`;
       saveFile(name, await client.ask('taught.export', { ids: [] }));
-      return t('repair:list.exported', { name });
+      return t('taught:list.exported', { name });
     });
   const pages = taught.data ?? [];
   return (
-    <Card title={t('repair:list.title')}>
+    <Card title={t('taught:list.title')}>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
-          {t('repair:list.intro')}
+          {t('taught:list.intro')}
         </Text>
         {taught.isPending && <Loading rows={2} height={32} />}
         {taught.isError && <Failed error={taught.error} onRetry={() => void taught.refetch()} />}
-        {taught.isSuccess && pages.length === 0 && <Text c="dimmed">{t('repair:list.empty')}</Text>}
+        {taught.isSuccess && pages.length === 0 && <Text c="dimmed">{t('taught:list.empty')}</Text>}
         {pages.length > 0 && <Pages pages={pages} onSaid={setSaid} />}
         <Group>
           <Button variant="default" disabled={!pages.some(({ gone }) => !gone)} onClick={save}>
-            {t('repair:list.export')}
+            {t('taught:list.export')}
           </Button>
           <FileButton accept=".json,application/json" onChange={(chosen) => void chosen?.text().then(setFile)}>
             {(props) => (
               <Button variant="default" {...props}>
-                {t('repair:list.import')}
+                {t('taught:list.import')}
               </Button>
             )}
           </FileButton>
@@ -65,12 +65,12 @@ function Pages({ pages, onSaid }: { pages: readonly TaughtPage[]; onSaid: (said:
   const { t } = useNames();
   return (
     <Table.ScrollContainer minWidth={640}>
-      <Table verticalSpacing="xs" aria-label={t('repair:list.caption')}>
+      <Table verticalSpacing="xs" aria-label={t('taught:list.caption')}>
         <Table.Thead>
           <Table.Tr>
             {COLUMNS.map((column) => (
               <Table.Th key={column} scope="col">
-                {t(`repair:list.${column}`)}
+                {t(`taught:list.${column}`)}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -95,8 +95,8 @@ function Row({ page, onSaid }: { page: TaughtPage; onSaid: (said: string) => voi
     remove.mutate(
       { id: page.id },
       {
-        onSuccess: () => onSaid(t('repair:list.removed')),
-        onError: (error) => onSaid(t('repair:list.failed', { message: saidBy(t, error) })),
+        onSuccess: () => onSaid(t('taught:list.removed')),
+        onError: (error) => onSaid(t('taught:list.failed', { message: saidBy(t, error) })),
         onSettled: () => setAsking(false),
       },
     );
@@ -107,11 +107,11 @@ function Row({ page, onSaid }: { page: TaughtPage; onSaid: (said: string) => voi
           {name}
           {page.gone && (
             <Text size="xs" c="dimmed">
-              {t('repair:list.gone')}
+              {t('taught:list.gone')}
             </Text>
           )}
         </Table.Td>
-        <Table.Td>{page.locale === '*' ? t('repair:list.anyLanguage') : page.locale}</Table.Td>
+        <Table.Td>{page.locale === '*' ? t('taught:list.anyLanguage') : page.locale}</Table.Td>
         <Table.Td>{listText(locale, fieldNames(t, page), 'conjunction')}</Table.Td>
         <Table.Td>
           <bdi>{page.by}</bdi>
@@ -126,20 +126,20 @@ function Row({ page, onSaid }: { page: TaughtPage; onSaid: (said: string) => voi
               size="compact-xs"
               variant="default"
               aria-expanded={open}
-              aria-label={t('repair:list.versionsNamed', { page: name })}
+              aria-label={t('taught:list.versionsNamed', { page: name })}
               onClick={() => setOpen(!open)}
             >
-              {open ? t('repair:list.hide') : t('repair:list.versions')}
+              {open ? t('taught:list.hide') : t('taught:list.versions')}
             </Button>
             {!page.gone && (
               <Button
                 size="compact-xs"
                 variant="default"
                 c="var(--mantine-color-error)"
-                aria-label={t('repair:list.removeNamed', { page: name })}
+                aria-label={t('taught:list.removeNamed', { page: name })}
                 onClick={() => setAsking(true)}
               >
-                {t('repair:list.remove')}
+                {t('taught:list.remove')}
               </Button>
             )}
           </Group>
@@ -149,9 +149,9 @@ function Row({ page, onSaid }: { page: TaughtPage; onSaid: (said: string) => voi
         <Table.Tr>
           <Table.Td colSpan={COLUMNS.length}>
             <Group role="alert">
-              <Text size="sm">{t('repair:list.removeAsk')}</Text>
+              <Text size="sm">{t('taught:list.removeAsk')}</Text>
               <Button size="xs" color="red.9" loading={remove.isPending} onClick={take}>
-                {t('repair:list.remove')}
+                {t('taught:list.remove')}
               </Button>
               <Button size="xs" variant="default" onClick={() => setAsking(false)}>
                 {t('common:action.cancel')}

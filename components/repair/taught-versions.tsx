@@ -19,25 +19,25 @@ export function TaughtVersions({ page, onSaid }: { page: TaughtPage; onSaid: (sa
     restore.mutate(
       { id: page.id, version },
       {
-        onSuccess: () => onSaid(t('repair:list.restored', { version })),
-        onError: (error) => onSaid(t('repair:list.failed', { message: saidBy(t, error) })),
+        onSuccess: () => onSaid(t('taught:list.restored', { version })),
+        onError: (error) => onSaid(t('taught:list.failed', { message: saidBy(t, error) })),
       },
     );
   if (versions.isError) return <Failed error={versions.error} onRetry={() => void versions.refetch()} />;
   if (!versions.data) return <Loading rows={2} height={28} />;
   return (
-    <ul className={classes.list} aria-label={t('repair:list.versions')}>
+    <ul className={classes.list} aria-label={t('taught:list.versions')}>
       {versions.data.map((one) => (
         <li key={one.version} className={classes.row} style={{ flexWrap: 'wrap' }}>
           <Stack gap={2} className={classes.body}>
             <Text size="sm">
-              {t('repair:list.versionLine', {
+              {t('taught:list.versionLine', {
                 version: one.version,
                 when: momentText(one.at, now, locale),
                 by: one.by,
               })}
-              {one.version === page.version && ` — ${t('repair:list.now')}`}
-              {one.gone && ` — ${t('repair:list.gone')}`}
+              {one.version === page.version && ` — ${t('taught:list.now')}`}
+              {one.gone && ` — ${t('taught:list.gone')}`}
             </Text>
             {one.version !== page.version && <Differences from={page} to={one} />}
           </Stack>
@@ -46,10 +46,10 @@ export function TaughtVersions({ page, onSaid }: { page: TaughtPage; onSaid: (sa
             variant="default"
             disabled={one.version === page.version || one.gone === true}
             loading={restore.isPending && restore.variables.version === one.version}
-            aria-label={t('repair:list.restoreNamed', { version: one.version })}
+            aria-label={t('taught:list.restoreNamed', { version: one.version })}
             onClick={() => bring(one.version)}
           >
-            {t('repair:list.restore')}
+            {t('taught:list.restore')}
           </Button>
         </li>
       ))}

@@ -2,6 +2,7 @@
 import type { Reading } from '@/lib/domain/reading.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { expectationOf } from '@/lib/portals/expectations.ts';
+import { portals } from '@/lib/portals/index.ts';
 import type { RepairReports } from '@/lib/protocol/repair.ts';
 import type { Handlers } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -18,7 +19,10 @@ export const repairHandlers = (door: PageDoor, open: OpenPage): Handlers<RepairR
   'taught.mine': async () => {
     const { world } = await door.ready();
     const pages = (await taughtIn(world.store)).filter((page) => isOf(open, page) && !page.gone);
-    const expected = pages.flatMap(({ page }) => {
+    // Of every kind of page: a lesson may begin on one that nothing was taught for.
+    const kinds = portals.find(({ id }) => id === open.portal)?.pages ?? [];
+    const named = new Set([...kinds.map(({ id }) => id), ...pages.map(({ page }) => page)]);
+    const expected = [...named].flatMap((page) => {
       const expectation = expectationOf(open.portal, page);
       if (!expectation) return [];
       // A pattern does not get through a port, and nobody asks for it there.

@@ -27,6 +27,7 @@ import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { sites } from './sites.ts';
+import { taught } from './taught.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -76,4 +77,5 @@ export const english = {
   weak,
   repair,
   record,
+  taught,
 };

@@ -29,6 +29,7 @@ import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { sites } from './sites.ts';
+import { taught } from './taught.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -78,4 +79,5 @@ export const chinese: Translated<typeof english> = {
   weak,
   repair,
   record,
+  taught,
 };

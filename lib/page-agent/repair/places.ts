@@ -4,8 +4,9 @@ import { parentOf } from '@/lib/portals/kit/dom.ts';
 /** Firefox writes `all: initial` out as every property there is; no page's element has a tenth of that. */
 const RESET = 100;
 
+/** Chromium keeps `all` as one property, of which it tells the priority but no value. */
 const isReset = ({ style }: HTMLElement): boolean =>
-  style.getPropertyValue('all') === 'initial' || style.length > RESET;
+  style.getPropertyPriority('all') === 'important' || style.length > RESET;
 
 /** Rail, frame, mark and outline: they stand beside <body>, with all their styles reset. */
 export const isOurs = (element: Element): boolean =>

@@ -1,13 +1,5 @@
 /** One repair on one page: what is pointed at, what is proposed, what was chosen. */
-import {
-  type Asked,
-  type Drafted,
-  type RepairState,
-  type RepairStep,
-  type Side,
-  sameTarget,
-  type Target,
-} from '@/lib/domain/repair.ts';
+import type { Drafted, RepairState, RepairStep, Side, Target } from '@/lib/domain/repair.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { lineOf } from '@/lib/portals/kit/dom.ts';
 import type { Ground, Head } from '@/lib/repair/teach/contract.ts';

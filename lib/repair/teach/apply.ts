@@ -46,7 +46,9 @@ function applyOne(document: Document, reading: Reading, taught: TaughtPage, read
     for (const row of readRows(document, part, readers)) seen = withOrder(seen, row, context(part));
   let next: Reading = { ...reading, observations: seen.slice(0, MOST_SEEN) };
   if (shown && !next.focus) next = { ...next, focus: { kind: shown.kind, externalId: shown.externalId } };
-  for (const part of partsOf(taught, 'message')) next = withThread(next, readThread(document, part, readers), shown);
+  const guessed = (ticket: TicketSeen) => means.weak?.(ticket, taught.page).includes('messages') ?? false;
+  for (const part of partsOf(taught, 'message'))
+    next = withThread(next, readThread(document, part, readers), shown, guessed);
   return next;
 }
 

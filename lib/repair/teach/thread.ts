@@ -86,10 +86,18 @@ function ownerOf({ focus, observations }: Reading, shown: TicketSeen | undefined
 
 const LOST = ['messages.at', 'messages.direction'];
 
-/** A reading with the thread told. `shown`: the one ticket that was taught to be the page's. */
-export function withThread(reading: Reading, taught: readonly MessageSeen[], shown: TicketSeen | undefined): Reading {
+/**
+ * A reading with the thread told. `shown`: the one ticket that was taught to be the page's. `guessed`: whether the
+ * reader found a ticket's messages by a way that may mislead; then what was taught takes their place.
+ */
+export function withThread(
+  reading: Reading,
+  taught: readonly MessageSeen[],
+  shown: TicketSeen | undefined,
+  guessed: (ticket: TicketSeen) => boolean = () => false,
+): Reading {
   const owner = taught.length > 0 ? ownerOf(reading, shown) : undefined;
-  const messages = owner && merged(owner.messages ?? [], taught);
+  const messages = owner && merged(guessed(owner) ? [] : (owner.messages ?? []), taught);
   if (!owner || !messages) return reading;
   const lost = messages.some(({ missing }) => missing?.includes('at')) ? ['messages.at'] : [];
   const unclear = messages.some(({ missing }) => missing?.includes('direction')) ? ['messages.direction'] : [];

@@ -8,6 +8,7 @@ import { Lesson } from '@/lib/page-agent/repair/lesson.ts';
 import { mendReadings, settingOf } from '@/lib/page-agent/repair/mend.ts';
 import { startPicking } from '@/lib/page-agent/repair/picking.ts';
 import { fieldsOf, kindOf, valueText, yieldsOf } from '@/lib/page-agent/repair/seen.ts';
+import { expectationOf } from '@/lib/portals/expectations.ts';
 import { inspect, type Page } from '@/lib/portals/portal.ts';
 import { load, stripped, world } from '../../repair/teach/ground.ts';
 
@@ -52,7 +53,7 @@ async function aDesk(taught: () => readonly TaughtPage[]) {
   const desk: Desk = {
     portal,
     pageNow: () => page,
-    ask: async () => ({ pages: taught(), expected: {} }),
+    ask: async () => ({ pages: taught(), expected: { inbox: expectationOf('shopify', 'inbox') } }),
     open: () => undefined,
     again: () => {
       reads += 1;
