@@ -5,6 +5,7 @@ import type { Shell } from '@/lib/background/shell.ts';
 import { isAdded } from '@/lib/background/sites/added.ts';
 import { commands, queries, valid } from '@/lib/background/validate.ts';
 import type { Reading } from '@/lib/domain/reading.ts';
+import type { Commands, Queries } from '@/lib/protocol.ts';
 import { aWorld } from '../support/world.ts';
 
 const readingOf = (page: string) => ({ portal: 'generic', page }) as Reading;
@@ -30,9 +31,9 @@ test('pages of built-in portals need nobody to add them', async () => {
 
 test('orders about sites are judged at the door', () => {
   const site = { origin: 'https://erp.example', name: ' ERP ' };
-  expect(valid(commands, 'site.add', site)).toEqual({ ...site, name: 'ERP' });
-  expect(() => valid(commands, 'site.add', { ...site, origin: 'http://erp.example' })).toThrow('site.add');
-  expect(() => valid(commands, 'site.add', { ...site, name: 'x'.repeat(61) })).toThrow('site.add');
-  expect(() => valid(commands, 'site.remove', { ...site })).toThrow('site.remove');
-  expect(() => valid(queries, 'site.look', { address: 'x'.repeat(5_000) })).toThrow('site.look');
+  expect(valid<Commands>(commands, 'site.add', site)).toEqual({ ...site, name: 'ERP' });
+  expect(() => valid<Commands>(commands, 'site.add', { ...site, origin: 'http://erp.example' })).toThrow('site.add');
+  expect(() => valid<Commands>(commands, 'site.add', { ...site, name: 'x'.repeat(61) })).toThrow('site.add');
+  expect(() => valid<Commands>(commands, 'site.remove', { ...site })).toThrow('site.remove');
+  expect(() => valid<Queries>(queries, 'site.look', { address: 'x'.repeat(5_000) })).toThrow('site.look');
 });
