@@ -75,7 +75,9 @@ test('an address is looked at before anything is asked for', async ({ view }) =>
     await expect(allow).toBeDisabled();
   }
   await address.fill(`${INBOX}/messages/12?from=mail`);
-  await expect(view.getByText(sites.asks.replace('{{origin}}', INBOX))).toBeVisible();
+  await expect(
+    view.getByText(sites.asks.replace('{{origin}}', INBOX).replace('{{insert}}', english.composer.insert)),
+  ).toBeVisible();
   await expect(allow).toBeEnabled();
   expect(await ask(view, 'site.list', {})).toEqual([]);
 });
