@@ -22,7 +22,7 @@ const test = base.extend({
   },
 });
 
-const { sites, repair } = english;
+const { sites, taught } = english;
 const INBOX = `https://${INBOX_HOST}`;
 const fileOf = (name: string): string => fileURLToPath(new URL(`../portal-lab/${name}/taught.json`, import.meta.url));
 
@@ -48,7 +48,7 @@ async function takeFile(view: Page, name: string): Promise<void> {
     location.hash = 'reading';
   });
   await view.locator('input[type=file]').last().setInputFiles(fileOf(name));
-  await view.getByRole('button', { name: repair.file.take }).click();
+  await view.getByRole('button', { name: taught.file.take }).click();
   await expect(view.getByText(/\d pages? taken\./)).toBeVisible();
 }
 
