@@ -23,7 +23,7 @@ export function ComposerHead({ ticket, draft, picking, onPicking, onLanguage, on
   return (
     <Group gap={6} wrap="nowrap">
       <GuessedLine of={ticket.observed} field={nameField(ticket)}>
-        <Text size="sm" fw={600} truncate flex={1}>
+        <Text size="sm" fw={600} truncate>
           {t('composer:title')} · <bdi dir="auto">{ticketName(ticket)}</bdi>
         </Text>
       </GuessedLine>

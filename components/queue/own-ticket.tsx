@@ -33,7 +33,7 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
       <Group gap={6} wrap="nowrap" my={2}>
         <SeverityMark severity={derived.severity} />
         <GuessedLine of={observed} field={nameField(ticket)}>
-          <Text size="sm" fw={600} truncate flex={1}>
+          <Text size="sm" fw={600} truncate>
             <bdi dir="auto">{ticketName(ticket)}</bdi>
           </Text>
         </GuessedLine>
@@ -43,7 +43,7 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
       </Group>
       <Group gap={6} wrap="nowrap">
         <GuessedLine of={observed} field="orderId">
-          <Text size="xs" c="dimmed" truncate flex={1}>
+          <Text size="xs" c="dimmed" truncate>
             {observed.orderId ? setApart(observed.orderId) : t(`words:kind.${observed.kind}`)}
           </Text>
         </GuessedLine>
