@@ -30,6 +30,10 @@ export interface Expected {
   readonly row?: Ways;
 }
 
+/** What is expected of a field; field names come from pages' readers, and `constructor` names none. */
+export const fieldOf = (expected: Expected | undefined, field: string): FieldExpected | undefined =>
+  expected && Object.hasOwn(expected.fields, field) ? expected.fields[field] : undefined;
+
 /** All that is expected of one page definition. Without a type of observation: the page shows none. */
 export interface Expectation extends Readonly<Partial<Record<Observation['type'], Expected>>> {
   /** The whole of an order number, as the portal writes it. */

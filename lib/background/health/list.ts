@@ -1,6 +1,5 @@
 /** How reading goes, for views: each field with how it was found. */
-import type { Expectation, Expected } from '@/lib/domain/expectation.ts';
-import { TAUGHT } from '@/lib/domain/expectation.ts';
+import { type Expectation, type FieldExpected, fieldOf, TAUGHT } from '@/lib/domain/expectation.ts';
 import type { PageHealth } from '@/lib/domain/record.ts';
 import { expectationOf } from '@/lib/portals/expectations.ts';
 import type { FieldFound, FieldHealth, HealthCommands, HealthQueries, HealthView } from '@/lib/protocol/health.ts';
@@ -12,17 +11,17 @@ import { healthId } from './write.ts';
 const TYPES = ['ticket', 'order', 'account'] as const;
 
 /** What is expected under a field's name, of whichever type of observation has it. */
-const expectedOf = (expectation: Expectation | undefined, field: string): Expected['fields'][string] | undefined =>
-  TYPES.map((type) => expectation?.[type]?.fields[field]).find((each) => each !== undefined);
+const expectedOf = (expectation: Expectation | undefined, field: string): FieldExpected | undefined =>
+  TYPES.map((type) => fieldOf(expectation?.[type], field)).find((each) => each !== undefined);
 
 function foundBy(health: PageHealth, field: string, expectation: Expectation | undefined): FieldFound {
   if (health.implausible.includes(field)) return 'implausible';
   if (health.missing.includes(field)) return 'missing';
-  const way = health.ways[field];
+  const way = Object.hasOwn(health.ways, field) ? health.ways[field] : undefined;
   if (way === TAUGHT) return 'taught';
   if (health.weak.includes(field)) return 'weak';
   if (way === undefined) return 'absent';
-  const ways = TYPES.flatMap((type) => expectation?.[type]?.fields[field]?.ways ?? []);
+  const ways = TYPES.flatMap((type) => fieldOf(expectation?.[type], field)?.ways ?? []);
   return ways.indexOf(way) > 0 ? 'fallback' : 'primary';
 }
 
@@ -38,7 +37,7 @@ function fieldsOf(health: PageHealth, expectation: Expectation | undefined): rea
   ];
   return [...new Set(named)].map((field) => {
     const need = expectedOf(expectation, field)?.need;
-    const way = health.ways[field];
+    const way = Object.hasOwn(health.ways, field) ? health.ways[field] : undefined;
     return {
       field,
       found: foundBy(health, field, expectation),

@@ -1,5 +1,5 @@
 /** Judges one reading against what a page of its kind must yield. Pure and total. */
-import { DISPUTED, type Expectation, type Expected, type Need } from '@/lib/domain/expectation.ts';
+import { DISPUTED, type Expectation, type Expected, fieldOf, type Need } from '@/lib/domain/expectation.ts';
 import type { Observation, Reading } from '@/lib/domain/reading.ts';
 import type { ReadLevel } from '@/lib/domain/record.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -24,7 +24,7 @@ const SEVERAL = 4;
 const once = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted();
 
 const has = (seen: Observation, field: string): boolean =>
-  seen.type === 'account' ? seen.metrics.some(({ id }) => id === field) : field in seen;
+  seen.type === 'account' ? seen.metrics.some(({ id }) => id === field) : Object.hasOwn(seen, field);
 
 const needing = (expected: Expected | undefined, need: Need): readonly string[] =>
   Object.entries(expected?.fields ?? {})
@@ -68,7 +68,7 @@ function isBlank(seen: readonly Observation[], expectation: Expectation | undefi
 const counts =
   (expected: Expected | undefined) =>
   (field: string): boolean =>
-    expected?.fields[field]?.need !== 'optional';
+    fieldOf(expected, field)?.need !== 'optional';
 
 function waysOf(seen: readonly Observation[], expectation: Expectation | undefined): Readonly<Record<string, string>> {
   const found = new Map<string, Map<string, number>>();

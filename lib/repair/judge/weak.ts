@@ -1,9 +1,9 @@
 /** Which fields of what was seen are guesses. */
-import { DISPUTED, type Expectation, TAUGHT } from '@/lib/domain/expectation.ts';
+import { DISPUTED, type Expectation, fieldOf, TAUGHT } from '@/lib/domain/expectation.ts';
 import type { Observation } from '@/lib/domain/reading.ts';
 
 const isRead = (seen: Observation, field: string): boolean =>
-  seen.type === 'account' ? seen.metrics.some(({ id }) => id === field) : field in seen;
+  seen.type === 'account' ? seen.metrics.some(({ id }) => id === field) : Object.hasOwn(seen, field);
 
 /**
  * Fields read by a way that may mislead, in the order of the alphabet: `messages` stands for their texts, times and
@@ -15,7 +15,7 @@ export function weakOf(seen: Observation, expectation: Expectation | undefined):
   return Object.entries(seen.ways)
     .filter(([field, way]) => {
       if (way === TAUGHT || !isRead(seen, field)) return false;
-      return row || way === DISPUTED || expected?.fields[field]?.weak.includes(way);
+      return row || way === DISPUTED || fieldOf(expected, field)?.weak.includes(way);
     })
     .map(([field]) => field)
     .toSorted();

@@ -216,6 +216,12 @@ const anyTicket = fc.record(
 ) as unknown as fc.Arbitrary<TicketSeen>;
 
 describe('whatever a page says', () => {
+  test('names that every object has name no field', () => {
+    const ways = { constructor: 'structure', toString: 'taught', hasOwnProperty: 'x' };
+    const judged = verdict([aSeen({ ways, missing: ['constructor'] })]);
+    expect(judged).toMatchObject({ weak: [], missing: ['constructor'], level: 'partly' });
+  });
+
   test('the judge does not throw, adds no value, and judges its own answer the same', () => {
     fc.assert(
       fc.property(fc.array(anyTicket, { maxLength: 6 }), fc.option(fc.nat(5), { nil: undefined }), (seen, count) => {
