@@ -91,8 +91,13 @@ function byPlace(document: Document, row: Element, taboo: Taboo): readonly Candi
   if (!box || !hasSibling(row)) return [];
   const host = hostsBetween(document, row)?.at(-1);
   const root = host ? insideOf(host) : document;
-  const routes = root ? routesTo(root, box, { taboo, most: 4 }) : [];
-  return routes.map(({ selector, hold }) => ({ css: `${selector} > ${row.localName}`, hold: weakest(hold, 'name') }));
+  const routes = root ? routesTo(root, box, { taboo }) : [];
+  // One that also finds other boxes takes their children for rows.
+  const only = routes.filter(({ selector }) => root && find(root, selector).length === 1);
+  return [...only.slice(0, 3), ...routes.slice(0, 2)].map(({ selector, hold }) => ({
+    css: `${selector} > ${row.localName}`,
+    hold: weakest(hold, 'name'),
+  }));
 }
 
 /** Lists looked at for one row. */
