@@ -93,7 +93,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],
-    // Asked for one by one, on a click in the options, for the translation engines a person sets up.
+    // Asked for on a click in a page of ours, one portal or one address at a time: the portals a person switches on (the
+    // hook below names them), the translation engines they set up, and portals they add themselves.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: POLICY },
     incognito: 'not_allowed',
@@ -123,13 +124,21 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // Host permissions follow from the portals the page agents name; nothing else may be asked for up front.
+    // WXT names the addresses of page agents as host permissions. An installed Portside has none: each portal is
+    // switched on by a person, and the background registers its page agents then (`lib/background/portals/`).
     'build:manifestGenerated': (wxt, manifest) => {
-      const named = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+      const named: readonly string[] = manifest.host_permissions ?? [];
       const matches = [...new Set(named.map((pattern) => `${new URL(pattern).origin}/*`))];
-      manifest.host_permissions = matches;
+      if (wxt.config.command === 'build') delete manifest.host_permissions;
+      delete manifest.content_scripts;
+      const optional: string[] = manifest.optional_host_permissions ?? [];
+      manifest.optional_host_permissions = [...matches, ...optional];
       if (wxt.config.browser === 'firefox') return;
-      manifest.web_accessible_resources = [{ resources: ['sidebar.html'], matches, use_dynamic_url: true }];
+      // Which sites people add to be taught no manifest can say. The frame's address changes with every start of the
+      // browser and is told to no page; a page that frames it all the same gets nothing without a pass.
+      manifest.web_accessible_resources = [
+        { resources: ['sidebar.html'], matches: ['https://*/*'], use_dynamic_url: true },
+      ];
     },
   },
 });

@@ -3,6 +3,7 @@ import { runPortal } from '@/lib/page-agent/content-script.ts';
 import conversations from '@/lib/portals/amazon/conversations.ts';
 
 export default defineContentScript({
+  registration: 'runtime',
   matches: [...conversations.matches],
   runAt: 'document_idle',
   main(context) {

@@ -3,6 +3,7 @@ import { runPortal } from '@/lib/page-agent/content-script.ts';
 import orderDesk from '@/lib/portals/amazon/order-desk.ts';
 
 export default defineContentScript({
+  registration: 'runtime',
   matches: [...orderDesk.matches],
   runAt: 'document_idle',
   main(context) {

@@ -4,6 +4,7 @@ import office from '@/lib/portals/amazon/back-office.ts';
 import { CONVERSATIONS, ORDERS } from '@/lib/portals/amazon/hosts.ts';
 
 export default defineContentScript({
+  registration: 'runtime',
   matches: [...office.matches],
   excludeMatches: [...CONVERSATIONS, ...ORDERS],
   runAt: 'document_idle',

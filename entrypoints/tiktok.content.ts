@@ -4,6 +4,7 @@ import { CHAT } from '@/lib/portals/tiktok/common.ts';
 import office from '@/lib/portals/tiktok/office.ts';
 
 export default defineContentScript({
+  registration: 'runtime',
   matches: [...office.matches],
   excludeMatches: [...CHAT],
   runAt: 'document_idle',

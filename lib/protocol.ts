@@ -23,8 +23,11 @@ import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
+import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
+import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
+import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
 import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';
@@ -38,7 +41,7 @@ export interface PageReport {
 }
 
 /** Page agent -> background. All a page may ever say. */
-export interface Reports extends ComposerReports, RepairReports {
+export interface Reports extends ComposerReports, RepairReports, PortalReports {
   /** A page was read. Repeating it changes nothing. Answered when stored. */
   'page.read': (report: PageReport) => { stored: true };
   /** The page went on, without a reload, to addresses of the portal's other page agent: send that one. */
@@ -50,7 +53,7 @@ export interface Reports extends ComposerReports, RepairReports {
 }
 
 /** Background -> page agent: act on the portal for the person looking at it. Never sends. */
-export interface PageCommands extends RepairPageCommands {
+export interface PageCommands extends RepairPageCommands, RecordPageCommands {
   'composer.insert': (order: InsertOrder) => InsertOutcome;
   'frame.toggle': (order: { open?: boolean }) => { open: boolean };
 }
@@ -64,7 +67,10 @@ export interface Queries
     EngineQueries,
     AssistQueries,
     HealthQueries,
-    RepairQueries {
+    PortalQueries,
+    RepairQueries,
+    RecordQueries,
+    SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
     more: boolean;
@@ -106,7 +112,10 @@ export interface Commands
     EngineCommands,
     AssistCommands,
     HealthCommands,
-    RepairCommands {
+    PortalCommands,
+    RepairCommands,
+    RecordCommands,
+    SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
   /** `despite`: why a ticket is resolved although required steps of its playbooks are open; recorded. */
@@ -157,7 +166,10 @@ export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
+export type { PortalView } from './protocol/portals.ts';
+export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';
 export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
+export type { SiteView } from './protocol/sites.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';
 export type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';

@@ -2,7 +2,8 @@ import { ActionIcon, CloseButton, Group, NativeSelect, Text } from '@mantine/cor
 import { IconTemplate } from '@tabler/icons-react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
-import { ticketName, useNames } from '../ticket/naming.ts';
+import { GuessOf } from '../ticket/guessed.tsx';
+import { nameField, ticketName, useNames } from '../ticket/naming.ts';
 import type { Draft } from './drafts.ts';
 
 interface ComposerHeadProps {
@@ -23,6 +24,7 @@ export function ComposerHead({ ticket, draft, picking, onPicking, onLanguage, on
     <Group gap={6} wrap="nowrap">
       <Text size="sm" fw={600} truncate flex={1}>
         {t('composer:title')} · <bdi dir="auto">{ticketName(ticket)}</bdi>
+        <GuessOf of={ticket.observed} field={nameField(ticket)} />
       </Text>
       {draft.templateId && draft.templateName !== undefined && (
         <NativeSelect

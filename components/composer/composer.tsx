@@ -9,7 +9,7 @@ import { Findings } from '../templates/findings.tsx';
 import { useTicketActions } from '../ticket/actions.tsx';
 import { useNames } from '../ticket/naming.ts';
 import { Outgoing } from '../translation/outgoing.tsx';
-import { GatedButton, GateNotice } from '../ui/action-gate.tsx';
+import { GateNotice } from '../ui/action-gate.tsx';
 import type { GateRefusal } from '../ui/gate-rules.ts';
 import { withBetterWords } from './better-words.ts';
 import styles from './composer.module.css';
@@ -19,8 +19,10 @@ import { dropDraft, useDraft, writeDraft } from './drafts.ts';
 import { FilledForm } from './filled-form.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { Outcome } from './outcome.tsx';
+import { PutButton } from './put-button.tsx';
 import { Suggestion } from './suggestion.tsx';
 import { TemplatePicker } from './template-picker.tsx';
+import { useCopyOnly } from './use-copy-only.ts';
 import { useFilled } from './use-filled.ts';
 import { useInsert } from './use-insert.ts';
 import { useJudged } from './use-judged.ts';
@@ -48,6 +50,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   useWanted(wanted, filled.choose);
   const { judged, judgedLate } = useJudged(id, draft.text);
   const { insert, ended, busy, forget } = useInsert(id, judged, judgedLate);
+  const copies = useCopyOnly(ticket.observed.portal);
 
   useEffect(() => {
     if (!picking) field.current?.focus();
@@ -72,6 +75,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   return (
     <section
       className={styles.composer}
+      data-tour="composer"
       aria-label={t('composer:title')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
@@ -136,42 +140,43 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       />
       {draft.text.trim() && (
         <>
-          <Findings
-            judged={{ missing, violations: judged?.violations ?? [] }}
-            onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
-          />
+          <div data-tour="guard">
+            <Findings
+              judged={{ missing, violations: judged?.violations ?? [] }}
+              onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
+            />
+          </div>
           <Promises id={id} promises={judged?.promises ?? []} />
         </>
       )}
       <DraftNotice id={id} />
       <Outcome
         ended={ended}
+        copies={copies}
         {...(newest && newest.id !== shown ? { news: newest.text } : {})}
         onInsert={put}
         onRefused={setRefusal}
         onVisit={() => visit(id)}
         onForget={forget}
+        onPasted={() => {
+          dropDraft(id);
+          forget();
+        }}
       />
       {!picking && <ModelPanel id={id} draft={draft} onRefused={setRefusal} />}
       <GateNotice refusal={refusal} />
-      <GatedButton
-        size="sm"
-        style={{ flexShrink: 0 }}
-        loading={busy}
-        {...(warnings > 0 ? { color: 'red.9' } : {})}
-        disabled={draft.text.trim() === '' || missing.length > 0 || blocked}
-        onRefused={setRefusal}
-        onAct={() => put('ask')}
-      >
-        {blocked && missing.length === 0
-          ? t('composer:insertBlocked')
-          : warnings > 0
-            ? t('composer:insertAnyway', { count: warnings })
-            : t('composer:insert')}
-      </GatedButton>
-      <Text size="xs" c="dimmed">
-        {t('composer:pressSend')}
-      </Text>
+      <div className={styles.put} data-tour="insert">
+        <PutButton
+          portal={ticket.observed.portal}
+          copies={copies}
+          busy={busy}
+          lacking={draft.text.trim() === '' || missing.length > 0}
+          blocked={blocked}
+          warnings={warnings}
+          onAct={() => put('ask')}
+          onRefused={setRefusal}
+        />
+      </div>
     </section>
   );
 }

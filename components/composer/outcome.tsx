@@ -12,17 +12,23 @@ interface OutcomeProps {
   readonly ended: Ended | undefined;
   /** Whether a question takes the focus, so that Enter answers it. */
   readonly focusNext?: boolean;
+  /** The ticket's portal is set to copy only. */
+  readonly copies?: boolean;
   /** What the buyer has written since the thread was shown. */
   readonly news?: string;
   readonly onInsert: (draft: DraftPolicy) => void;
   readonly onRefused: (refusal: GateRefusal | undefined) => void;
   readonly onVisit: () => void;
   readonly onForget: () => void;
+  /** The copied reply was pasted: its draft may go. */
+  readonly onPasted?: () => void;
 }
 
-export function Outcome({ ended, focusNext = false, news, onInsert, onRefused, onVisit, onForget }: OutcomeProps) {
+export function Outcome({ ended, focusNext = false, copies = false, news, ...acts }: OutcomeProps) {
+  const { onInsert, onRefused, onVisit, onForget, onPasted } = acts;
   const t = useText();
   if (!ended) return null;
+  const ofMode = copies ? 'insertModes:outcome' : 'composer:outcome';
   const visit = (
     <Button size="compact-sm" variant="default" onClick={onVisit}>
       {t('composer:outcome.openPage')}
@@ -88,18 +94,33 @@ export function Outcome({ ended, focusNext = false, news, onInsert, onRefused, o
       case 'news':
         return {
           color: 'orange',
-          text: t(news === undefined ? 'composer:outcome.newsUnread' : 'composer:outcome.news'),
+          text: t(news === undefined ? `${ofMode}.newsUnread` : `${ofMode}.news`),
           ...(news === undefined ? {} : { quoted: news }),
-          next: again('ask', t('composer:outcome.insertAfterNews')),
+          next: again('ask', t(`${ofMode}.insertAfterNews`)),
         };
       case 'unconfirmed':
         return {
           color: 'red',
-          text: t('composer:outcome.unconfirmed'),
+          text: t(`${ofMode}.unconfirmed`),
           next: (
             <>
               {visit}
               {again('ask', t('composer:outcome.again'))}
+            </>
+          ),
+        };
+      case 'copy-only':
+        return {
+          color: end.copied ? 'teal' : 'orange',
+          text: t(end.copied ? 'insertModes:outcome.copied' : 'insertModes:outcome.notCopied'),
+          next: (
+            <>
+              {visit}
+              {end.copied && onPasted && (
+                <Button size="compact-sm" variant="default" onClick={onPasted}>
+                  {t('insertModes:outcome.pasted')}
+                </Button>
+              )}
             </>
           ),
         };
@@ -110,7 +131,7 @@ export function Outcome({ ended, focusNext = false, news, onInsert, onRefused, o
           next: visit,
         };
       case 'blocked':
-        return { color: 'red', text: t('composer:outcome.blocked') };
+        return { color: 'red', text: t(`${ofMode}.blocked`) };
       case 'too-long':
         return {
           color: 'orange',
@@ -126,13 +147,13 @@ export function Outcome({ ended, focusNext = false, news, onInsert, onRefused, o
       case 'failed':
         return {
           color: 'red',
-          text: t('composer:outcome.failed', { message: end.message }),
+          text: t(`${ofMode}.failed`, { message: end.message }),
           next: again('ask', t('composer:outcome.again')),
         };
       case 'check-failed':
         return {
           color: 'red',
-          text: t('composer:outcome.checkFailed', { message: end.message }),
+          text: t(`${ofMode}.checkFailed`, { message: end.message }),
           next: again('ask', t('composer:outcome.again')),
         };
     }

@@ -7,17 +7,18 @@ import { copyText } from '../ui/copy-text.ts';
 
 /** What became of a reply, and the reply. */
 export type Ended =
-  | (Exclude<InsertOutcome, { result: 'no-composer' }> & { readonly text: string })
-  | { readonly result: 'no-composer'; readonly copied: boolean; readonly text: string }
+  | (Exclude<InsertOutcome, { result: 'no-composer' | 'copy-only' }> & { readonly text: string })
+  | { readonly result: 'no-composer' | 'copy-only'; readonly copied: boolean; readonly text: string }
   | { readonly result: 'failed' | 'check-failed'; readonly message: string; readonly text: string };
 
 /**
- * Puts a reply into the portal's composer, or copies it where none is open. Never throws. `seen`: id of the buyer's
+ * Puts a reply into the portal's composer, or copies it where none is open or the portal is set to copy only. Never throws. `seen`: id of the buyer's
  * newest message on screen. `templateId`: what the reply was made from.
  */
 export function usePut() {
   const t = useText();
   const { mutateAsync } = useCommand('reply.insert');
+  const record = useCommand('reply.copied').mutateAsync;
   return async (
     id: TicketId,
     text: string,
@@ -25,15 +26,13 @@ export function usePut() {
     { seen, templateId }: { seen?: string | undefined; templateId?: string | undefined } = {},
   ): Promise<Ended> => {
     try {
-      const outcome = await mutateAsync({
-        id,
-        text,
-        draft,
-        ...(seen === undefined ? {} : { seen }),
-        ...(templateId === undefined ? {} : { templateId }),
-      });
-      if (outcome.result !== 'no-composer') return { ...outcome, text };
-      return { result: 'no-composer', copied: await copyText(text), text };
+      const made = templateId === undefined ? {} : { templateId };
+      const outcome = await mutateAsync({ id, text, draft, ...(seen === undefined ? {} : { seen }), ...made });
+      if (outcome.result !== 'no-composer' && outcome.result !== 'copy-only') return { ...outcome, text };
+      const copied = await copyText(text);
+      // The words are in the clipboard by now: a record that cannot be written takes nothing back.
+      if (copied && outcome.result === 'copy-only') await record({ id, ...made }).catch(() => undefined);
+      return { result: outcome.result, copied, text };
     } catch (error) {
       // Nobody answered: the order may have been carried out all the same.
       if (error instanceof Error && error.name === 'TimedOut') return { result: 'unconfirmed', text };

@@ -10,6 +10,8 @@ import type { Insertion } from './use-insert.ts';
 
 interface Props {
   readonly state: Insertion;
+  /** Replies to this tab's ticket are only copied. */
+  readonly copies: boolean;
   /** The filled text of the chosen template is there. */
   readonly ready: boolean;
   readonly onInsert: () => void;
@@ -21,19 +23,20 @@ interface Props {
 }
 
 /** What came of inserting or copying, the same acts as buttons, and their keys. */
-export function PickerFoot({ state, ready, onInsert, onAnswer, onCopy, onVisit, onForget }: Props) {
+export function PickerFoot({ state, copies, ready, onInsert, onAnswer, onCopy, onVisit, onForget }: Props) {
   const t = useText();
   const [refusal, setRefusal] = useState<GateRefusal>();
   const problem = state.phase === 'said' && state.problem;
   return (
     <footer className={classes.foot}>
       <Text size="sm" role="status" {...(problem ? { c: 'var(--mantine-color-error)' } : {})}>
-        {state.phase === 'inserting' && t('popup:inserting')}
+        {state.phase === 'inserting' && t(copies ? 'insertModes:copying' : 'popup:inserting')}
         {state.phase === 'said' && state.said}
       </Text>
       <Outcome
         ended={state.phase === 'ended' ? state.ended : undefined}
         focusNext
+        copies={copies}
         onInsert={onAnswer}
         onRefused={setRefusal}
         onVisit={onVisit}
@@ -47,24 +50,26 @@ export function PickerFoot({ state, ready, onInsert, onAnswer, onCopy, onVisit, 
           loading={state.phase === 'inserting'}
           onClick={onInsert}
         >
-          {t('popup:insert')}
+          {t(copies ? 'insertModes:copy' : 'popup:insert')}
         </Button>
-        <Button size="xs" variant="default" disabled={!ready} onClick={onCopy}>
-          {t('popup:copy')}
-        </Button>
+        {!copies && (
+          <Button size="xs" variant="default" disabled={!ready} onClick={onCopy}>
+            {t('popup:copy')}
+          </Button>
+        )}
       </Group>
-      <KeyHints />
+      <KeyHints copies={copies} />
     </footer>
   );
 }
 
 /** The keys, always in sight; read out from the options' key help instead. */
-function KeyHints() {
+function KeyHints({ copies }: { copies: boolean }) {
   const t = useText();
   const hints = [
     ['↑↓', t('popup:move')],
     ['1–9', t('finding:pickFavourite')],
-    ['Enter', t('popup:insert')],
+    ['Enter', t(copies ? 'insertModes:copy' : 'popup:insert')],
     [MAC ? '⌘C' : 'Ctrl C', t('popup:copy')],
     [MAC ? '⌥F' : 'Alt F', t('finding:favourite')],
     ['Esc', t('popup:close')],

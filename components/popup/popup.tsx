@@ -3,10 +3,13 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { useCopyOnly } from '../composer/use-copy-only.ts';
+import { PauseMenu } from '../portals/pause-menu.tsx';
+import { PausedBanner } from '../portals/paused-banner.tsx';
 import { FolderFilter } from '../templates/folder-filter.tsx';
 import { optionId, TemplateList } from '../templates/template-list.tsx';
 import { isStarKey } from '../templates/use-templates.ts';
-import { ticketName } from '../ticket/naming.ts';
+import { ForWhom } from './for-whom.tsx';
 import { PickerFoot } from './picker-foot.tsx';
 import { PickerPreview } from './picker-preview.tsx';
 import classes from './popup.module.css';
@@ -25,7 +28,8 @@ interface Props {
 export function Popup({ onClose, onOpenOptions }: Props) {
   const t = useText();
   const picker = usePicker();
-  const { state, inserted, insert, copy, forget } = useInsert(picker.ticketId, onClose);
+  const copies = useCopyOnly(picker.ticketId && picker.context.data?.portal);
+  const { state, inserted, insert, copy, forget } = useInsert(picker.ticketId, copies, onClose);
   const open = useCommand('ticket.open');
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -66,7 +70,8 @@ export function Popup({ onClose, onOpenOptions }: Props) {
     };
     if (event.key === 'Escape') return take(state.phase === 'ended' && !inserted ? back : onClose);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c') {
-      if (reply && !somethingSelected(field.current)) take(() => copy(reply));
+      // Where replies are only copied there is one way to copy, with all its checks.
+      if (reply && !somethingSelected(field.current)) take(() => (copies ? run() : copy(reply)));
       return;
     }
     if (event.altKey && event.key === 'ArrowRight') return take(() => picker.turn(1));
@@ -117,15 +122,10 @@ export function Popup({ onClose, onOpenOptions }: Props) {
             }}
           />
           <FolderFilter folders={picker.folders} folder={picker.folder} onFolder={picker.enter} />
+          <PauseMenu />
         </Group>
-        <Text size="xs" c="dimmed" mt={4} truncate>
-          {picker.ticketId
-            ? t('popup:forTicket', {
-                buyer: picker.ticket ? ticketName(picker.ticket.ticket) : t('popup:unnamedBuyer'),
-                portal: t(`words:portal.${picker.context.data?.portal ?? 'amazon'}`),
-              })
-            : picker.context.isFetched && t('popup:noTicket')}
-        </Text>
+        <PausedBanner />
+        <ForWhom picker={picker} />
         <VisuallyHidden role="status">
           {picker.found.isSuccess && t('popup:count', { count: templates.length })}
         </VisuallyHidden>
@@ -177,6 +177,7 @@ export function Popup({ onClose, onOpenOptions }: Props) {
       )}
       <PickerFoot
         state={state}
+        copies={copies}
         ready={reply !== undefined}
         onInsert={run}
         onAnswer={(draft) => state.phase === 'ended' && insert(state.reply, state.templateId, draft)}

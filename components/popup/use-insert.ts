@@ -7,7 +7,7 @@ import { type Ended, usePut } from '../composer/use-put.ts';
 import { variableNames } from '../templates/variable-name.ts';
 import { copyText } from '../ui/copy-text.ts';
 
-/** How long "inserted" is shown before the popup makes way for the page, ms. */
+/** How long "inserted" or "copied" is shown before the popup makes way for the page, ms. */
 const FAREWELL = 900;
 
 export type Insertion =
@@ -20,13 +20,14 @@ export type Insertion =
     }
   | { readonly phase: 'said'; readonly said: string; readonly problem: boolean };
 
-/** Inserts or copies a filled reply and says what came of it. */
-export function useInsert(ticketId: TicketId | undefined, onDone: () => void) {
+/** Inserts or copies a filled reply and says what came of it. `copies`: the ticket's portal is set to copy only. */
+export function useInsert(ticketId: TicketId | undefined, copies: boolean, onDone: () => void) {
   const t = useText();
   const put = usePut();
   const [state, setState] = useState<Insertion>({ phase: 'idle' });
   const say = (said: string, problem = false) => setState({ phase: 'said', said, problem });
-  const inserted = state.phase === 'ended' && state.ended.result === 'inserted';
+  const ended = state.phase === 'ended' ? state.ended : undefined;
+  const inserted = ended?.result === 'inserted' || (ended?.result === 'copy-only' && ended.copied);
 
   useEffect(() => {
     if (!inserted) return;
@@ -51,8 +52,8 @@ export function useInsert(ticketId: TicketId | undefined, onDone: () => void) {
       // What can be entered is asked for; nothing goes out with a gap that one could have closed.
       if (lacks && focusWanted(document, lacks.id)) return setState({ phase: 'idle' });
       if (!ticketId) return copy(reply, t('popup:noTicketInsert'));
-      if (reply.missing.length > 0)
-        return say(t('popup:missingBlocks', { names: variableNames(t, reply.missing) }), true);
+      const names = variableNames(t, reply.missing);
+      if (names !== '') return say(t(copies ? 'insertModes:missingBlocks' : 'popup:missingBlocks', { names }), true);
       setState({ phase: 'inserting' });
       setState({ phase: 'ended', ended: await put(ticketId, reply.text, draft, { templateId }), reply, templateId });
     },

@@ -8,8 +8,7 @@ const isField = (name: string): name is Field => Object.hasOwn(english.health.fi
 type Page = keyof typeof english.health.pages;
 const isPage = (page: string): page is Page => Object.hasOwn(english.health.pages, page);
 
-const plainName = (t: Text, name: string): string =>
-  isField(name) ? t(`health:field.${name}`) : metricName(t, name);
+const plainName = (t: Text, name: string): string => (isField(name) ? t(`health:field.${name}`) : metricName(t, name));
 
 /** `messages.at` is the time of messages; what stands behind a colon (`reader:…`) is told elsewhere. */
 export function fieldName(t: Text, path: string): string {

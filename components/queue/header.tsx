@@ -7,13 +7,17 @@ import {
   IconKeyboard,
   IconLanguage,
   IconLayoutSidebarRight,
+  IconMap2,
   IconPlugConnectedX,
+  IconScan,
   IconSettings,
 } from '@tabler/icons-react';
 import { useCommand, useConnection } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { PauseMenu } from '../portals/pause-menu.tsx';
+import { useRecord } from '../record/use-record.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
 import { notify } from '../ui/notices.tsx';
 import { useSettings } from '../ui/use-settings.ts';
@@ -28,14 +32,16 @@ interface HeaderProps {
   readonly optionsUrl: string;
   readonly onPalette: () => void;
   readonly onHelp: () => void;
+  readonly onTour: () => void;
   /** Absent where the browser has no side panel, or this is it. */
   readonly onSidePanel?: (() => void) | undefined;
 }
 
-export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }: HeaderProps) {
+export function Header({ due, open, optionsUrl, onPalette, onHelp, onTour, onSidePanel }: HeaderProps) {
   const t = useText();
   const connection = useConnection();
   const settings = useSettings();
+  const record = useRecord();
   const change = useCommand('settings.change');
   const set = (part: Parameters<typeof change.mutate>[0]['change']) =>
     change.mutate(
@@ -74,6 +80,7 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
           <IconCommand size={17} aria-hidden />
         </ActionIcon>
       </Tooltip>
+      <PauseMenu />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
@@ -115,6 +122,12 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onSidePanel }
             onClick={onHelp}
           >
             {t('queue:keys.title')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconScan size={15} aria-hidden />} onClick={record}>
+            {t('record:open')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconMap2 size={15} aria-hidden />} onClick={onTour}>
+            {t('tour:start')}
           </Menu.Item>
           {onSidePanel && (
             <Menu.Item leftSection={<IconLayoutSidebarRight size={15} aria-hidden />} onClick={onSidePanel}>

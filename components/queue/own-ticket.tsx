@@ -4,8 +4,9 @@ import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
 import { ActBy, DueBy } from '../ticket/act-by.tsx';
+import { GuessOf } from '../ticket/guessed.tsx';
 import { FulfilmentBadge, SeverityMark } from '../ticket/marks.tsx';
-import { ticketName, useNames, whatText } from '../ticket/naming.ts';
+import { nameField, ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
 
 interface OwnTicketProps {
@@ -34,6 +35,7 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
         <Text size="sm" fw={600} truncate flex={1}>
           <bdi dir="auto">{ticketName(ticket)}</bdi>
         </Text>
+        <GuessOf of={observed} field={nameField(ticket)} />
         <Text size="sm" component="span">
           <ActBy ticket={ticket} />
         </Text>
@@ -41,8 +43,10 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
       <Group gap={6} wrap="nowrap">
         <Text size="xs" c="dimmed" truncate flex={1}>
           {observed.orderId ? setApart(observed.orderId) : t(`words:kind.${observed.kind}`)}
+          <GuessOf of={observed} field="orderId" />
         </Text>
         {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
+        <GuessOf of={observed} field="fulfilment" />
         <Button size="compact-xs" variant="default" px={6} style={{ flexShrink: 0 }} onClick={() => onReply(id)}>
           {t('ticket:actions.reply')}
         </Button>

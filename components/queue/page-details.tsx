@@ -26,9 +26,7 @@ export function FoundFields({ fields }: { fields: readonly FieldHealth[] }) {
             {these.map(({ field, way }) => (
               <dd key={field} data-found={found}>
                 {fieldName(t, field)}
-                {way && found !== 'taught' && (
-                  <bdi className={styles.way}> {t('health:way', { way })}</bdi>
-                )}
+                {way && found !== 'taught' && <bdi className={styles.way}> {t('health:way', { way })}</bdi>}
               </dd>
             ))}
           </div>

@@ -1,5 +1,5 @@
 /** One quiet line: how well the page beside this view is read. Opens how each field was found. */
-import { Popover, Stack, UnstyledButton } from '@mantine/core';
+import { Popover, Stack, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { Text } from '@/lib/i18n/index.ts';
 import { useText } from '@/lib/i18n/index.ts';
@@ -10,9 +10,15 @@ import styles from './queue.module.css';
 
 export { fieldsText } from './field-names.ts';
 
+/** A page of a site that people teach, of which nothing was ever read. */
+const isUntaught = ({ portal, level, lastGoodAt }: HealthView): boolean =>
+  portal === 'generic' && level === 'none' && lastGoodAt === undefined;
+
 type Tone = 'good' | 'partly' | 'bad' | 'rest';
 
-function said(t: Text, { page, state, level, fields, weak }: HealthView): { tone: Tone; text: string } {
+function said(t: Text, health: HealthView): { tone: Tone; text: string } {
+  const { page, state, level, fields, weak } = health;
+  if (isUntaught(health)) return { tone: 'rest', text: t('sites:untaught') };
   if (page === 'unknown') return { tone: 'rest', text: t('health:unread') };
   if (state === 'signed-out') return { tone: 'bad', text: t('health:signedOut') };
   if (state === 'error') return { tone: 'bad', text: t('health:error') };
@@ -49,6 +55,7 @@ export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
     });
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" withArrow trapFocus returnFocus width={300}>
+      <VisuallyHidden role="status">{text}</VisuallyHidden>
       <Popover.Target>
         <UnstyledButton
           className={styles.health}
@@ -57,15 +64,17 @@ export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
           onClick={() => setOpened(!opened)}
         >
           <span className={styles.dot} data-tone={tone} aria-hidden />
-          <span className={styles.healthText} role="status">
-            {text}
-          </span>
+          <span className={styles.healthText}>{text}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown data-keys="own" aria-label={t('health:details')} mah="70vh" style={{ overflowY: 'auto' }}>
         <Stack gap="xs">
           <PageDetails health={health} />
-          <PageRepair onRepair={close(onRepair)} onRecord={close(onRecord)} />
+          <PageRepair
+            onRepair={close(onRepair)}
+            onRecord={close(onRecord)}
+            {...(isUntaught(health) ? { repairLabel: t('sites:teach') } : {})}
+          />
         </Stack>
       </Popover.Dropdown>
     </Popover>

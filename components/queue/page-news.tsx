@@ -20,14 +20,17 @@ export function PageNews() {
   const now = useNow();
   if (role !== 'lead' && role !== 'admin') return null;
   const news = (health.data ?? []).find(
-    ({ changedAt, noticedAt }) => changedAt !== undefined && noticedAt === undefined && now - changedAt >= STANDS,
+    ({ level, changedAt = Number.POSITIVE_INFINITY, noticedAt }) =>
+      level !== 'resting' && noticedAt === undefined && now - changedAt >= STANDS,
   );
   if (!news || news.level === 'resting') return null;
-  const { portal, page, fingerprint, locale: language, level, missing } = news;
+  const { portal, page, fingerprint, locale: language, level, missing, implausible } = news;
   const name = { portal: t(`words:portal.${portal}`), page: pageName(t, page) };
   return (
     <Alert color="yellow" p="xs" mx="sm" my={4} title={t('health:news.title', name)}>
-      <Text size="sm">{t(`health:news.${level}`, { fields: fieldsText(t, missing, locale) })}</Text>
+      <Text size="sm">
+        {t(`health:news.${level}`, { fields: fieldsText(t, [...missing, ...implausible], locale) })}
+      </Text>
       <Group justify="flex-end" mt={4}>
         <Button
           size="compact-sm"

@@ -6,16 +6,18 @@ export interface PageRepairProps {
   /** Absent where this cannot be done here. */
   readonly onRepair?: (() => void) | undefined;
   readonly onRecord?: (() => void) | undefined;
+  /** Of a page that there is nothing to repair on yet. */
+  readonly repairLabel?: string;
 }
 
-export function PageRepair({ onRepair, onRecord }: PageRepairProps) {
+export function PageRepair({ onRepair, onRecord, repairLabel }: PageRepairProps) {
   const t = useText();
   if (!onRepair && !onRecord) return null;
   return (
     <Group gap="xs">
       {onRepair && (
         <Button size="xs" onClick={onRepair}>
-          {t('health:repair')}
+          {repairLabel ?? t('health:repair')}
         </Button>
       )}
       {onRecord && (

@@ -8,8 +8,9 @@ import type { FoundTemplate } from '@/lib/domain/found-template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
 import { useCopyTemplate } from '../templates/use-copy-template.ts';
+import { GuessOf } from '../ticket/guessed.tsx';
 import { SeverityMark } from '../ticket/marks.tsx';
-import { ticketName, useNames } from '../ticket/naming.ts';
+import { nameField, ticketName, useNames } from '../ticket/naming.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
 import { KEY_ACTIONS, type KeyAction } from '../ui/keys.ts';
 import { PaletteTemplates } from './palette-templates.tsx';
@@ -100,6 +101,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
                   .filter(Boolean)
                   .join(' · ')}
                 leftSection={<SeverityMark severity={ticket.derived.severity} />}
+                rightSection={<GuessOf of={ticket.observed} field={nameField(ticket)} />}
                 onClick={() => onOpen(ticket.id)}
               />
             ))}

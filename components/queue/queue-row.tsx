@@ -4,12 +4,16 @@ import type { Ticket } from '@/lib/domain/ticket.ts';
 import { beginning, shownLine } from '@/lib/i18n/shown.ts';
 import { ActBy, DueBy, useActByHint } from '../ticket/act-by.tsx';
 import { DraftMark } from '../ticket/draft-mark.tsx';
+import { GuessOf } from '../ticket/guessed.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from '../ticket/marks.tsx';
-import { ticketName, useNames, whatText } from '../ticket/naming.ts';
+import { nameField, ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
 
 /** Height of a row, px; the list is laid out by it. */
 export const ROW_HEIGHT = 78;
+
+const previewField = ({ observed }: Ticket): 'last' | 'reason' | 'subject' | 'orderId' =>
+  (['last', 'reason', 'subject'] as const).find((field) => observed[field] !== undefined) ?? 'orderId';
 
 /** More than a line is never shown; a message of a megabyte must not become a DOM text of a megabyte. */
 const preview = ({ observed }: Ticket): string =>
@@ -42,6 +46,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       aria-setsize={total}
       className={styles.row}
       data-ticket={ticket.id}
+      {...(position === 1 ? { 'data-tour': 'row' } : {})}
       data-active={active || undefined}
       data-open={open || undefined}
       data-severity={derived.severity}
@@ -52,17 +57,20 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <bdi dir="auto" className={styles.name}>
           {ticketName(ticket)}
         </bdi>
-        <span className={styles.end} title={hint}>
+        <GuessOf of={observed} field={nameField(ticket)} />
+        <span className={styles.end} title={hint} {...(position === 1 ? { 'data-tour': 'act-by' } : {})}>
           <ActBy ticket={ticket} />
         </span>
       </div>
       <div className={styles.line}>
-        <PortalMark portal={observed.portal} />
+        <PortalMark portal={observed.portal} store={observed.store} />
         <span className={styles.what} title={place(observed)}>
           {whatText(t, ticket)} · {observed.market ?? observed.store}
         </span>
+        <GuessOf of={observed} field="market" />
         {/* In one's own shop it is the rule, and says nothing in a list. */}
         {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
+        <GuessOf of={observed} field="fulfilment" />
         <span className={styles.due} title={hint}>
           <DueBy ticket={ticket} />
         </span>
@@ -71,6 +79,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <bdi dir="auto" className={styles.preview}>
           {preview(ticket) || t('queue:row.noPreview')}
         </bdi>
+        <GuessOf of={observed} field={previewField(ticket)} />
         <DraftMark id={ticket.id} />
         {derived.assignee && (
           <span className={styles.assignee} title={t('queue:row.assignee', { name: derived.assignee })}>

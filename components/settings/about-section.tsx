@@ -1,4 +1,4 @@
-import { Kbd, List, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Kbd, List, Stack, Table, Text } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
 import { Card, Section } from './section.tsx';
 
@@ -27,6 +27,9 @@ export function AboutSection({ version }: { version: string }) {
           <Text size="sm" c="dimmed">
             {t('settings:about.version', { version })} · {t('settings:about.licence')}
           </Text>
+          <Anchor href="/welcome.html" target="_blank" rel="noreferrer" size="sm">
+            {t('settings:about.first')}
+          </Anchor>
         </Stack>
       </Card>
       <Card title={t('settings:about.keys')}>

@@ -5,8 +5,8 @@ import { useAsk } from '@/lib/client/live.tsx';
 import { type Calendar, calendarProblem, type Hours, weekMinutes } from '@/lib/domain/calendar.ts';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { shownLine } from '@/lib/i18n/shown.ts';
 import { useNames } from '../ticket/naming.ts';
+import { useShopName } from '../ticket/portal-name.ts';
 import { Empty, Failed } from '../ui/states.tsx';
 import { CalendarEditor } from './hours/calendar-editor.tsx';
 import { firstCalendar, hoursText } from './hours/say.ts';
@@ -92,12 +92,10 @@ interface WhoseProps {
 
 function Whose({ whose, hours, seen, onChoose }: WhoseProps) {
   const t = useText();
+  const shopName = useShopName();
   const known = [...new Set([...seen, ...Object.keys(hours.stores)])].sort();
   const nameOf = (key: string) => {
-    const [portal = '', ...store] = key.split(':');
-    const place =
-      portal === 'amazon' || portal === 'shopify' || portal === 'tiktok' ? t(`words:portal.${portal}`) : portal;
-    const name = `${place} · ${shownLine(store.join(':'))}`;
+    const name = shopName(key);
     return hours.stores[key] ? t('hours:hasOwn', { name }) : name;
   };
   return (

@@ -5,6 +5,7 @@ import {
   IconBrain,
   IconBuildingStore,
   IconCalendarTime,
+  IconClipboardText,
   IconClock,
   IconDatabase,
   IconEye,
@@ -12,18 +13,24 @@ import {
   IconInfoCircle,
   IconLanguage,
   IconMessage2,
+  IconPlugConnected,
   IconRoute,
   IconScale,
   IconShieldCheck,
   IconUsers,
   IconVocabulary,
+  IconWorldPlus,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
+import type { PortalAccess } from '../portals/access.ts';
+import { PortalsSection } from '../portals/portals-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
+import type { RequestSite } from '../sites/add-site.tsx';
+import { SitesSection } from '../sites/sites-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
@@ -31,6 +38,7 @@ import { DataSection } from './data-section.tsx';
 import { DisplaySection, type RequestPermission } from './display-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { InsertModesSection } from './insert-modes.tsx';
 import { GlossarySection } from './memory/glossary-section.tsx';
 import { MemorySection } from './memory/memory-section.tsx';
 import classes from './options-page.module.css';
@@ -44,6 +52,7 @@ import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
 import { useHash } from './use-hash.ts';
 
 const SECTIONS = {
+  portals: IconPlugConnected,
   rules: IconRoute,
   people: IconUsers,
   targets: IconClock,
@@ -51,6 +60,7 @@ const SECTIONS = {
   hours: IconCalendarTime,
   customers: IconHeartHandshake,
   guard: IconShieldCheck,
+  inserting: IconClipboardText,
   templates: IconMessage2,
   translation: IconLanguage,
   knowledge: IconBook2,
@@ -58,6 +68,7 @@ const SECTIONS = {
   memory: IconBrain,
   glossary: IconVocabulary,
   display: IconAdjustments,
+  sites: IconWorldPlus,
   reading: IconEye,
   data: IconDatabase,
   about: IconInfoCircle,
@@ -70,6 +81,8 @@ interface Props {
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: RequestPermission;
   readonly requestOrigins: RequestOrigins;
+  readonly requestSite: RequestSite;
+  readonly access: PortalAccess;
 }
 
 /** The options: sections with their own address (`#rules`), kept once opened, so that changes survive a look elsewhere. */
@@ -81,7 +94,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins }: Props) {
+function Sections({ version, requestPermission, requestOrigins, requestSite, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = IDS.find((id) => id === hash) ?? 'rules';
@@ -101,6 +114,7 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
   }, [shown]);
 
   const content: Record<SectionId, ReactNode> = {
+    portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
     targets: <TargetsSection />,
@@ -108,6 +122,7 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
     hours: <HoursSection />,
     customers: <CustomersSection />,
     guard: <GuardSection />,
+    inserting: <InsertModesSection />,
     templates: <TemplatesSection />,
     translation: <TranslationSection requestOrigins={requestOrigins} />,
     knowledge: <KnowledgeSection />,
@@ -115,6 +130,7 @@ function Sections({ version, requestPermission, requestOrigins }: Props) {
     memory: <MemorySection />,
     glossary: <GlossarySection />,
     display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    sites: <SitesSection requestSite={requestSite} />,
     reading: (
       <>
         <ReadingSection />

@@ -8,6 +8,7 @@ import { NameList } from './name-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Card, Section } from './section.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
+import { WorkingLanguages } from './working-languages.tsx';
 
 /** Where tickets go that no rule sends elsewhere. */
 const DEFAULT_QUEUE = 'inbox';
@@ -15,7 +16,7 @@ const DEFAULT_QUEUE = 'inbox';
 /** Who I am, whom tickets can be given to, and the queues there are. */
 export function PeopleSection() {
   const t = useText();
-  const draft = useSettingsDraft('people', ['me', 'role', 'agents', 'queues']);
+  const draft = useSettingsDraft('people', ['me', 'role', 'workingLanguages', 'agents', 'queues']);
   const stored = useAsk('settings.get', {}).data;
   const rules = useAsk('rule.list', {}).data ?? [];
   const { value } = draft;
@@ -54,6 +55,10 @@ export function PeopleSection() {
             const role = ROLES.find((one) => one === event.currentTarget.value);
             if (role) draft.change({ ...value, role });
           }}
+        />
+        <WorkingLanguages
+          value={value.workingLanguages}
+          onChange={(workingLanguages) => draft.change({ ...value, workingLanguages })}
         />
       </Card>
       <Card title={t('settings:people.agents')}>

@@ -68,7 +68,7 @@ const LINES: Readonly<Record<HealthView['level'], string>> = {
 function PageRow({ page }: { page: HealthView }) {
   const { t, locale } = useNames();
   const now = useNow(MINUTE);
-  const { level, layout, fingerprint, changedAt, lastGoodAt, days } = page;
+  const { level, layout, fingerprint, opened, changedAt, lastGoodAt, days } = page;
   const language = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
@@ -80,6 +80,7 @@ function PageRow({ page }: { page: HealthView }) {
       <Table.Td>
         {/* The reader's own name of it, else the beginning of the sketch that tells it from others. */}
         {layout || fingerprint.slice(0, 6) || '–'}
+        {opened && ` · ${t('health:table.opened')}`}
         {changedAt !== undefined && (
           <Tooltip label={t('health:table.changedHint', { time: momentText(changedAt, now, locale) })}>
             <Badge size="xs" variant="default" tt="none" ml={4} tabIndex={0} title={fullMoment(changedAt, locale)}>
@@ -124,7 +125,10 @@ function Fields({ page: { page, fields } }: { page: HealthView }) {
   if (counts.length === 0) return <>–</>;
   return (
     <details>
-      <summary className={styles.summary} aria-label={`${t('health:table.show', { page: pageName(t, page) })}: ${counts.join(', ')}`}>
+      <summary
+        className={styles.summary}
+        aria-label={`${t('health:table.show', { page: pageName(t, page) })}: ${counts.join(', ')}`}
+      >
         {counts.join(' · ')}
       </summary>
       <FoundFields fields={fields} />

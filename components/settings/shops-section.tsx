@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { Settings, ShopFacts } from '@/lib/domain/settings.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { shownLine } from '@/lib/i18n/shown.ts';
+import { useShopName } from '../ticket/portal-name.ts';
 import { Failed } from '../ui/states.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Card, Section } from './section.tsx';
@@ -28,6 +28,7 @@ function withFacts(shops: Settings['shops'], whose: string, facts: ShopFacts): S
 /** What replies say of a shop: its name, its return period, its warranty. */
 export function ShopsSection() {
   const t = useText();
+  const shopName = useShopName();
   const draft = useSettingsDraft('shops', ['shops']);
   const settings = useAsk('settings.get', {});
   const stores = useAsk('hours.stores', {});
@@ -47,10 +48,7 @@ export function ShopsSection() {
   const seen = stores.data?.map(({ portal, store }) => `${portal}:${store}`) ?? [];
   const known = [...new Set([...seen, ...Object.keys(shops).filter((shop) => shop !== ALL)])].sort();
   const nameOf = (key: string) => {
-    const [portal = '', ...store] = key.split(':');
-    const place =
-      portal === 'amazon' || portal === 'shopify' || portal === 'tiktok' ? t(`words:portal.${portal}`) : portal;
-    const name = `${place} · ${shownLine(store.join(':'))}`;
+    const name = shopName(key);
     return shops[key] ? t('shops:hasOwn', { name }) : name;
   };
   const blocked = Object.values(shops).some((one) => NUMBERS.some((number) => isBad(one[number])));

@@ -3,6 +3,7 @@ import type { Ticket } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, HOUR, MINUTE } from '@/lib/domain/time.ts';
 import { useNow, useNowNear } from '../ui/clock.ts';
 import { fullMoment, momentText, spanText } from '../ui/time.tsx';
+import { RestsOnGuess } from './guessed.tsx';
 import styles from './marks.module.css';
 import { useNames } from './naming.ts';
 
@@ -23,9 +24,12 @@ export function ActBy({ ticket }: { ticket: Ticket }) {
   const { t } = useNames();
   const now = useNowNear(ticket.derived.actBy, ticket.derived.obligations[0]?.deadline);
   const state = actState(ticket, now);
+  const guessed =
+    state !== 'rest' && state !== 'none' && ticket.derived.obligations[0]?.reason.values?.rests !== undefined;
   return (
     <span className={styles.act} data-state={state}>
-      {actText()}
+      <span className={guessed ? styles.guessed : undefined}>{actText()}</span>
+      {guessed && <RestsOnGuess />}
     </span>
   );
 

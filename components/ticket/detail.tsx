@@ -16,10 +16,11 @@ import type { DialogKind } from './decide-dialog.tsx';
 import { DraftMark } from './draft-mark.tsx';
 import { DueCard } from './due-card.tsx';
 import { Flags } from './flags.tsx';
+import { GuessOf } from './guessed.tsx';
 import { History } from './history.tsx';
 import { MarkedWordsProvider } from './marked-words.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from './marks.tsx';
-import { ticketName, useNames } from './naming.ts';
+import { nameField, ticketName, useNames } from './naming.ts';
 import { NextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
 import { OrderCard } from './order-card.tsx';
@@ -65,7 +66,9 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
               <OrderCard ticket={detail.ticket} order={detail.order} />
               <BuyerFacts history={detail.history} />
               <Notes ticket={detail.ticket} field={noteField} />
-              <Why detail={detail} />
+              <div data-tour="why">
+                <Why detail={detail} />
+              </div>
               <History events={detail.events} />
             </MarkedWordsProvider>
           </div>
@@ -96,6 +99,7 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           <bdi dir="auto">{ticket ? ticketName(ticket) : ''}</bdi>
         </h2>
+        {ticket && <GuessOf of={ticket.observed} field={nameField(ticket)} />}
         <Button
           size="compact-xs"
           variant="default"
@@ -108,7 +112,7 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
       {ticket && (
         <Group gap={6} mt={4} wrap="nowrap" align="flex-start">
           <SeverityMark severity={ticket.derived.severity} />
-          <PortalMark portal={ticket.observed.portal} />
+          <PortalMark portal={ticket.observed.portal} store={ticket.observed.store} />
           <Text size="xs" c="dimmed" component="div" flex={1} className={styles.meta}>
             {[
               place(ticket.observed),
@@ -120,7 +124,9 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
             ]
               .filter(Boolean)
               .join(' · ')}{' '}
-            <FulfilmentBadge fulfilment={ticket.observed.fulfilment} /> <DraftMark id={ticket.id} />
+            <GuessOf of={ticket.observed} field="market" />
+            <FulfilmentBadge fulfilment={ticket.observed.fulfilment} />
+            <GuessOf of={ticket.observed} field="fulfilment" /> <DraftMark id={ticket.id} />
             {ticket.derived.tags.map((tag) => (
               <span key={tag}>
                 {' '}

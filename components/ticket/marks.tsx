@@ -1,12 +1,20 @@
 /** Small signs that say a portal, a severity or a fulfilment without shouting. */
 import { Tooltip } from '@mantine/core';
 import { IconAlertOctagonFilled, IconAlertTriangleFilled, IconCircle, IconMinus } from '@tabler/icons-react';
-import type { Fulfilment, PortalId, Severity } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal, Fulfilment, PortalId, Severity } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import styles from './marks.module.css';
+import { usePortalName } from './portal-name.ts';
 
 const SHAPES = { critical: IconAlertOctagonFilled, high: IconAlertTriangleFilled, normal: IconCircle, low: IconMinus };
-const LETTERS: Record<PortalId, string> = { amazon: 'Az', shopify: 'Sh', tiktok: 'TT' };
+const LETTERS: Record<BuiltInPortal, string> = { amazon: 'Az', shopify: 'Sh', tiktok: 'TT' };
+
+/** The first two letters of its name that can be one. */
+const lettersOf = (name: string): string =>
+  (name.match(/[\p{L}\p{N}]/gu) ?? [])
+    .slice(0, 2)
+    .join('')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** A shape for each severity; the colour only repeats what the shape says. */
 export function SeverityMark({ severity, size = 15 }: { severity: Severity; size?: number }) {
@@ -20,12 +28,11 @@ export function SeverityMark({ severity, size = 15 }: { severity: Severity; size
   );
 }
 
-export function PortalMark({ portal }: { portal: PortalId }) {
-  const t = useText();
-  const label = t(`words:portal.${portal}`);
+export function PortalMark({ portal, store }: { portal: PortalId; store: string }) {
+  const label = usePortalName()({ portal, store });
   return (
     <span role="img" aria-label={label} title={label} className={styles.portal} data-portal={portal}>
-      {LETTERS[portal]}
+      {portal === 'generic' ? lettersOf(label) : LETTERS[portal]}
     </span>
   );
 }

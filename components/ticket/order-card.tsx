@@ -4,6 +4,7 @@ import type { Ticket } from '@/lib/domain/ticket.ts';
 import { beginning, setApart, shownLine } from '@/lib/i18n/shown.ts';
 import { countryName, moneyText } from '../ui/format.ts';
 import { Moment } from '../ui/time.tsx';
+import { Guessed, GuessOf } from './guessed.tsx';
 import { FulfilmentBadge } from './marks.tsx';
 import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
@@ -17,7 +18,13 @@ export function OrderCard({ ticket, order }: { ticket: Ticket; order: Order | un
   return (
     <Section
       title={t('ticket:order.number', { id: number })}
-      aside={<FulfilmentBadge fulfilment={order?.fulfilment ?? ticket.observed.fulfilment} />}
+      aside={
+        <>
+          {!order && <GuessOf of={ticket.observed} field="orderId" />}
+          <FulfilmentBadge fulfilment={order?.fulfilment ?? ticket.observed.fulfilment} />
+          <GuessOf of={order?.fulfilment ? order : ticket.observed} field="fulfilment" />
+        </>
+      }
     >
       {order ? (
         <OrderFacts order={order} />
@@ -33,16 +40,14 @@ export function OrderCard({ ticket, order }: { ticket: Ticket; order: Order | un
 function OrderFacts({ order }: { order: Order }) {
   const { t, locale, shown } = useNames();
   const { state, placedAt, shipBy, deliverBy, total, items, tracking, shipToCountry } = order;
+  const numbers = tracking?.map(({ number, carrier }) => setApart([carrier, number].filter(Boolean).join(' ')));
   const facts = [
-    ['placed', placedAt && <Moment at={placedAt} />],
-    ['shipBy', shipBy && <Moment at={shipBy} />],
-    ['deliverBy', deliverBy && <Moment at={deliverBy} />],
-    ['total', total && moneyText(total, locale)],
-    ['to', shipToCountry && countryName(shipToCountry, shown)],
-    [
-      'tracking',
-      tracking?.map(({ number, carrier }) => setApart([carrier, number].filter(Boolean).join(' '))).join(', '),
-    ],
+    ['placed', 'placedAt', placedAt && <Moment at={placedAt} />],
+    ['shipBy', 'shipBy', shipBy && <Moment at={shipBy} />],
+    ['deliverBy', 'deliverBy', deliverBy && <Moment at={deliverBy} />],
+    ['total', 'total', total && moneyText(total, locale)],
+    ['to', 'shipToCountry', shipToCountry && countryName(shipToCountry, shown)],
+    ['tracking', 'tracking', numbers?.join(', ')],
   ] as const;
   return (
     <>
@@ -56,18 +61,27 @@ function OrderFacts({ order }: { order: Order }) {
           </Text>
         </Text>
       ))}
+      <GuessOf of={order} field="items" />
       <dl className={styles.facts} style={{ marginTop: 6 }}>
         {state && (
           <>
             <dt>{t('queue:filter.status')}</dt>
-            <dd>{t(`words:orderState.${state}`)}</dd>
+            <dd>
+              <Guessed of={order} field="state">
+                {t(`words:orderState.${state}`)}
+              </Guessed>
+            </dd>
           </>
         )}
-        {facts.map(([name, value]) =>
+        {facts.map(([name, field, value]) =>
           value ? (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{t(`ticket:order.${name}`)}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <Guessed of={order} field={field}>
+                  {value}
+                </Guessed>
+              </dd>
             </div>
           ) : null,
         )}

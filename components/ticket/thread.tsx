@@ -7,6 +7,7 @@ import type { TicketDetail } from '@/lib/protocol.ts';
 import { Incoming } from '../translation/incoming.tsx';
 import { sizeText } from '../ui/format.ts';
 import { Moment } from '../ui/time.tsx';
+import { GuessOf, GuessSign } from './guessed.tsx';
 import { useMarkedWords } from './marked-words.tsx';
 import { useNames } from './naming.ts';
 import { Said } from './said.tsx';
@@ -40,6 +41,7 @@ export function Thread({ detail: { ticket, messages } }: { detail: TicketDetail 
           <bdi dir="auto" className={styles.said}>
             {shownLine(beginning(subject, 300))}
           </bdi>
+          <GuessOf of={ticket.observed} field="subject" />
         </Text>
       )}
       {hidden > 0 && (
@@ -65,7 +67,7 @@ export function Thread({ detail: { ticket, messages } }: { detail: TicketDetail 
 function Bubble({ message, hint }: { message: MessageSeen; hint?: string }) {
   const { t, locale } = useNames();
   const { wanted, read, asked } = useMarkedWords();
-  const { text, direction, at, dayOnly, author, automatic } = message;
+  const { text, direction, at, dayOnly, author, automatic, weak } = message;
   const long = text.length > FOLD_AT;
   const marks = read.has(message) ? wanted : NO_MARKS;
   // Words asked for beyond the fold open it, until a person folds it again.
@@ -89,11 +91,10 @@ function Bubble({ message, hint }: { message: MessageSeen; hint?: string }) {
           {automatic && ` · ${t('ticket:thread.automatic')}`}
           {hint && ` · ${hint}`}
         </span>
-        {at === undefined ? (
-          <span>{t('ticket:thread.noTime')}</span>
-        ) : (
-          <Moment at={at} {...(dayOnly ? { dayOnly } : {})} />
-        )}
+        <span>
+          {at === undefined ? t('ticket:thread.noTime') : <Moment at={at} {...(dayOnly ? { dayOnly } : {})} />}
+          {weak && <GuessSign label={t('weak:mark')} />}
+        </span>
       </div>
       <bdi dir="auto" className={styles.said}>
         <Said text={text} most={long && !whole ? FOLD_AT : undefined} wanted={marks} />

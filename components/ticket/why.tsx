@@ -10,9 +10,10 @@ import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 import { Without } from './without.tsx';
 
-export function Why({ detail: { ticket, why } }: { detail: TicketDetail }) {
+export function Why({ detail: { ticket, order, why } }: { detail: TicketDetail }) {
   const { t, locale, queue } = useNames();
   const { observed, decided, derived } = ticket;
+  const guesses = [...(observed.weak ?? []), ...(order?.weak ?? [])];
   return (
     <Section title={t('ticket:why.title')}>
       <dl className={styles.facts}>
@@ -45,6 +46,11 @@ export function Why({ detail: { ticket, why } }: { detail: TicketDetail }) {
       {observed.missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={6}>
           {t('ticket:why.missing', { fields: fieldsText(t, observed.missing, locale) })}
+        </Text>
+      )}
+      {guesses.length > 0 && (
+        <Text size="xs" c="dimmed" mt={6}>
+          {t('weak:fields', { fields: fieldsText(t, guesses, locale) })}
         </Text>
       )}
     </Section>

@@ -17,21 +17,31 @@ import { useTranslated } from './use-translated.ts';
 const LONGEST = 20_000;
 
 export function Incoming({ message }: { message: MessageSeen | Message }) {
-  const settings = useSettings().translation;
+  const { translation: settings, workingLanguages } = useSettings();
   const { text, direction } = message;
   if (direction !== 'inbound' || text.trim() === '' || text.length > LONGEST) return null;
   const ticketId = 'ticketId' in message ? message.ticketId : undefined;
-  return <InOther text={text} to={settings.agentLanguage} auto={settings.auto} ticketId={ticketId} />;
+  return (
+    <InOther
+      text={text}
+      to={settings.agentLanguage}
+      auto={settings.auto}
+      known={workingLanguages}
+      ticketId={ticketId}
+    />
+  );
 }
 
 interface InOtherProps {
   readonly text: string;
   readonly to: Language;
   readonly auto: boolean;
+  /** Languages the agent reads; what is written in one of them is translated only when asked. */
+  readonly known: readonly Language[];
   readonly ticketId: Message['ticketId'] | undefined;
 }
 
-function InOther({ text, to, auto, ticketId }: InOtherProps) {
+function InOther({ text, to, auto, known, ticketId }: InOtherProps) {
   const { t, language } = useNames();
   const translating = useTranslated({ text, to }, ticketId);
   const { data, error, start, cancel, busy } = translating;
@@ -39,10 +49,11 @@ function InOther({ text, to, auto, ticketId }: InOtherProps) {
   const [stopped, setStopped] = useState(false);
   const [shown, setShown] = useState(true);
   const idle = data?.state === 'idle';
+  const unasked = auto && !(data?.from && known.includes(data.from));
 
   useEffect(() => {
-    if (auto && idle && !stopped && !data.noEngine) start();
-  }, [auto, idle, stopped, data?.noEngine, start]);
+    if (unasked && idle && !stopped && !data.noEngine) start();
+  }, [unasked, idle, stopped, data?.noEngine, start]);
 
   if (!data && !error) return null;
   if (data?.state === 'same' || (data?.state === 'unknown' && !asked)) return null;

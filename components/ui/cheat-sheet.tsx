@@ -1,4 +1,4 @@
-import { Group, Kbd, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
 import { KEY_ACTIONS, KEYS, type KeyAction, type KeyGroup, REPLY_ACTIONS, REPLY_KEYS } from './keys.ts';
@@ -58,7 +58,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
 }
 
 /** Every key and what it does, made from the tables of keys. */
-export function CheatSheet({ onClose }: { onClose: () => void }) {
+export function CheatSheet({ onClose, onTour }: { onClose: () => void; onTour: () => void }) {
   const t = useText();
   const rowsOf = (group: KeyGroup): Row[] =>
     KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => ({
@@ -85,6 +85,17 @@ export function CheatSheet({ onClose }: { onClose: () => void }) {
         ))}
         <Rows title={t('queue:keys.replying')} rows={replying} />
       </SimpleGrid>
+      <Button
+        mt="lg"
+        size="xs"
+        variant="default"
+        onClick={() => {
+          onClose();
+          onTour();
+        }}
+      >
+        {t('tour:start')}
+      </Button>
     </Modal>
   );
 }

@@ -14,6 +14,13 @@ const requestOrigins = (origins: readonly string[]) => {
   return browser.permissions.request(wanted);
 };
 
+const requestSite = (origin: string) => browser.permissions.request({ origins: [`${origin}/*`] });
+/** Asked of the browser within the click itself, as above. */
+const access = {
+  request: (origins: readonly string[]) => browser.permissions.request({ origins: [...origins] }),
+  remove: (origins: readonly string[]) => browser.permissions.remove({ origins: [...origins] }),
+};
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -22,6 +29,8 @@ if (root) {
         version={browser.runtime.getManifest().version}
         requestPermission={requestPermission}
         requestOrigins={requestOrigins}
+        requestSite={requestSite}
+        access={access}
       />
     </Portside>,
   );

@@ -6,6 +6,7 @@ import { Exposure } from '@/components/account/exposure.tsx';
 import { WaitingApprovals } from '@/components/approval/waiting.tsx';
 import { Composer } from '@/components/composer/composer.tsx';
 import { PageDraft } from '@/components/composer/page-draft.tsx';
+import { PausedBanner } from '@/components/portals/paused-banner.tsx';
 import { DueAhead } from '@/components/queue/due-ahead.tsx';
 import { FilterBar } from '@/components/queue/filter-bar.tsx';
 import { ALL_OPEN, narrowedBy, withFilter } from '@/components/queue/filters.ts';
@@ -19,6 +20,8 @@ import { RepairView } from '@/components/repair/repair-view.tsx';
 import { TicketActionsProvider } from '@/components/ticket/actions.tsx';
 import { DecideDialog } from '@/components/ticket/decide-dialog.tsx';
 import { Detail } from '@/components/ticket/detail.tsx';
+import { Tour } from '@/components/tour/tour.tsx';
+import { useTour } from '@/components/tour/use-tour.ts';
 import { CheatSheet } from '@/components/ui/cheat-sheet.tsx';
 import { useNow } from '@/components/ui/clock.ts';
 import { FocusGuard } from '@/components/ui/focus-guard.tsx';
@@ -44,13 +47,17 @@ interface SidebarProps {
 export function Sidebar({ onSidePanel }: SidebarProps) {
   return (
     <TicketActionsProvider>
-      <Panes onSidePanel={onSidePanel} />
+      <div className={styles.shell}>
+        <Panes onSidePanel={onSidePanel} />
+        <Tour />
+      </div>
     </TicketActionsProvider>
   );
 }
 
 function Panes({ onSidePanel }: SidebarProps) {
   const t = useText();
+  const tour = useTour();
   const wide = useMediaQuery(WIDE) ?? false;
   const { view, ...go } = useView();
   const [filter, setFilter] = useState<QueueFilter>(ALL_OPEN);
@@ -118,12 +125,14 @@ function Panes({ onSidePanel }: SidebarProps) {
           optionsUrl="/options.html"
           onPalette={openPalette}
           onHelp={() => go.help(true)}
+          onTour={tour.start}
           onSidePanel={onSidePanel}
         />
         <div className={styles.health}>
           <PageHealth context={context} onRepair={() => setRepairing(true)} />
         </div>
         <PageNews />
+        <PausedBanner />
         <Exposure />
         <WaitingApprovals onOpen={(id) => go.open(id)} />
         <DueAhead filter={filter} onFilter={setFilter} />
@@ -191,7 +200,7 @@ function Panes({ onSidePanel }: SidebarProps) {
       {view.dialog && dialogTicket && (
         <DecideDialog ticket={dialogTicket} kind={view.dialog.kind} onClose={go.stopAsking} />
       )}
-      {view.help && <CheatSheet onClose={() => go.help(false)} />}
+      {view.help && <CheatSheet onClose={() => go.help(false)} onTour={tour.start} />}
       <FocusGuard />
       <Palette ticketId={replyTo} onAction={act} onOpen={(id) => go.open(id)} onFill={go.fill} />
     </main>

@@ -10,17 +10,21 @@ import { enterAccount } from './accounts.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
-import { decideTicket, noteTicket, undo } from './commands.ts';
+import { decideTicket, noteTicket, recordInsert, undo } from './commands.ts';
+import { followModes } from './composer/modes.ts';
 import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
+import { portalActions } from './portals/index.ts';
+import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { siteActions } from './sites/actions.ts';
 import { templateCommands } from './templates/decide.ts';
 import { translationActions } from './translation/index.ts';
 
@@ -39,8 +43,11 @@ export function actions(shell: Shell) {
     ...translationActions(shell),
     ...engineCommands(shell),
     ...repairActions(shell),
+    ...siteActions(shell),
     ...assistActions(shell),
     ...healthCommands(world),
+    ...recordActions(shell),
+    ...portalActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),
@@ -72,6 +79,10 @@ export function actions(shell: Shell) {
       return { opened: page && (await shell.focusTab(page.tabId)) ? 'focused' : 'none' };
     },
     'reply.insert': (order, caller) => insertReply(shell, order, caller),
+    'reply.copied': async ({ id, templateId }, { operation }) => {
+      await recordInsert(world, operation, id, { result: 'copied' }, templateId);
+      return { stored: true };
+    },
     'alert.try': async () => {
       const { language } = await settingsOf(store);
       const { title, text } = tryText(language === 'auto' ? shell.uiLanguage : language);
@@ -93,12 +104,14 @@ export function actions(shell: Shell) {
       return { stored: true };
     },
     'settings.change': async ({ change }) => {
+      const before = await settingsOf(store);
       const settings = await changeSettings(store, async ({ role }) => {
         if (LEADS_ALONE.some((field) => field in change) && !mayLead(role)) throw new Error(REFUSALS.leadsOnly);
         if (judgesAnew(change)) await askRecompute(store);
         return change;
       });
       if (change.alerts) await hurry(world);
+      followModes(shell, before, settings);
       world.changed(['settings']);
       shell.refreshRails();
       if (judgesAnew(change)) shell.recompute();
@@ -110,8 +123,10 @@ export function actions(shell: Shell) {
       return { stored: true };
     },
     'data.deleteAll': async () => {
+      const before = await settingsOf(store);
       await emptyStore(store);
       shell.gate.sessions.clear();
+      followModes(shell, before, await settingsOf(store));
       world.changed(TOPICS);
       return { stored: true };
     },

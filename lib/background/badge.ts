@@ -16,3 +16,6 @@ export const badgeOf = (
   text: due > 0 ? String(due) : '',
   color: COLOURS[worst ?? 'low'],
 });
+
+/** The badge where nothing is read: two bars, as on any player. */
+export const PAUSED_BADGE = { text: 'II', color: COLOURS.low } as const;

@@ -153,18 +153,20 @@ export async function recordInsert(
   world: World,
   operation: string,
   id: TicketId,
-  { result }: Pick<InsertOutcome, 'result'>,
+  { result }: { readonly result: InsertOutcome['result'] | 'copied' },
   templateId?: string,
 ): Promise<void> {
   const outcome = UNSURE.find((unsure) => unsure === result);
-  if (result !== 'inserted' && !outcome) return;
+  const done = result === 'inserted' || result === 'copied' ? result : undefined;
+  const fate = done ? { what: done } : outcome && { what: 'not-inserted' as const, outcome };
+  if (!fate) return;
   const by = (await settingsOf(world.store)).me;
   const { events, templates, templateUses, tickets } = world.store;
   const event = { id: operation, ticketId: id, at: world.now(), by };
   await commit(world.store, [events, tickets, templates, templateUses], async (books) => {
     if (await events.get(operation)) return;
-    await events.add(outcome ? { ...event, what: 'not-inserted', outcome } : { ...event, what: 'inserted' });
-    if (templateId !== undefined && result === 'inserted')
+    await events.add({ ...event, ...fate });
+    if (templateId !== undefined && done)
       await countUse(world.store, templateId, (await tickets.get(id))?.derived.intent, event.at);
     books.write({ events: 1 });
   });

@@ -3,9 +3,10 @@ import type { PageHealth } from '@/lib/domain/record.ts';
 import { type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { foldTicket } from '@/lib/ingest/fold.ts';
-import { foldOrder, orderKey, ticketOfOrder } from '@/lib/ingest/orders.ts';
+import { foldOrder, orderKey, ticketOfOrder, weakOfOwnTicket } from '@/lib/ingest/orders.ts';
 import { expectationOf } from '@/lib/portals/expectations.ts';
 import { judge } from '@/lib/repair/judge/judge.ts';
+import { weakOf } from '@/lib/repair/judge/weak.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Change } from './apply.ts';
 import { ticketIdsOf } from './buyers.ts';
@@ -43,6 +44,7 @@ export async function ingest(world: World, shop: StoreRef, seen: Reading): Promi
   const joined = new Map(
     tickets.flatMap((each) => (each.alias ? [[aliasOf(shop, each, each.alias), ticketId(shop, each)] as const] : [])),
   );
+  const weakIn = (each: Observation) => weakOf(each, expectationOf(shop.portal, reading.page));
   const account = reading.observations.find(isAccount);
   const { accounts } = await settle(world, {
     health: async (place) => {
@@ -53,12 +55,16 @@ export async function ingest(world: World, shop: StoreRef, seen: Reading): Promi
     ...(account ? { account: { shop, seen: account } } : {}),
     orders: async (known) => {
       const folded = await Promise.all(
-        orders.map(async (each) => foldOrder(await known(orderKey(shop, each.externalId)), each, shop, now)),
+        orders.map(async (each) =>
+          foldOrder(await known(orderKey(shop, each.externalId)), each, shop, now, weakIn(each)),
+        ),
       );
       return folded.filter((order) => order !== undefined);
     },
     changes: async (store, folded) => {
-      const read = await Promise.all(tickets.map((ticket) => changeOf(store, shop, ticket, joined, now)));
+      const read = await Promise.all(
+        tickets.map((ticket) => changeOf(store, shop, ticket, joined, now, weakIn(ticket))),
+      );
       const touched = await Promise.all(
         folded.map(async (order): Promise<Change[]> => {
           const own = ticketId(shop, { kind: 'order', externalId: order.externalId });
@@ -73,7 +79,8 @@ export async function ingest(world: World, shop: StoreRef, seen: Reading): Promi
               ? [
                   {
                     id: own,
-                    apply: (known) => foldTicket(known.ticket?.observed, known.messages, made, shop, now),
+                    apply: (known) =>
+                      foldTicket(known.ticket?.observed, known.messages, made, shop, now, weakOfOwnTicket(order)),
                   } satisfies Change,
                 ]
               : []),
@@ -102,6 +109,7 @@ async function changeOf(
   seen: TicketSeen,
   joined: ReadonlyMap<TicketId, TicketId>,
   now: Instant,
+  weak: readonly string[],
 ): Promise<Change> {
   const own = ticketId(shop, seen);
   const id = seen.alias ? own : (joined.get(own) ?? (await store.aliases.get(own))?.ticketId ?? own);
@@ -109,6 +117,6 @@ async function changeOf(
   return {
     id,
     ...(seen.alias ? { absorbs: aliasOf(shop, seen, seen.alias) } : {}),
-    apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now),
+    apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now, weak),
   };
 }

@@ -1,4 +1,5 @@
 /** From a view's "insert" to the portal's composer, into the thread the person was looking at and no other. */
+import { insertModeOf } from '@/lib/domain/insert-mode.ts';
 import type { InsertOrder } from '@/lib/domain/insertion.ts';
 import { isBlocked } from '@/lib/domain/rendered-reply.ts';
 import { inOrder, newestInbound } from '@/lib/domain/thread.ts';
@@ -9,6 +10,7 @@ import type { Order } from './actions.ts';
 import { recordInsert } from './commands.ts';
 import { approvalsOf, judgedReply } from './replies/judged.ts';
 import { replyContext } from './reply-context.ts';
+import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import type { OpenPage } from './tabs.ts';
 
@@ -19,7 +21,10 @@ const PATIENCE = 4_000;
 export const addressOf = (shell: Shell, ticket: Ticket): string | undefined =>
   ticket.observed.url ?? shell.addressOf(ticket);
 
-/** Inserts a reply and leaves in the record what became of it. */
+/**
+ * Inserts a reply and leaves in the record what became of it. In a portal set to copy only no page is ever asked: the
+ * words pass the same checks, and whoever asked copies them.
+ */
 export async function insertReply(
   shell: Shell,
   { id, text, draft, seen, templateId }: DataOf<Commands['reply.insert']>,
@@ -29,19 +34,30 @@ export async function insertReply(
   // Taken before the store is read: words that come in between are missed here and noticed by the page agent.
   const shown = page?.thread;
   const ticket = await shell.world.store.tickets.get(id);
+  if (ticket && insertModeOf(await settingsOf(shell.world.store), ticket.observed.portal) === 'copy')
+    return (await objection(shell, id, text, seen)) ?? { result: 'copy-only' };
   if (!page || !shown || !ticket || page.focus !== id) {
     const url = ticket && addressOf(shell, ticket);
     return { result: 'no-composer', ...(url ? { url } : {}) };
   }
   const expect = expected(shown, ticket);
-  // Views say so before; this is for whatever came in between, and for views of old.
-  const context = await replyContext(shell.world, id);
-  if (isBlocked(judgedReply(text, context, await approvalsOf(shell.world.store, id)))) return { result: 'blocked' };
-  const outcome = (await hasNewer(shell, id, seen))
-    ? ({ result: 'news' } as const)
-    : await askPage(page, { text, draft, expect }, caller.operation);
+  const against = await objection(shell, id, text, seen);
+  if (against?.result === 'blocked') return against;
+  const outcome = against ?? (await askPage(page, { text, draft, expect }, caller.operation));
   await recordInsert(shell.world, caller.operation, id, outcome, templateId);
   return outcome;
+}
+
+/** What speaks against words for a ticket. Views say so before; this is for what came in between, and views of old. */
+async function objection(
+  shell: Shell,
+  id: TicketId,
+  text: string,
+  seen: string | undefined,
+): Promise<{ readonly result: 'blocked' | 'news' } | undefined> {
+  const context = await replyContext(shell.world, id);
+  if (isBlocked(judgedReply(text, context, await approvalsOf(shell.world.store, id)))) return { result: 'blocked' };
+  return (await hasNewer(shell, id, seen)) ? { result: 'news' } : undefined;
 }
 
 /** A page that goes away or throws half-way has said nothing: what its composer holds is unknown. */

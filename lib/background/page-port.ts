@@ -9,11 +9,14 @@ import type { Wishes } from './composer/wishes.ts';
 import { ingest, type Taken } from './ingest.ts';
 import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
+import { endPause, isPaused } from './portals/pauses.ts';
+import { admit } from './portals/watch.ts';
 import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
-import type { OpenPage, OpenPages } from './tabs.ts';
+import { isAdded } from './sites/added.ts';
+import { hush, type OpenPage, type OpenPages } from './tabs.ts';
 import { reports, valid } from './validate.ts';
 
 export interface PageDoor {
@@ -45,6 +48,12 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
       await door.injectInto(caller.tabId);
       return { changed: true };
     },
+    'pause.end': async () => {
+      await endPause((await door.ready()).world.store, page);
+      door.announce(['settings', 'context', 'portals']);
+      door.refreshRails();
+      return { resumed: true };
+    },
     'rail.place': async (place) => {
       const { store } = (await door.ready()).world;
       await changeSettings(store, async ({ rail }) => ({ rail: { ...rail, [caller.portal]: place } }));
@@ -53,6 +62,8 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
     },
   });
   const peer = servePort(port, {
+    // A paused page says only that its address changed, which may be another shop's.
+    onPush: (name) => name === 'moved' && void place(),
     onAsk: (name, data, id) =>
       door.pace.run(caller.tabId, () => {
         const judged = valid<Reports>(reports, name, data);
@@ -62,23 +73,40 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
         );
       }),
   });
-  const page: OpenPage = { tabId: caller.tabId, portal: caller.portal, peer, shows: new Set() };
+  const address = port.sender?.url;
+  const page: OpenPage = { tabId: caller.tabId, portal: caller.portal, address, peer, shows: new Set() };
   door.pages.add(page);
+  // Its portal may have been switched off while nobody ran.
+  void admit(page, address);
+  const shop = shopAt(address);
+  if (shop) page.store = shop.store;
   port.onDisconnect.addListener(() => {
     door.pages.remove(page);
     door.announce(['context']);
   });
   door.refreshRails();
 
+  async function place(): Promise<void> {
+    const shop = shopAt(await door.addressOfTab(caller.tabId));
+    if (shop) page.store = shop.store;
+    door.refreshRails();
+  }
+
   async function take({ url, reading, mended }: PageReport): Promise<{ stored: true }> {
     const shell = await door.ready();
-    // What was taught for the page is read by the helper only: with it there, the agent says it anew.
-    if (!mended && (await toBeMended(shell.world.store, reading, page, door))) return { stored: true };
     const shop = shopAt(await door.addressOfTab(caller.tabId));
     // A page that moved on while it was read is read again by its agent; what it said before belongs nowhere.
-    if (shop && reading.portal === shop.portal && sameShop(shop, shopAt(url))) {
-      remember(page, shop, await ingest(shell.world, shop, reading), door);
+    const here = shop && reading.portal === shop.portal && sameShop(shop, shopAt(url));
+    if (!here || !(await isAdded(shell, shop, reading))) return { stored: true };
+    if (await isPaused(shell.world.store, shop)) {
+      page.store = shop.store;
+      hush(page);
+      door.refreshRails();
+      return { stored: true };
     }
+    // What was taught for the page is read by the helper only: with it there, the agent says it anew.
+    if (!mended && (await toBeMended(shell.world.store, reading, page, door))) return { stored: true };
+    remember(page, shop, await ingest(shell.world, shop, reading), door);
     return { stored: true };
   }
 }

@@ -20,10 +20,13 @@ import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
+import { placeOf, portalQueries } from './portals/index.ts';
+import { recordQueries } from './record/serve.ts';
 import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { siteQueries } from './sites/ask.ts';
 import { templateQueries } from './templates/ask.ts';
 import { translationQueries } from './translation/index.ts';
 import { whyStored } from './why.ts';
@@ -47,8 +50,11 @@ export function queries(shell: Shell) {
     ...translationQueries(shell),
     ...engineQueries(shell),
     ...repairQueries(shell),
+    ...siteQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
+    ...recordQueries(shell),
+    ...portalQueries(),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));
@@ -81,10 +87,11 @@ export function queries(shell: Shell) {
       const page = await shell.pageBeside(caller);
       if (!page) return {};
       const { portal, focus, health } = page;
+      const place = await placeOf(shell, page);
       // A focus the page named but the store never took (a list that failed) would be a dead link.
       const stored = focus && (await store.tickets.get(focus)) ? { focus } : {};
       const read = health ? { health: await healthNow(shell.world, health) } : {};
-      return { portal, ...stored, ...read, ...composerBeside(page, shell.world.now()) };
+      return { portal, ...place, ...stored, ...read, ...composerBeside(page, shell.world.now()) };
     },
     ...templateQueries(shell),
     ...replyQueries(shell.world),

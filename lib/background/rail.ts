@@ -16,7 +16,7 @@ export async function railState(
   settings: Settings,
   uiLanguage: string,
   key?: string,
-): Promise<Omit<RailState, 'place'>> {
+): Promise<Omit<RailState, 'place' | 'reads'>> {
   const [due, tally, urgent] = await Promise.all([
     dueCount(world.store, world.now(), MOST),
     tallyOf(world.store),
@@ -38,13 +38,14 @@ export async function railState(
   };
 }
 
-/** What every rail shows while the store cannot be used. */
+/** What every rail shows while the store cannot be used: nobody knows what is paused, and nothing could be kept. */
 export const railInTrouble = (uiLanguage: string): RailState => ({
   due: 0,
   open: 0,
   label: railTrouble(uiLanguage),
   theme: 'auto',
   trouble: true,
+  reads: false,
   place: DEFAULT_PLACE,
 });
 

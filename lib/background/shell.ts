@@ -1,4 +1,5 @@
 import type { Ticket } from '@/lib/domain/ticket.ts';
+import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { ViewCaller } from './caller.ts';
 import type { Notify } from './deliver.ts';
 import type { EngineGate } from './engines/gate.ts';
@@ -21,6 +22,8 @@ export interface Shell {
   /** Rules or settings changed: judge every ticket again, in the background. */
   recompute(): void;
   refreshRails(): void;
+  /** Puts page agents anew into the open tabs of these portals. */
+  renewAgents(portals: readonly PortalId[]): void;
   readonly notify: Notify;
   readonly gate: EngineGate;
   /** The browser's own, for what the worker says where the setting is `auto`. */

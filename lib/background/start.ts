@@ -1,39 +1,36 @@
 /** Wires the shell to the browser. Called once, synchronously, when the worker starts. */
 import { browser } from 'wxt/browser';
-import type { RailState } from '@/lib/domain/rail.ts';
 import { FAR_FUTURE } from '@/lib/domain/time.ts';
-import { railTrouble } from '@/lib/i18n/rail.ts';
 import { portals } from '@/lib/portals/index.ts';
 import { TOPICS, type Topic } from '@/lib/protocol.ts';
-import { worstDue } from '@/lib/store/due.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { badgeOf } from './badge.ts';
 import { boxIn } from './box.ts';
 import { Wishes } from './composer/wishes.ts';
 import { deliver } from './deliver.ts';
 import { diskOf, room } from './disk.ts';
-import { engineGate, onLeaveChanged } from './engines/gate.ts';
+import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
-import { railInTrouble, railPlace, railState } from './rail.ts';
+import { watchSites } from './portals/generic.ts';
+import { help, injectInto, mend, reinject, renewIn } from './portals/inject.ts';
+import { registerAgents } from './portals/register.ts';
+import { watchAccess } from './portals/watch.ts';
+import { keepRails } from './rails.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
-import { help, injectInto, mend, reinject } from './reinject.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
-import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
-import { activeTab, focusTab, notify, onAlertClicked, openQueue, sidebarKey } from './tab-actions.ts';
-import { type OpenPage, OpenPages } from './tabs.ts';
+import { activeTab, focusTab, notify, onAlertClicked, openQueue, openWelcome } from './tab-actions.ts';
+import { OpenPages } from './tabs.ts';
 import { tick } from './tick.ts';
+import { loadUnderstanding } from './understanding.ts';
 import { serveView, type Views } from './view-port.ts';
 import type { World } from './world.ts';
 
 const TICK = 'tick';
 /** Alarms are no finer than this, ms. */
 const SHORTEST_ALARM = 30_000;
-/** Rails are told at most this often, ms. */
-const RAIL_PAUSE = 100;
 
 export function startBackground(): void {
   const views: Views = new Set();
@@ -55,6 +52,7 @@ export function startBackground(): void {
       if (again) for (const page of pages.all()) page.peer.push('again', {});
     },
   });
+  const refreshRails = keepRails({ ready, keeper, pages, uiLanguage });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -69,7 +67,7 @@ export function startBackground(): void {
 
   async function begin(store: Store): Promise<Shell> {
     const world: World = { store, now: Date.now, changed: announce };
-    await seed(world, uiLanguage);
+    await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
     void resumeRecompute(world).then(wake, () => {});
     return {
       world,
@@ -84,6 +82,7 @@ export function startBackground(): void {
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, () => {}),
       refreshRails,
+      renewAgents: (ids) => void renewIn(ids).catch(() => {}),
       notify,
       gate,
       uiLanguage,
@@ -97,33 +96,6 @@ export function startBackground(): void {
     if (!topics.includes('counts')) return;
     refreshRails();
     void wake();
-  }
-
-  let railsDue = false;
-  function refreshRails(): void {
-    if (railsDue) return;
-    railsDue = true;
-    setTimeout(async () => {
-      railsDue = false;
-      const show = await railsNow();
-      for (const page of pages.all()) page.peer.push('rail', show(page));
-    }, RAIL_PAUSE);
-  }
-
-  async function railsNow(): Promise<(page: OpenPage) => RailState> {
-    try {
-      const { world } = await ready();
-      const settings = await settingsOf(world.store);
-      const state = await railState(world, settings, uiLanguage, await sidebarKey());
-      const { state: how } = await keeper.state();
-      const trouble = how === 'full' ? { label: railTrouble(uiLanguage), trouble: true as const } : {};
-      const { text, color } = badgeOf(state.due, await worstDue(world.store, world.now()));
-      await browser.action.setBadgeText({ text });
-      await browser.action.setBadgeBackgroundColor({ color });
-      return ({ portal }) => ({ ...state, ...trouble, place: railPlace(settings, portal) });
-    } catch {
-      return () => railInTrouble(uiLanguage);
-    }
   }
 
   let waking: Promise<void> | undefined;
@@ -164,8 +136,9 @@ export function startBackground(): void {
     else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });
     else port.disconnect();
   });
+  watchSites(ready);
   onAlertClicked(openQueue);
-  onLeaveChanged(() => announce(['engines']));
+  watchAccess(pages, () => announce(['engines', 'portals']));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== TICK) return;
     void wake();
@@ -184,7 +157,8 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
-    void reinject();
+    void registerAgents().then(() => reinject());
+    if (reason === 'install') void openWelcome();
     if (reason === 'update')
       void ready()
         .then(({ world }) => recomputeAll(world))

@@ -39,6 +39,11 @@ export async function openQueue(): Promise<void> {
   if (context === undefined || !(await focusTab(context.tabId))) await browser.tabs.create({ url });
 }
 
+/** The first-run page. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 /** Desktop alerts are an optional right: without it there is nothing to listen to, and it may be given at any time. */
 export function onAlertClicked(open: () => Promise<void>): void {
   let listening = false;

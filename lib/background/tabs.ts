@@ -10,6 +10,8 @@ import type { ViewCaller } from './caller.ts';
 export interface OpenPage {
   readonly tabId: number;
   readonly portal: PortalId;
+  /** Where it stood when it connected, by the browser's word. */
+  readonly address?: string | undefined;
   /** The shop its address belongs to. */
   store?: string;
   readonly peer: Peer;
@@ -25,6 +27,18 @@ export interface OpenPage {
   health?: PageHealth;
   /** The repair helper was put beside its agent, or the browser would not have it. */
   mending?: true;
+}
+
+/** Forgets what a page showed: it is no longer read. */
+export function hush(page: OpenPage): void {
+  delete page.focus;
+  delete page.thread;
+  delete page.composer;
+  delete page.expanding;
+  delete page.health;
+  // A pause ends its helpers; what was taught is read again only with one.
+  delete page.mending;
+  page.shows = new Set();
 }
 
 export class OpenPages {

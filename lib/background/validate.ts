@@ -10,13 +10,18 @@ import { assistCommands, assistQueries } from './doors/assist.ts';
 import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
+import { insertModes } from './doors/insert-modes.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
+import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
+import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
+import { siteCommands, siteQueries } from './doors/sites.ts';
+import { targets } from './doors/targets.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
-import { holidayFile, hours, minuteOfDay, ownHours, tried } from './hours-schema.ts';
+import { holidayFile, minuteOfDay, ownHours, tried } from './hours-schema.ts';
 import { accountEntered, reading, url } from './reading-schema.ts';
 
 const side = v.picklist(['left', 'right']);
@@ -30,6 +35,7 @@ export const reports = {
   'rail.place': place,
   ...composerReports,
   ...repairReports,
+  ...portalReports,
 } satisfies Schemas<Reports>;
 
 const empty = v.strictObject({});
@@ -66,8 +72,11 @@ export const queries = {
   ...translationQueries,
   ...engineQueries,
   ...repairQueries,
+  ...siteQueries,
   ...assistQueries,
   ...healthQueries,
+  ...recordQueries,
+  ...portalQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -106,15 +115,6 @@ const names = v.pipe(v.array(key), v.maxLength(500));
 
 const amount = v.pipe(v.number(), v.minValue(0), v.finite());
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const targets = v.strictObject({
-  firstReply: hours,
-  normalReply: hours,
-  urgentReply: hours,
-  complaint: hours,
-  refund: hours,
-  stalled: hours,
-  personalization: hours,
-});
 const policyOverride = v.strictObject({
   value: v.pipe(v.number(), v.gtValue(0), v.finite()),
   at: instant,
@@ -128,8 +128,11 @@ export const commands = {
   ...translationCommands,
   ...engineCommands,
   ...repairCommands,
+  ...siteCommands,
   ...assistCommands,
   ...healthCommands,
+  ...recordCommands,
+  ...portalCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -177,7 +180,12 @@ export const commands = {
       desktopAlerts: maybe(v.boolean()),
       dueShown: maybe(v.boolean()),
       translation: maybe(translationSettings),
-      rail: maybe(v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place) })),
+      workingLanguages: maybe(workingLanguages),
+      tour: maybe(tour),
+      insertModes: maybe(insertModes),
+      rail: maybe(
+        v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) }),
+      ),
     }),
   }),
   'account.enter': accountEntered,

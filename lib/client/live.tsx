@@ -61,6 +61,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'memory.list': ['translations'],
   'memory.export': [],
   'glossary.list': ['glossary'],
+  'record.part': [],
   'rule.list': ['rules'],
   'rule.preview': ['rules', 'tickets'],
   'settings.get': ['settings'],
@@ -75,10 +76,13 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'holidays.read': [],
   'engine.list': ['engines'],
   'repair.state': ['repair', 'context'],
+  'site.list': ['sites', 'taught', 'settings'],
+  'site.look': ['sites'],
   'taught.list': ['taught'],
   'taught.versions': ['taught'],
   'taught.export': ['taught'],
   'taught.read': ['taught'],
+  'portal.list': ['portals'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>

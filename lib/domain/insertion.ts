@@ -22,6 +22,8 @@ export type InsertOutcome =
   | { readonly result: 'unconfirmed' }
   /** No page with this ticket's composer is open; copy the text instead. `url` shows the ticket. */
   | { readonly result: 'no-composer'; readonly url?: string }
+  /** This portal is set to copy only. Nothing was touched, and nothing speaks against the words: copy them. */
+  | { readonly result: 'copy-only' }
   /** The guard or a limit forbids it; nothing was touched. Mend the words, or ask a lead. */
   | { readonly result: 'blocked' }
   | { readonly result: 'too-long'; readonly maxLength: number }

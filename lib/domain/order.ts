@@ -11,4 +11,6 @@ export interface Order extends Omit<OrderSeen, 'type' | 'ways' | 'missing'> {
   readonly portal: PortalId;
   readonly store: string;
   readonly changedAt: Instant;
+  /** Fields whose value was read by a way that may mislead, in the order of the alphabet; absent: none. */
+  readonly weak?: readonly string[];
 }

@@ -29,6 +29,8 @@ export interface MessageSeen {
   /** Sent by a bot or an auto-responder: does not count as a reply. */
   readonly automatic?: true;
   readonly missing?: readonly string[];
+  /** Said by ingest, never by a page: text, time or side were read by a way that may mislead. */
+  readonly weak?: true;
 }
 
 /** How a claim was decided, where the portal says so. */

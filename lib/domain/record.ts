@@ -15,7 +15,16 @@ export interface TicketEvent {
   readonly ticketId: TicketId;
   readonly at: Instant;
   readonly by: string;
-  readonly what: 'decided' | 'noted' | 'undone' | 'inserted' | 'not-inserted' | 'corrected' | 'approval' | 'seen';
+  readonly what:
+    | 'decided'
+    | 'noted'
+    | 'undone'
+    | 'inserted'
+    | 'not-inserted'
+    | 'copied'
+    | 'corrected'
+    | 'approval'
+    | 'seen';
   /** Of `not-inserted`: what became of the reply. */
   readonly outcome?: UnsureOutcome;
   /** What changed, for undo: the fields of `decided` before and after. */
@@ -51,6 +60,8 @@ export interface PageHealth {
   /** As first seen; later pages that are like it count as the same layout. */
   readonly fingerprint: Fingerprint;
   readonly locale: string;
+  /** One ticket stood open on it; a list with a thread beside it is built otherwise than a list alone. */
+  readonly opened: boolean;
   readonly state: PageState;
   readonly missing: readonly string[];
   /** Fields read by a way that may mislead. */

@@ -11,6 +11,9 @@ export const REFUSALS = {
   shortcutTaken: 'Another template has this shortcut. Choose another.',
   versionGone: 'This version is no longer kept.',
   notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX.',
+  noSite: 'This is no address of a site that can be added.',
+  siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
+  tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
   storeTooNew: 'This data was written by a newer Portside. Update Portside.',
   storeDamaged:
     'Stored data is missing or damaged. Nothing is written until you decide how to go on; open the sidebar.',

@@ -1,8 +1,9 @@
 import type { Hours } from './calendar.ts';
 import type { GuardLevel } from './guard.ts';
 import type { PolicyOverride } from './policy.ts';
+import type { Site } from './site.ts';
 import { DEFAULT_TRANSLATION, type TranslationSettings } from './translation.ts';
-import type { GuardViolation, PortalId, Role, UiLanguage } from './vocabulary.ts';
+import type { GuardViolation, Language, PortalId, Role, UiLanguage } from './vocabulary.ts';
 
 /** Where rail and frame stand on a portal's pages. */
 export interface RailPlace {
@@ -81,6 +82,17 @@ export interface Pauses {
   readonly sites: readonly string[];
 }
 
+/** Stops of the guided tour, in their order. */
+export const TOUR_STEPS = ['row', 'act-by', 'why', 'composer', 'guard', 'insert'] as const;
+export type TourStep = (typeof TOUR_STEPS)[number];
+
+export interface Tour {
+  /** Where it stands, or stood when it was put away. */
+  readonly step: TourStep;
+  /** `later`: put away half-way, to be taken up again. */
+  readonly state: 'going' | 'later' | 'done';
+}
+
 export interface Settings {
   /** `auto`: the browser's language when it is one of ours, else English. */
   readonly language: UiLanguage | 'auto';
@@ -117,9 +129,15 @@ export interface Settings {
   /** The sidebar shows what falls due as bars, not only as a line. */
   readonly dueShown: boolean;
   readonly translation: TranslationSettings;
+  /** Languages I answer buyers in; what is written in one of them is not translated for me. */
+  readonly workingLanguages: readonly Language[];
+  /** The guided tour, once somebody took it. */
+  readonly tour?: Tour;
   /** By portal; absent: `insert`. */
   readonly insertModes: Readonly<Partial<Record<PortalId, InsertMode>>>;
   readonly pauses: Pauses;
+  /** Read where the browser lets us in; that it does is no setting. */
+  readonly sites: readonly Site[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -152,6 +170,8 @@ export const DEFAULT_SETTINGS: Settings = {
   desktopAlerts: false,
   dueShown: true,
   translation: DEFAULT_TRANSLATION,
+  workingLanguages: [],
   insertModes: {},
   pauses: { all: false, portals: [], sites: [] },
+  sites: [],
 };

@@ -58,6 +58,8 @@ export interface Observed {
   readonly changedAt: Instant;
   /** Fields that the last reading of this ticket could not read. */
   readonly missing: readonly string[];
+  /** Fields whose value was read by a way that may mislead, in the order of the alphabet; absent: none. */
+  readonly weak?: readonly string[];
 }
 
 export interface Note {

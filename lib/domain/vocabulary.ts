@@ -1,7 +1,16 @@
 /** The field's fixed words, as lists, so that types, validators and menus are made from one place. */
 
-export const PORTALS = ['amazon', 'shopify', 'tiktok'] as const;
+/** Portals with readers of their own. */
+export const BUILT_IN_PORTALS = ['amazon', 'shopify', 'tiktok'] as const;
+export type BuiltInPortal = (typeof BUILT_IN_PORTALS)[number];
+
+/** `generic`: any site whose pages somebody taught; which site, the store says. */
+export const PORTALS = [...BUILT_IN_PORTALS, 'generic'] as const;
 export type PortalId = (typeof PORTALS)[number];
+
+/** Portals whose platform sets no clock that is known here: what a page shows and one's own targets alone count. */
+export const runsOwnClock = (portal: PortalId): portal is 'shopify' | 'generic' =>
+  portal === 'shopify' || portal === 'generic';
 
 /** `account`: a policy or performance notice. `order`: late, stalled, stock, customization. */
 export const TICKET_KINDS = ['message', 'return', 'claim', 'review', 'order', 'account'] as const;

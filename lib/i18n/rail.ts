@@ -1,3 +1,5 @@
+import type { PauseScope } from '@/lib/domain/pause.ts';
+
 /** The rail's one sentence, apart from the catalogues because the worker, not a view, says it. */
 const sentences = {
   'zh-CN': ({ due, open, key }: Said) =>
@@ -22,3 +24,24 @@ export const railTrouble = (language: string): string =>
   language.toLowerCase().startsWith('zh')
     ? 'Portside：暂时无法保存数据。打开侧栏查看如何处理'
     : 'Portside: nothing can be saved right now. Open the sidebar to see what to do';
+
+const paused: Readonly<Record<'zh-CN' | 'en', Readonly<Record<PauseScope | 'word', string>>>> = {
+  'zh-CN': {
+    word: '已暂停',
+    all: 'Portside 已全部暂停，不读取任何页面。点击恢复',
+    portal: 'Portside 在此平台已暂停，不读取页面。点击恢复',
+    site: 'Portside 在此店铺已暂停，不读取页面。点击恢复',
+  },
+  en: {
+    word: 'paused',
+    all: 'Portside is paused everywhere and reads no page. Click to resume',
+    portal: 'Portside is paused on this portal and reads no page of it. Click to resume',
+    site: 'Portside is paused in this shop and reads no page of it. Click to resume',
+  },
+};
+
+/** What the rail says where a person paused Portside. */
+export function railPaused(language: string, scope: PauseScope): { readonly paused: string; readonly label: string } {
+  const said = paused[language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'];
+  return { paused: said.word, label: said[scope] };
+}

@@ -38,9 +38,18 @@ function clockText(t: Text, { clock, paused }: NonNullable<Reason['values']>): s
   return business + still;
 }
 
+/** What is to be said where a deadline rests on a time that was read by a way that may mislead. */
+function guessText(t: Text, { rests }: NonNullable<Reason['values']>): string {
+  return has(english.weak.time, rests) ? t('weak:rests', { time: t(`weak:time.${rests}`) }) : '';
+}
+
 /** A reason as a sentence; a code nobody has written a sentence for yet is shown as it is. */
 export function reasonText(t: Text, { code, values = {} }: Reason): string {
   if (!has(english.reasons, code)) return code;
   const said = Object.entries(values).map(([name, value]) => [name, sayValue(t, name, value)] as const);
-  return t(`reasons:${code}`, { ...Object.fromEntries(said), defaultValue: code }) + clockText(t, values);
+  return (
+    t(`reasons:${code}`, { ...Object.fromEntries(said), defaultValue: code }) +
+    clockText(t, values) +
+    guessText(t, values)
+  );
 }

@@ -3,6 +3,7 @@ import { fingerprint } from '@/lib/domain/hash.ts';
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { type Message, type Observed, type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { marked, marksAfter, sameUnmarked, withMark } from './marks.ts';
 import { same } from './same.ts';
 
 export interface Folded {
@@ -36,19 +37,33 @@ const isCutFrom = (row: MessageSeen, known: MessageSeen): boolean => {
   return beginning !== '' && known.text.replace(/\s+/g, ' ').trim().startsWith(beginning);
 };
 
+interface Newest {
+  readonly last: MessageSeen | undefined;
+  /** Whose words they are; `both`: the page repeats what is known. */
+  readonly of: 'known' | 'seen' | 'both';
+}
+
 /** The newer of what is known and what is seen; a row that merely repeats the known message changes nothing. */
-function newestOf(known: MessageSeen | undefined, seen: MessageSeen | undefined): MessageSeen | undefined {
-  if (!known || !seen) return seen ?? known;
+function newestOf(known: MessageSeen | undefined, seen: MessageSeen | undefined): Newest {
+  if (!known || !seen) return { last: seen ?? known, of: seen ? 'seen' : 'known' };
   if (isCutFrom(seen, known) && (seen.direction === known.direction || seen.missing?.includes('direction'))) {
     const sameTime =
       seen.at === undefined || known.at === undefined || seen.dayOnly || Math.abs(seen.at - known.at) < MINUTE;
     if (sameTime || (known.at ?? 0) >= (seen.at ?? 0))
-      return known.at === undefined ? { ...known, ...seen, text: known.text } : known;
+      return known.at === undefined
+        ? { last: { ...known, ...seen, text: known.text }, of: 'seen' }
+        : { last: known, of: 'both' };
   }
-  if (seen.at === undefined || known.at === undefined) return seen;
+  if (seen.at === undefined || known.at === undefined) return { last: seen, of: 'seen' };
   // A row that shows only a date is a day long: it is older only if its whole day is.
   const seenAt = seen.dayOnly ? seen.at + 24 * 60 * MINUTE - 1 : seen.at;
-  return seenAt >= known.at ? seen : known;
+  return seenAt >= known.at ? { last: seen, of: 'seen' } : { last: known, of: 'known' };
+}
+
+/** Whether the newest message is a guess: the page's own way says so of its words, and clears what it repeats. */
+function isGuess({ of }: Newest, known: MessageSeen | undefined, guessed: boolean): boolean {
+  if (of === 'known') return known?.weak === true;
+  return guessed && (of === 'seen' || known?.weak === true);
 }
 
 const defined = <T extends object>(fields: T) =>
@@ -56,60 +71,89 @@ const defined = <T extends object>(fields: T) =>
     [Key in keyof T]?: Exclude<T[Key], undefined>;
   };
 
-/** Folds one ticket as a page showed it; `undefined` when nothing changed. `known` messages are those stored. */
+/**
+ * Folds one ticket as a page showed it; `undefined` when nothing changed. `known` messages are those stored, `weak` the
+ * fields that the page's way of showing them only lets one guess.
+ */
 export function foldTicket(
   known: Observed | undefined,
   knownMessages: readonly Message[],
   seen: TicketSeen,
   shop: StoreRef,
   now: Instant,
+  weak: readonly string[] = [],
 ): Folded | undefined {
   const id = ticketId(shop, seen);
   const thread = seen.messages ?? [];
-  const messages = changedMessages(id, knownMessages, thread);
-  const last = newestOf(known?.last, thread.at(-1) ?? seen.last);
+  const messages = changedMessages(id, knownMessages, thread, weak.includes('messages'));
+  const newest = newestOf(known?.last, thread.at(-1) ?? seen.last);
+  const guessed = isGuess(newest, known?.last, weak.includes(thread.length > 0 ? 'messages' : 'last'));
+  const last = newest.last && withMark(newest.last, guessed);
   const { kind, externalId, market, orderId, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } =
     seen;
   const { outcome } = seen;
-  const fulfilment =
-    seen.fulfilment && seen.fulfilment !== 'unknown' ? seen.fulfilment : (known?.fulfilment ?? 'unknown');
-  const answered = last !== known?.last && last?.direction === 'outbound' && !last.automatic;
-  const needsReply = seen.needsReply ?? (answered ? false : known?.needsReply);
-  const next: Observed = {
-    ...known,
-    ...shop,
-    kind,
-    externalId,
-    ...defined({
-      market,
-      orderId,
-      buyer,
-      subject,
-      state,
-      outcome,
-      openedAt,
-      deadline,
-      amount,
-      reason,
-      rating,
-      url,
-      needsReply,
-      last,
-    }),
-    fulfilment,
-    messageCount: known ? known.messageCount + messages.added : messages.added,
-    firstSeenAt: known?.firstSeenAt ?? now,
-    changedAt: known?.changedAt ?? now,
-    missing: seen.missing.filter((field) => !(field in (known ?? {}))),
-  };
+  const shipped = seen.fulfilment === 'unknown' ? undefined : seen.fulfilment;
+  const answered = newest.of === 'seen' && last?.direction === 'outbound' && !last.automatic;
+  const told = seen.needsReply ?? (answered ? false : undefined);
+  const read = defined({
+    market,
+    orderId,
+    buyer,
+    subject,
+    state,
+    outcome,
+    openedAt,
+    deadline,
+    amount,
+    reason,
+    rating,
+    url,
+    needsReply: told,
+    fulfilment: shipped,
+  });
+  // That we answered is known from the newest message alone.
+  const guesses = seen.needsReply === undefined && guessed ? [...weak, 'needsReply'] : weak;
+  const marks = new Set(marksAfter(known, known?.weak, read, guesses));
+  const mark = (field: string, is: boolean) => (is ? marks.add(field) : marks.delete(field));
+  mark('last', guessed);
+  if (seen.messages) mark('messages', messages.guess);
+  const next: Observed = marked(
+    {
+      ...known,
+      ...shop,
+      kind,
+      externalId,
+      fulfilment: known?.fulfilment ?? 'unknown',
+      ...read,
+      ...defined({ last }),
+      messageCount: known ? known.messageCount + messages.added : messages.added,
+      firstSeenAt: known?.firstSeenAt ?? now,
+      changedAt: known?.changedAt ?? now,
+      missing: seen.missing.filter((field) => !(field in (known ?? {}))),
+    },
+    [...marks].toSorted(),
+  );
   if (known && same(known, next) && messages.rows.length === 0) return undefined;
-  return { observed: { ...next, changedAt: now }, messages: messages.rows };
+  // Learning how sure something is, is no news of the ticket.
+  const news = !known || messages.news || !sameUnmarked(unmarked(known), unmarked(next));
+  return { observed: { ...next, changedAt: news ? now : next.changedAt }, messages: messages.rows };
 }
 
-function changedMessages(id: TicketId, known: readonly Message[], thread: readonly MessageSeen[]) {
+const unmarked = (observed: Observed): Observed =>
+  observed.last ? { ...observed, last: withMark(observed.last, false) } : observed;
+
+/** `guess`: whether any of the thread is one now. `news`: whether more changed than how sure something is. */
+function changedMessages(
+  id: TicketId,
+  known: readonly Message[],
+  thread: readonly MessageSeen[],
+  guessed: boolean,
+): { rows: Message[]; added: number; guess: boolean; news: boolean } {
   const stored = new Map(known.map((message) => [message.id, message]));
   const rows: Message[] = [];
   let added = 0;
+  let guess = false;
+  let news = false;
   const ids = messageIds(id, thread);
   // A page may show only the end of a thread: positions go on from where the first shown message stood before.
   const anchor = ids.findIndex((messageId) => stored.has(messageId));
@@ -118,16 +162,16 @@ function changedMessages(id: TicketId, known: readonly Message[], thread: readon
   for (const [index, seen] of thread.entries()) {
     const messageId = ids[index] ?? '';
     const before = stored.get(messageId);
-    const row: Message = {
-      ...before,
-      ...seen,
-      id: messageId,
-      ticketId: id,
-      position: before?.position ?? index + shift,
-    };
+    const position = before?.position ?? index + shift;
+    const said: Message = { ...before, ...seen, id: messageId, ticketId: id, position };
+    const repeats = before !== undefined && sameUnmarked(before, said);
+    const weak = guessed && !(repeats && !before.weak);
+    guess ||= weak;
+    const row = withMark(said, weak);
     if (before && same(before, row)) continue;
+    news ||= !repeats;
     if (!before) added++;
     rows.push(row);
   }
-  return { rows, added };
+  return { rows, added, guess, news };
 }

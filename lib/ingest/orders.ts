@@ -2,24 +2,34 @@ import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { OrderSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { marked, marksAfter, sameUnmarked } from './marks.ts';
 import { same } from './same.ts';
 
 export const orderKey = ({ portal, store }: StoreRef, externalId: string): OrderId =>
   `${portal}:${store}:${externalId}`;
 
-/** Folds an order as a page showed it, field by field, newest wins; `undefined` when nothing changed. */
-export function foldOrder(known: Order | undefined, seen: OrderSeen, shop: StoreRef, now: Instant): Order | undefined {
-  const { type: _type, ways: _ways, missing: _missing, ...fields } = seen;
-  const next: Order = {
-    ...known,
-    ...fields,
-    // A page that does not name the fulfilment does not take it back.
-    ...(fields.fulfilment === 'unknown' && known?.fulfilment ? { fulfilment: known.fulfilment } : {}),
-    ...shop,
-    id: orderKey(shop, seen.externalId),
-    changedAt: known?.changedAt ?? now,
-  };
-  return known && same(known, next) ? undefined : { ...next, changedAt: now };
+/**
+ * Folds an order as a page showed it, field by field, newest wins; `undefined` when nothing changed. `weak`: the fields
+ * that the page's way of showing them only lets one guess.
+ */
+export function foldOrder(
+  known: Order | undefined,
+  seen: OrderSeen,
+  shop: StoreRef,
+  now: Instant,
+  weak: readonly string[] = [],
+): Order | undefined {
+  const { type: _type, ways: _ways, missing: _missing, fulfilment, ...fields } = seen;
+  // A page that does not name the fulfilment does not take it back.
+  const named = fulfilment === undefined || (fulfilment === 'unknown' && known?.fulfilment) ? {} : { fulfilment };
+  const read = { ...fields, ...named };
+  const next: Order = marked(
+    { ...known, ...read, ...shop, id: orderKey(shop, seen.externalId), changedAt: known?.changedAt ?? now },
+    marksAfter(known, known?.weak, read, weak),
+  );
+  if (known && same(known, next)) return undefined;
+  // Learning how sure something is, is no news of the order: own clocks count from its last change.
+  return known && sameUnmarked(known, next) ? next : { ...next, changedAt: now };
 }
 
 /**
@@ -47,3 +57,19 @@ export function ticketOfOrder(order: Order, hasTicket: boolean): TicketSeen | un
     ways: {},
   };
 }
+
+/** Fields of an order -> those of the ticket it is by itself. */
+const OF_TICKET = {
+  externalId: 'orderId',
+  market: 'market',
+  buyer: 'buyer',
+  fulfilment: 'fulfilment',
+  state: 'state',
+  shipBy: 'deadline',
+  total: 'amount',
+  url: 'url',
+} as const satisfies Partial<Record<keyof OrderSeen, keyof TicketSeen>>;
+
+/** What is a guess on that ticket because it is one on the order. */
+export const weakOfOwnTicket = ({ weak = [] }: Order): readonly string[] =>
+  Object.entries(OF_TICKET).flatMap(([field, own]) => (weak.includes(field) ? [own] : []));

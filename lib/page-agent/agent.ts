@@ -2,12 +2,15 @@ import type { RailState } from '@/lib/domain/rail.ts';
 import type { RailPlace } from '@/lib/domain/settings.ts';
 import { openLink } from '@/lib/link/open.ts';
 import type { PortLike } from '@/lib/link/port.ts';
-import { type Inspection, inspect, type Page, type Portal } from '@/lib/portals/portal.ts';
+import type { Portal } from '@/lib/portals/portal.ts';
 import type { DataOf, InsertOutcome, PageCommands } from '@/lib/protocol.ts';
 import { trimmed } from './cut.ts';
-import { type Desk, lend } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { sweep } from './dress.ts';
 import { createFrame } from './frame.ts';
+import { layDesk, lookAt } from './looking.ts';
+import { once } from './once.ts';
+import { createPermit } from './permit.ts';
 import { createRail } from './rail.ts';
 import { createReporter } from './report.ts';
 import { watch } from './watch.ts';
@@ -36,22 +39,13 @@ export function startPageAgent(options: AgentOptions): void {
   const { document } = window;
   sweep(document);
   let place: RailPlace = { side: 'right', top: 0.4, width: 380 };
-  const inserted = new Map<string, Promise<InsertOutcome>>();
+  let paused = false;
+  /** Of what reads and helps; a pause ends it. */
+  let session = new AbortController();
+  const insertOnce = once(insert);
 
-  const portal: Portal = {
-    ...options.portal,
-    composer: {
-      ...options.portal.composer,
-      find: (page) => desk.composer?.(page) ?? options.portal.composer.find(page),
-    },
-  };
-
-  const pageNow = (): Page => ({
-    url: new URL(window.location.href),
-    document,
-    now: Date.now(),
-    ...(portal.viewerZone ? { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : {}),
-  });
+  const looking = lookAt(options.portal, window, () => desk);
+  const { portal, pageNow, look } = looking;
 
   const link = openLink({
     connect: () => {
@@ -64,14 +58,18 @@ export function startPageAgent(options: AgentOptions): void {
     onPush: (name, data) => {
       // What was refused while nothing could be stored can be said again.
       if (name === 'again') sayAgain();
+      // The portal was switched off: the browser no longer lets us in.
+      if (name === 'leave') leave();
       // Without the repair helper the report to come has the background bring it.
       if (name === 'taught') (desk.relearn ?? sayAgain)();
       if (name !== 'rail') return;
       const state = data as RailState;
       place = state.place;
+      paused = state.paused !== undefined;
       rail.show(state);
       frame?.place(place);
       if (frame?.isOpen) rail.beside(place.width);
+      permit.hear(state.reads);
     },
     onAsk: (name, data, id) => {
       if (name === 'composer.insert') return insertOnce(id, data as DataOf<PageCommands['composer.insert']>);
@@ -81,22 +79,13 @@ export function startPageAgent(options: AgentOptions): void {
       throw new Error(`not for pages: ${name}`);
     },
     onState: (state) => {
-      if (state !== 'ready') return;
-      // A background that started anew knows no pages: say again what this one shows.
-      sayAgain();
+      // A background that started anew knows no pages: once it has said that this one may be read, it is told again.
+      if (state === 'ready') permit.doubt();
     },
   });
-  const desk: Desk = {
-    portal,
-    pageNow,
-    ask: link.ask,
-    open: () => void toggle(true),
-    read: () => look(pageNow()).reading,
-    again: sayAgain,
-    answers: new Map(),
-    signal,
-  };
-  lend(desk);
+  const newDesk = (): Desk =>
+    layDesk(looking, { ask: link.ask, open: () => void toggle(true), again: sayAgain, signal: session.signal });
+  let desk = newDesk();
   let helped: Promise<unknown> | undefined;
   const reporter = createReporter((report) => link.ask('page.read', report));
   const put = (next: RailPlace) => {
@@ -114,7 +103,7 @@ export function startPageAgent(options: AgentOptions): void {
       (width) => put({ ...place, width }),
       () => rail.beside(0),
     );
-  const rail = createRail(window, () => void toggle(), put);
+  const rail = createRail(window, click, put);
   const watcher = watch({
     window,
     signal,
@@ -122,6 +111,7 @@ export function startPageAgent(options: AgentOptions): void {
       const page = pageNow();
       if (!isAlive()) leave();
       else if (portal.covers?.(page.url) === false) handOver();
+      else if (!permit.given) permit.glance();
       else {
         const { reading, ...looked } = look(page);
         if (composes() && !helped && portal.composer.find(page)) void help();
@@ -132,19 +122,38 @@ export function startPageAgent(options: AgentOptions): void {
     },
   });
 
-  /** What the built-in reader makes of the page, and what was taught. */
-  function look(page: Page): Inspection {
-    const seen = inspect(portal, page);
-    return desk.mend ? { ...seen, reading: desk.mend(page, seen.reading) } : seen;
-  }
-
   const composes = (): boolean => options.composes || desk.composer !== undefined;
+
+  const permit = createPermit(window, {
+    begin(afresh) {
+      if (afresh) renew();
+      sayAgain();
+    },
+    stop() {
+      renew();
+      watcher.rest();
+    },
+    moved: () => link.push('moved', {}),
+  });
 
   async function toggle(open = !frame?.isOpen): Promise<{ open: boolean }> {
     if (!frame) rail.hint();
     const isOpen = (await frame?.toggle(open)) ?? false;
     rail.beside(isOpen ? place.width : 0);
     return { open: isOpen };
+  }
+
+  function click(): void {
+    if (paused) link.ask('pause.end', {}).catch(() => undefined);
+    else void toggle();
+  }
+
+  /** What reads and helps ends with a pause, and begins anew after it. */
+  function renew(): void {
+    session.abort();
+    session = new AbortController();
+    desk = newDesk();
+    helped = undefined;
   }
 
   function sayAgain(): void {
@@ -164,13 +173,6 @@ export function startPageAgent(options: AgentOptions): void {
     link.ask('agent.change', {}).then(leave, leave);
   }
 
-  /** A repeated order (the worker died before it heard the answer) gets the first one's outcome. */
-  function insertOnce(id: string, order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
-    const outcome = inserted.get(id) ?? insert(order);
-    inserted.set(id, outcome);
-    return outcome;
-  }
-
   /** Has the background put the composer's helper beside this agent, once there is a composer. */
   function help(): Promise<unknown> {
     helped ??= link.ask('composer.help', {}).catch(() => {
@@ -180,13 +182,14 @@ export function startPageAgent(options: AgentOptions): void {
   }
 
   async function insert(order: DataOf<PageCommands['composer.insert']>): Promise<InsertOutcome> {
-    if (composes() && !desk.insert) await help();
+    if (composes() && permit.given && !desk.insert) await help();
     return desk.insert?.(order) ?? { result: 'no-composer' };
   }
 
   watchRoot(document, stay, signal);
   document.addEventListener('visibilitychange', () => !document.hidden && link.reconnect(), { signal });
   signal.addEventListener('abort', () => {
+    session.abort();
     link.close();
     rail.remove();
     frame?.remove();

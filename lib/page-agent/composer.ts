@@ -19,7 +19,7 @@ const EDITABLE = 'textarea, [contenteditable=""], [contenteditable="true"], [con
 /** Serves the page agent's inserting, and whoever types in the composer, until the agent leaves. */
 export function helpWith(desk: Desk, window: Window): void {
   const { portal, pageNow, ask, open, signal } = desk;
-  desk.insert = (order) => insertReply(portal, pageNow, order);
+  desk.insert = (order) => insertReply(desk, order);
   const mark = createMark(window, open, look, signal);
   let looked: { field: HTMLElement; at: number; isComposer: boolean } | undefined;
   let personalAt = Number.NEGATIVE_INFINITY;

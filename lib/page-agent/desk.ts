@@ -16,14 +16,14 @@ export interface Desk {
   readonly ask: Peer['ask'];
   /** Opens the sidebar. */
   readonly open: () => void;
+  /** By its name, what helpers answer to the background's page commands. */
+  readonly answers: Map<string, (data: unknown) => unknown>;
   /** Aborts when the agent leaves, and the helper with it. */
   readonly signal: AbortSignal;
   /** The page as it is read now, taught ways included. */
   readonly read: () => Reading;
   /** Has it read and reported soon, also where nothing changed. */
   readonly again: () => void;
-  /** By its name, what helpers answer to the background's page commands. */
-  readonly answers: Map<string, (data: unknown) => unknown>;
   /** The composer's helper, once it is there. */
   insert?: (order: InsertOrder) => Promise<InsertOutcome>;
   /** The repair helper's, once it knows what was taught: adds it to a reading. */

@@ -19,7 +19,7 @@ export function expandShortcuts(
   composerOf: (event: Event) => HTMLElement | undefined,
   say: (field: HTMLElement, label: string) => void,
 ): void {
-  const { portal, pageNow, ask, signal } = desk;
+  const { ask, signal } = desk;
   /** What was typed here, key by key, since the caret was last set elsewhere. */
   let keys = '';
   /** Asked for in vain: their key does what it does. */
@@ -98,7 +98,7 @@ export function expandShortcuts(
     if (answer.state === 'open') say(field, answer.label);
     if (answer.state !== 'ready') return;
     const { text, expect } = answer;
-    const { result } = await putInto(portal, pageNow, expect, text, (now, before) => {
+    const { result } = await putInto(desk, expect, text, (now, before) => {
       const stands = beforeCaret(now, word.length).replaceAll('\u00a0', ' ') === word;
       if (now !== field || !stands) return { result: 'refused', holds: before };
       return {

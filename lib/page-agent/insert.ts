@@ -1,12 +1,16 @@
 /** Putting text into the portal's composer. It never presses send. */
 import type { InsertOrder, InsertOutcome, StrayText } from '@/lib/domain/insertion.ts';
 import { hasNews, isThread, type ThreadMark, threadOf } from '@/lib/domain/thread-mark.ts';
-import { type Page, type Portal, readPage } from '@/lib/portals/portal.ts';
+import type { Page } from '@/lib/portals/portal.ts';
 import { trimmed } from './cut.ts';
+import type { Desk } from './desk.ts';
 import { asHeld, contentOf, enter, type } from './field.ts';
 
 /** The portal's framework may re-render what was typed; it is given this long to settle, ms. */
 const SETTLE = 300;
+
+/** What is needed of the desk to insert. */
+type Hand = Pick<Desk, 'portal' | 'pageNow' | 'read'>;
 
 /** Where text goes in a field: what is typed, what the field holds then, and how one gets to the place. */
 export interface Plan {
@@ -27,8 +31,8 @@ type Planner = (field: HTMLElement, before: string) => Plan | InsertOutcome;
  * shows another thread than the one expected or words of the buyer the person has not seen, or when the agent's own
  * words are there and `draft` is `ask`. A text that ended in another thread's composer is taken out again.
  */
-export const insertReply = (portal: Portal, pageNow: () => Page, { text, expect, draft }: InsertOrder) =>
-  putInto(portal, pageNow, expect, text, (field, before) => {
+export const insertReply = (desk: Hand, { text, expect, draft }: InsertOrder) =>
+  putInto(desk, expect, text, (field, before) => {
     const own = asHeld(field, before);
     if (own === asHeld(field, text)) return { result: 'inserted' };
     if (own !== '' && draft === 'ask') return { result: 'draft-exists', draft: before };
@@ -39,16 +43,11 @@ export const insertReply = (portal: Portal, pageNow: () => Page, { text, expect,
   });
 
 /** Carries out a plan in the composer of the thread that is expected, and in no other. */
-export async function putInto(
-  portal: Portal,
-  pageNow: () => Page,
-  expect: ThreadMark,
-  text: string,
-  plan: Planner,
-): Promise<InsertOutcome> {
+export async function putInto(desk: Hand, expect: ThreadMark, text: string, plan: Planner): Promise<InsertOutcome> {
+  const { portal, pageNow } = desk;
   /** Why nothing may be written now. */
   const objection = (page: Page): InsertOutcome | undefined => {
-    const shown = shownOn(portal, page);
+    const shown = shownOn(desk, page);
     if (!shown || !isThread(expect, shown)) return { result: 'thread-changed', stray: 'untouched' };
     return hasNews(expect, shown) ? { result: 'news' } : undefined;
   };
@@ -79,7 +78,7 @@ export async function putInto(
 
   const after = pageNow();
   const now = portal.composer.find(after);
-  if (!isThread(expect, shownOn(portal, after))) {
+  if (!isThread(expect, shownOn(desk, after))) {
     return { result: 'thread-changed', stray: await takeBack([field, now], wanted, before, text) };
   }
   const holds = contentOf(now ?? field);
@@ -88,10 +87,10 @@ export async function putInto(
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, SETTLE));
 
-/** As the background knows it: cut to the same sizes. */
-function shownOn(portal: Portal, page: Page) {
+/** As the background knows it: read as taught too, and cut to the same sizes. */
+function shownOn({ portal, read }: Hand, page: Page) {
   const shop = portal.store(page.url);
-  return shop && threadOf(trimmed(readPage(portal, page)), shop);
+  return shop && threadOf(trimmed(read()), shop);
 }
 
 /** Takes our own text out of fields that hold exactly it; whatever else stands there is not ours to touch. */

@@ -10,7 +10,7 @@ export interface Looked {
   readonly from: Element;
   /** That and its open shadow roots. */
   readonly roots: readonly ParentNode[];
-  /** Custom elements in it without a shadow root, which may get one without any other sign. */
+  /** Custom elements and frames in it without a root, which may get one without any other sign. */
   readonly bare: readonly Element[];
   /** Whether it differs from the reading before. */
   readonly news: boolean;
@@ -45,8 +45,21 @@ const WITHIN: MutationObserverInit = {
   attributeFilter: ATTRIBUTES,
 };
 
-/** Starts watching; `look` asks for a read soon. Stops by itself when `signal` aborts. */
-export function watch({ window, read, signal }: WatchOptions): { look(): void } {
+/** What a frame of the page's own origin shows; empty while it loads. */
+const framed = (element: Element): Element | null | undefined =>
+  'contentDocument' in element ? (element.contentDocument as Document | null)?.body?.firstElementChild : undefined;
+
+/** Changes that no observer hears of: another page in a frame, a root that an element got late. */
+const hasMoved = ({ from, roots, bare }: Looked): boolean =>
+  !from.isConnected ||
+  bare.some((element) => element.shadowRoot || framed(element)) ||
+  roots.some((root) => root.ownerDocument && !root.ownerDocument.defaultView);
+
+/**
+ * Starts watching; `look` asks for a read soon. After `rest` nothing of the page is heard until something is read
+ * again; only a new address is noticed. Stops by itself when `signal` aborts.
+ */
+export function watch({ window, read, signal }: WatchOptions): { look(): void; rest(): void } {
   const { document } = window;
   const vain: Record<Lane, number> = { added: 0, changed: 0 };
   const observed = new Set<Node>();
@@ -100,6 +113,7 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
     const started = performance.now();
     const seen = read();
     if (seen) observe(seen);
+    else rest();
     vain[reason] = seen?.news ? 0 : vain[reason] + 1;
     const cost = performance.now() - started;
     notBefore = performance.now() + Math.min(cost * REST, LONGEST_REST);
@@ -110,11 +124,19 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
     soon('added');
   }
 
+  function rest(): void {
+    observer.disconnect();
+    observed.clear();
+    looked = undefined;
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
   const glance = setInterval(() => {
     if (document.hidden) return;
     const moved = window.location.href !== address;
     address = window.location.href;
-    if (moved || looked?.from.isConnected === false || looked?.bare.some(({ shadowRoot }) => shadowRoot)) look();
+    if (moved || (looked && hasMoved(looked))) look();
   }, GLANCE);
   document.addEventListener(
     'visibilitychange',
@@ -132,5 +154,5 @@ export function watch({ window, read, signal }: WatchOptions): { look(): void } 
     clearInterval(glance);
   });
   look();
-  return { look };
+  return { look, rest };
 }

@@ -1,5 +1,6 @@
 /** The contract of one seller portal. A portal lives in one folder and is listed in `index.ts`. */
 import type { Reading, TicketKey } from '@/lib/domain/reading.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
@@ -24,7 +25,8 @@ export const partOf = ({ part, document }: Page): Element => part ?? document.bo
 
 /** What a reader adds; `readPage` fills in portal, page, locale and the rest. */
 export type PageReading = Pick<Reading, 'state' | 'observations' | 'missing'> &
-  Partial<Pick<Reading, 'layout' | 'focus' | 'needsReplyCount'>>;
+  /** `page`: where one definition stands for many kinds of pages, which one it is. */
+  Partial<Pick<Reading, 'layout' | 'focus' | 'needsReplyCount' | 'page'>>;
 
 /** Locale and zone of a page, decided once before its reader runs. */
 export interface Setting {
@@ -76,6 +78,8 @@ export interface Portal {
   readonly composer: Composer;
   /** What ways that somebody taught must know of the portal. */
   readonly naming?: Naming;
+  /** Of a portal that is taught from nothing: where what is taught on a page counts. */
+  siteOf?(url: URL): NonNullable<TaughtPage['site']>;
   /** An address that shows this ticket or order when none was seen on a page. */
   addressOf(store: StoreRef, ticket: TicketKey, orderId?: string): string | undefined;
 }

@@ -22,8 +22,8 @@ export interface ComposerMark {
 
 /** Page agent -> background, for the composer of the page it stands in. */
 export interface ComposerReports {
-  /** A composer was seen: put its helper into this tab. Answered when it has run. */
-  'composer.help': (request: Record<string, never>) => { helped: true };
+  /** A composer was seen: put its helper into this tab. Answered when it has run; false: the portal is set to copy only. */
+  'composer.help': (request: Record<string, never>) => { helped: boolean };
   /** A person typed `/shortcut` and a key that ends it. */
   'composer.expand': (request: { shortcut: string }) => Expansion;
   /** What became of the text that was answered last; leaves the same line in the record as any insertion. */

@@ -20,4 +20,6 @@ export interface ReplyCommands {
     seen?: string;
     templateId?: string;
   }) => InsertOutcome;
+  /** A reply that `reply.insert` answered with `copy-only` is in the clipboard now; leaves a line in the record. */
+  'reply.copied': (order: { id: TicketId; templateId?: string }) => { stored: true };
 }

@@ -23,6 +23,8 @@ export const TOPICS = [
   'model',
   'taught',
   'repair',
+  'sites',
+  'portals',
 ] as const;
 
 /** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */

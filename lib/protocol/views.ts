@@ -1,6 +1,7 @@
 /** What views are shown of tickets, pages and rules. */
 import type { CustomerHistory } from '@/lib/domain/customer.ts';
 import type { Order } from '@/lib/domain/order.ts';
+import type { PauseScope } from '@/lib/domain/pause.ts';
 import type { Tally, TicketEvent } from '@/lib/domain/record.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -36,6 +37,10 @@ export interface TicketDetail {
 /** What the page beside this view shows. */
 export interface TabContext {
   readonly portal?: PortalId;
+  /** `portal:store` of its address, where that names one. */
+  readonly site?: string;
+  /** It is not read, because a person paused this much. */
+  readonly paused?: PauseScope;
   readonly focus?: TicketId;
   readonly health?: HealthView;
   /** What is written in the portal's composer, when there is something to say of it. */

@@ -4,6 +4,7 @@ import type { RuleSource } from '@/lib/domain/reason.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Subject } from './obligation.ts';
+import { ownTarget } from './policies/own.ts';
 import { deadlineOf, zoneOf } from './policies/window.ts';
 import { regionOf } from './region.ts';
 
@@ -29,3 +30,10 @@ export const openedOf = ({ openedAt, firstSeenAt }: Observed): { readonly from: 
 
 /** What a page itself shows as the deadline is surer than any table. */
 export const asShown = (rule: RuleSource): RuleSource => ({ ...rule, certain: true });
+
+/** The rule behind a moment that the page itself shows. Of a portal that somebody taught no rule is known. */
+export const ruleShown = (
+  { observed, policies }: Pick<Subject, 'observed' | 'policies'>,
+  about: 'ship_by' | 'notice',
+): RuleSource =>
+  observed.portal === 'generic' ? ownTarget : policies.rule(`${observed.portal}.${about}`, regionOf(observed));

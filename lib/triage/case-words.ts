@@ -49,6 +49,7 @@ export const SCHEMES = [
   'paypal_claim',
   'paypal_dispute',
   'safe_t',
+  'other',
 ] as const;
 /** By whose rules the money is fought over. */
 export type Scheme = (typeof SCHEMES)[number];
@@ -88,6 +89,8 @@ export function schemeOf(observed: Observed): Scheme {
   if (PAYPAL.test(words))
     return PAYPAL_DISPUTE.test(words) && !PAYPAL_CLAIM.test(words) ? 'paypal_dispute' : 'paypal_claim';
   if (STRIPE.test(words)) return 'stripe';
+  // Whose rules a claim comes under that a taught page shows, nobody here knows.
+  if (observed.portal === 'generic') return 'other';
   return INQUIRY.test(words) && !CHARGEBACK.test(words) ? 'inquiry' : 'chargeback';
 }
 

@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { OwnClock } from './own-clock.ts';
 import type { PolicyBook } from './policies/book.ts';
+import { guessedTime } from './rests.ts';
 import type { Thread } from './thread.ts';
 
 /** What missing the deadline harms, worst first. */
@@ -58,8 +59,16 @@ export function dueOf({ id, kind, owe }: ObligationDefinition, subject: Subject)
   const owed = owe(subject);
   if (!owed || owed.deadline >= FAR_FUTURE) return undefined;
   const startedAt: Instant = Math.min(owed.startedAt, owed.deadline);
-  if (!owed.hard) return { ...owed, id, kind, startedAt };
+  const due = { ...owed, ...doubtOf(owed, subject), id, kind, startedAt };
+  if (!owed.hard) return due;
   // A platform's deadline in place of an own one follows no hours and never stood still.
-  const { calendar: _calendar, paused: _paused, ranAt: _ranAt, ...platforms } = owed;
-  return { ...platforms, id, kind, startedAt };
+  const { calendar: _calendar, paused: _paused, ranAt: _ranAt, ...platforms } = due;
+  return platforms;
+}
+
+/** A deadline that rests on a guess stands as it is, and its reason says so. */
+function doubtOf(owed: Owed, subject: Subject): Pick<Due, 'reason'> & Partial<Pick<Due, 'weak'>> {
+  const rests = guessedTime(owed, subject);
+  const { reason } = owed;
+  return rests ? { weak: true, reason: { ...reason, values: { ...reason.values, rests } } } : { reason };
 }

@@ -1,5 +1,6 @@
 /** What the first and every later reply in one's own shop have in common. */
 import type { Instant } from '@/lib/domain/time.ts';
+import { runsOwnClock } from '@/lib/domain/vocabulary.ts';
 import { byOwnTarget } from './by-own-target.ts';
 import type { Owed, Subject } from './obligation.ts';
 import { replyTarget } from './targets.ts';
@@ -16,7 +17,7 @@ interface OwnMatter {
 /** Where a conversation in one's own shop stands; undefined: the buyer does not wait. */
 export function ownMatter({ observed, thread, ownClock }: Subject): OwnMatter | undefined {
   const { waiting } = thread;
-  if (observed.portal !== 'shopify' || observed.kind !== 'message' || !waiting) return undefined;
+  if (!runsOwnClock(observed.portal) || observed.kind !== 'message' || !waiting) return undefined;
   const restarted = ownClock.restartedAt() ?? Number.NEGATIVE_INFINITY;
   const since = Math.max(waiting.since, restarted);
   if (restarted <= waiting.matterSince)

@@ -48,7 +48,7 @@ export const REASON_CODES = [
   'weighs_tier', // {tier}
   'weighs_compliance_first', // the setting that puts platform replies before own-shop ones
   'weighs_account', // the account is near one of its limits, or over it
-  // Why something is owed.
+  // Why something is owed. {rests}: the guessed time it rests on, see `rests.ts`; said after any of these.
   'owe_amazon_reply', // {hours}
   'owe_amazon_thanks', // {hours} only a thank-you: mark as "no response needed" instead of answering
   'owe_amazon_delivery_complaint', // {hours} from the first message, else an A-to-z claim may be granted
@@ -66,6 +66,7 @@ export const REASON_CODES = [
   'owe_notice_appeal', // {days} to appeal a notice
   'owe_claim_shown', // the portal shows the claim's deadline
   'owe_claim_window', // {hours} from the opening of the claim
+  'owe_claim_own', // {hours} own target, from the opening, where no rule of the platform is known
   'owe_safet_window', // {days} to answer a question about our own SAFE-T claim
   'owe_appeal_shown', // the portal shows until when can be appealed
   'owe_appeal_window', // {days} to appeal a claim's decision

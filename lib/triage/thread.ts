@@ -32,6 +32,8 @@ export interface Thread {
   readonly newestReply?: MessageSeen;
   readonly newestInbound?: MessageSeen;
   readonly waiting?: Waiting;
+  /** Times of messages that were read by a way that may mislead. */
+  readonly guessed: readonly Instant[];
 }
 
 /** A reply is a person's words that say something: a platform says what more it asks of one. */
@@ -97,6 +99,7 @@ export function readThread(observed: Observed, stored: readonly Message[], count
       turns ??= turnsOf(messages, isReply, observed);
       return turns;
     },
+    guessed: messages.flatMap(({ weak, at }) => (weak && at !== undefined ? [at] : [])),
     ...(newest ? { newest } : {}),
     ...(newestReply ? { newestReply } : {}),
     ...(newestInbound ? { newestInbound } : {}),

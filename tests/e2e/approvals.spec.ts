@@ -5,7 +5,7 @@ import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, clickInFrame, composerOf, focusOf, heldBy, openThread } from './journeys.ts';
 
-const { approval } = english;
+const { approval, composer } = english;
 const PROMISE = 'We are sorry. We will refund the full amount to you today.';
 
 test('a whole refund waits for a lead; approved it may be inserted, denied it may not', async ({
@@ -23,14 +23,15 @@ test('a whole refund waits for a lead; approved it may be inserted, denied it ma
   await sidebar.getByRole('button', { name: 'Reply', exact: true }).first().click();
   await sidebar.getByRole('textbox', { name: 'Reply text' }).fill(PROMISE);
   await expect(sidebar.getByText(approval.promised['full-refund']).first()).toBeVisible();
-  const insert = sidebar.getByRole('button', { name: /^Insert/ }).first();
-  await expect(insert).toBeDisabled();
+  const refused = sidebar.getByRole('button', { name: composer.insertBlocked });
+  const insert = sidebar.getByRole('button', { name: /^Insert/ });
+  await expect(refused).toBeDisabled();
 
   await sidebar.getByRole('button', { name: approval.ask }).click();
   await sidebar.getByRole('textbox', { name: approval.reason }).fill('The parcel came back to us.');
   await sidebar.getByRole('button', { name: approval.send }).click();
   await expect(sidebar.getByText(/It waits for a lead until/)).toBeVisible();
-  await expect(insert).toBeDisabled();
+  await expect(refused).toBeDisabled();
   const { approvals, mayDecide } = await ask(view, 'approval.list', {});
   expect(mayDecide).toBe(false);
   const [waiting] = approvals;
@@ -44,7 +45,7 @@ test('a whole refund waits for a lead; approved it may be inserted, denied it ma
   await view.getByRole('button', { name: approval.deny }).click();
   await page.bringToFront();
   await expect(sidebar.getByText('Denied by lee: Only this once.')).toBeVisible();
-  await expect(insert).toBeDisabled();
+  await expect(refused).toBeDisabled();
 
   await sidebar.getByRole('button', { name: approval.ask }).click();
   await sidebar.getByRole('button', { name: approval.send }).click();

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright';
+import { granted } from '../granted.ts';
 import { routeLab } from '../portal-lab/kit/route.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { startEgress } from './egress.ts';
@@ -24,6 +25,8 @@ export interface Launched {
 export interface LaunchOptions {
   readonly folder: string;
   readonly lab: Lab;
+  /** As it is installed: no portal is switched on, and the welcome page stays open. Absent: in the middle of work. */
+  readonly fresh?: boolean;
   readonly headless?: boolean;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -53,8 +56,9 @@ export const flags = (locale: string, headless: boolean): string[] => [
 
 /** Starts a browser with a profile of its own; `close` takes both away. */
 export async function launch({
-  folder,
+  folder: built,
   lab,
+  fresh = false,
   headless = true,
   locale = 'en-US',
   colorScheme = 'light',
@@ -63,13 +67,20 @@ export async function launch({
   profile: kept,
   reach = [],
 }: LaunchOptions): Promise<Launched> {
+  const folder = fresh
+    ? built
+    : granted(
+        built,
+        lab.portals.flatMap(({ hosts }) => hosts),
+      );
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'portside-'));
   const egress = await startEgress(reach);
   // Without developer mode an unpacked extension that reloads itself stays disabled.
   const extensions = [folder, ...beside].join(',');
   const preferences = join(profile, 'Default', 'Preferences');
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  if (!existsSync(preferences))
+  const first = !existsSync(preferences);
+  if (first)
     writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } }, ...egress.preferences }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -97,6 +108,7 @@ export async function launch({
   const worker = async () =>
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const extensionId = new URL((await worker()).url()).host;
+  if (!fresh) await inTheMiddleOfWork(context, await worker(), first);
   return {
     context,
     extensionId,
@@ -114,6 +126,30 @@ export async function launch({
       if (left.length > 0) throw new Error(`left the lab: ${left.join(', ')}`);
     },
   };
+}
+
+/**
+ * Waits until the page agents are registered. At the first start of a profile the welcome page opens, which a person
+ * in the middle of work has closed long ago.
+ */
+async function inTheMiddleOfWork(context: BrowserContext, worker: Worker, first: boolean): Promise<void> {
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+    };
+    for (let tries = 0; tries < 250; tries++) {
+      if ((await chrome.scripting.getRegisteredContentScripts()).length > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('no page agent was registered');
+  });
+  // Asked again and again, because a new tab has no address yet when it is announced.
+  for (let tries = 0; first && tries < 600; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  if (first) throw new Error('the welcome page did not open at the first start');
 }
 
 /** Kills the worker as the browser does when it is idle; it starts again when somebody speaks to it. */

@@ -1,7 +1,7 @@
 /** Hostile words put into the portals' composers: there to the letter, and never as markup. */
 
 import { isBlocked } from '@/lib/domain/rendered-reply.ts';
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { HOSTILE } from '../hostile-words/index.ts';
 import { ask } from './ask.ts';
 import { expect, test } from './fixtures.ts';
@@ -27,7 +27,7 @@ const plain = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: what goes into the composer is the text and nothing else`, async ({ lab, browserWith, view }) => {
     test.setTimeout(400_000);
     const page = await browserWith.context.newPage();

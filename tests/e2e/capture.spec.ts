@@ -1,11 +1,11 @@
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { deliver } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, focusOf, openThread, rowOf, settled } from './journeys.ts';
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: the open thread becomes a ticket that says what the buyer wrote and by when to act`, async ({
     lab,
     browserWith,
@@ -56,7 +56,7 @@ test('all three portals stand in one queue, soonest act-by first, and page state
   view,
 }) => {
   const page = await browserWith.context.newPage();
-  for (const portal of PORTALS) {
+  for (const portal of BUILT_IN_PORTALS) {
     await openThread(page, aThread(lab, portal));
     await expect.poll(async () => (await ask(view, 'queue.counts', {})).byPortal[portal] ?? 0).toBeGreaterThan(0);
   }

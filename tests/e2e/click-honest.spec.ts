@@ -1,7 +1,7 @@
 /** T4, the other side: clicks as people make them, over many states of page and window. Fewer than 1 % may be refused. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, type BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import { type Launched, launch } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread } from './journeys.ts';
@@ -32,9 +32,9 @@ function chance(seed: number) {
 
 test('clicks as people make them are refused in fewer than one of a hundred', async ({ browserName: _ }) => {
   test.setTimeout(300_000);
-  const counts = await Promise.all(PORTALS.map((portal, lane) => clickThrough(portal, chance(lane + 11))));
+  const counts = await Promise.all(BUILT_IN_PORTALS.map((portal, lane) => clickThrough(portal, chance(lane + 11))));
   const refused = counts.flat();
-  const clicks = CLICKS * PORTALS.length;
+  const clicks = CLICKS * BUILT_IN_PORTALS.length;
   const share = (100 * refused.length) / clicks;
   report('isolation: clicks, honest', {
     clicks,
@@ -48,7 +48,7 @@ test('clicks as people make them are refused in fewer than one of a hundred', as
 });
 
 /** The refusals met on one portal. The portal's reply box holds own words: what passes the gate is answered with a question. */
-async function clickThrough(portal: PortalId, any: ReturnType<typeof chance>): Promise<string[]> {
+async function clickThrough(portal: BuiltInPortal, any: ReturnType<typeof chance>): Promise<string[]> {
   const lab = theLab();
   const folder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
   const launched = await launch({ folder, lab });

@@ -1,7 +1,7 @@
 /** Help in the portals' own composers: shortcuts that become text, the guard's mark, and pages that try to misuse both. */
 import type { Page } from 'playwright';
 import type { Template } from '@/lib/domain/template.ts';
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { sentOn } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
 import { keepAndGo } from './attacks/swap.ts';
@@ -63,7 +63,7 @@ const template = (shortcut: string, body: string): Template => ({
   changedAt: 0,
 });
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: a shortcut becomes its template in the buyer's language, nothing is sent, undo takes it back`, async ({
     lab,
     browserWith,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { startEgress } from './egress.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, openThread } from './journeys.ts';
@@ -70,7 +70,7 @@ test('the browser, the worker and three portals with the extension at work send 
   view,
 }) => {
   const page = await browserWith.context.newPage();
-  for (const portal of PORTALS) {
+  for (const portal of BUILT_IN_PORTALS) {
     await openThread(page, aThread(lab, portal));
     await expect.poll(async () => (await view.evaluate(() => document.readyState)) === 'complete').toBe(true);
   }

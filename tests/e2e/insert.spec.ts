@@ -1,4 +1,4 @@
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { sentOn } from '../portal-lab/kit/route.ts';
 import { ask } from './ask.ts';
 import { openSidebar } from './browser.ts';
@@ -17,7 +17,7 @@ import {
   waitingThreads,
 } from './journeys.ts';
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: the composer ends up holding exactly the text, its send button wakes, undo takes it back, nothing is sent`, async ({
     lab,
     browserWith,

@@ -1,7 +1,7 @@
 /** Addresses and elements the journeys need on each portal, from the lab's world. */
 import type { Frame, Locator, Page, Worker } from 'playwright';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal, PortalId } from '@/lib/domain/vocabulary.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import type { LabThread } from '../portal-lab/world/types.ts';
 import { ask } from './ask.ts';
@@ -23,7 +23,7 @@ export const waitingThreads = (lab: Lab, portal: PortalId, store?: string): LabT
 const STORES = { amazon: 'na', shopify: 'northwind-goods', tiktok: 'us' } as const;
 
 /** A plain one: card numbers are taken out on the way, which other tests look at. */
-export function aThread(lab: Lab, portal: PortalId): LabThread {
+export function aThread(lab: Lab, portal: BuiltInPortal): LabThread {
   const thread = waitingThreads(lab, portal, STORES[portal]).find(
     ({ flags }) => !flags.includes('card_number_exposed'),
   );

@@ -1,7 +1,7 @@
 /** T8: the thread is swapped between click and insert. Nothing may stand in the wrong thread without being said. */
 import type { Page } from 'playwright';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import type { InsertOutcome } from '@/lib/protocol.ts';
 import { deliver, sentOn } from '../portal-lab/kit/route.ts';
 import type { LabThread } from '../portal-lab/world/types.ts';
@@ -26,7 +26,7 @@ async function armed(page: Page, thread: LabThread, other: LabThread): Promise<v
   await keepAndGo(page, address);
 }
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: whatever the page swaps, alters or moves around an insert, nothing stands in the wrong thread unsaid`, async ({
     lab,
     browserWith,
@@ -73,7 +73,7 @@ async function newestEvent(view: Page, id: TicketId): Promise<string | undefined
   return event?.what === 'not-inserted' ? event.outcome : event?.what;
 }
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: a page that sends by itself, a buyer who writes again, a page that goes away`, async ({
     lab,
     browserWith,

@@ -29,22 +29,24 @@ async function setUp({ context, extensionId }: Launched, host: string) {
   return view;
 }
 
-const germanThread = () => {
-  const thread = waitingThreads(theLab(), 'amazon').find(
-    ({ language, flags, store }) => language === 'de' && store === 'eu' && !flags.includes('card_number_exposed'),
+/** Of a buyer who writes Spanish, which the other side of the account's region does too. */
+const spanishThread = () => {
+  const { buyers } = theLab().world;
+  const thread = waitingThreads(theLab(), 'amazon', 'na').find(
+    ({ buyerId, flags }) => buyers.get(buyerId)?.language === 'es' && !flags.includes('card_number_exposed'),
   );
-  if (!thread) throw new Error('the world has no German buyer who waits');
+  if (!thread) throw new Error('the world has no Spanish buyer who waits');
   return thread;
 };
 
-test('a message is translated under the original; a reply is written in English and goes out in German', async ({
+test('a message is translated under the original; a reply is written in English and goes out in Spanish', async ({
   translator,
   browserOf,
   allowedFolder,
 }) => {
   const browser = await browserOf(allowedFolder);
   const view = await setUp(browser, translator.host);
-  const thread = germanThread();
+  const thread = spanishThread();
   const page = await browser.context.newPage();
   await openThread(page, thread);
   const sidebar = await openSidebar(page);
@@ -71,11 +73,11 @@ test('a message is translated under the original; a reply is written in English 
     .getByRole('textbox', { name: words(translation.own) })
     .fill('Thank you. Parcel 12345678 left us on 3 May.');
   const reply = again.getByRole('textbox', { name: 'Reply text' });
-  await expect(reply).toHaveValue(/\[de\] Thank you\..*12345678/);
+  await expect(reply).toHaveValue(/\[es\] Thank you\..*12345678/);
   expect(translator.heard.at(-1), 'numbers that name a parcel do not leave').not.toContain('12345678');
 
   await clickInFrame(page, again.getByRole('button', { name: /^Insert/ }).first());
-  await expect.poll(() => heldBy(composerOf(page, 'amazon').field)).toMatch(/\[de\] Thank you\..*12345678/);
+  await expect.poll(() => heldBy(composerOf(page, 'amazon').field)).toMatch(/\[es\] Thank you\..*12345678/);
 });
 
 test('a lost number is called out before inserting, and a dead engine says so and loses nothing', async ({
@@ -88,7 +90,7 @@ test('a lost number is called out before inserting, and a dead engine says so an
   const browser = await browserOf(allowedFolder);
   await setUp(browser, translator.host);
   const page = await browser.context.newPage();
-  await openThread(page, germanThread());
+  await openThread(page, spanishThread());
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('button', { name: 'Reply', exact: true }).first().click();
   await sidebar.getByRole('switch', { name: words(translation.write) }).click();

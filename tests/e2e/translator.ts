@@ -45,7 +45,7 @@ function allowed(): string {
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   expect(manifest.optional_host_permissions).toContain('http://127.0.0.1/*');
-  manifest.host_permissions.push('http://127.0.0.1/*');
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), 'http://127.0.0.1/*'];
   writeFileSync(path, JSON.stringify(manifest));
   return copy;
 }

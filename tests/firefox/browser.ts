@@ -1,4 +1,5 @@
 /** Debian's Firefox with the built extension, on the lab's pages under the portals' real addresses. */
+import { granted } from '../granted.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { type Bidi, startFirefox } from './bidi.ts';
 import { FirefoxPage } from './page.ts';
@@ -33,8 +34,15 @@ interface Header {
   readonly value: { readonly type: string; readonly value: string };
 }
 
-export async function launchFirefox(folder: string, lab: Lab): Promise<Firefox> {
-  const bidi = await startFirefox({ 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) });
+/**
+ * `fresh`: as it is installed, with no portal switched on and the welcome page open. Firefox gives what is asked for on
+ * a click without its dialog then, which no test can press.
+ */
+export async function launchFirefox(folder: string, lab: Lab, fresh = false): Promise<Firefox> {
+  const bidi = await startFirefox({
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+  });
   const strays: string[] = [];
   const ofLab = (host: string) =>
     lab.portals.some(({ hosts }) => hosts.some((pattern) => pattern.includes(`//${host}/`)));
@@ -64,10 +72,13 @@ export async function launchFirefox(folder: string, lab: Lab): Promise<Firefox> 
       })
       .catch(() => undefined);
   });
+  const hosts = lab.portals.flatMap((portal) => portal.hosts);
+  const path = fresh ? folder : granted(folder, hosts);
   const install = async () => {
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
   };
   await install();
+  if (!fresh) await putWelcomeAway(bidi);
   const newPage = async () => {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     return new FirefoxPage(bidi, context);
@@ -84,4 +95,22 @@ export async function launchFirefox(folder: string, lab: Lab): Promise<Firefox> 
     },
     close: () => bidi.close(),
   };
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** The welcome page opens at the first start; a person in the middle of work has closed it long ago. */
+async function putWelcomeAway(bidi: Bidi): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {});
+    const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome) {
+      await bidi.send('browsingContext.close', { context: welcome.context });
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the welcome page did not open at the first start');
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { test as base } from 'playwright/test';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import type { TabContext, TicketDetail } from '@/lib/protocol.ts';
 import { addressOf } from '../e2e/journeys.ts';
 import { theLab } from '../e2e/lab.ts';
@@ -61,14 +61,14 @@ const DEEP = `const deep = (selector, root = document) => {
 const inPage = <Value>(expression: string) => new Function(`${DEEP} return ${expression};`) as () => Value;
 
 /** The portal's own composer. */
-export const COMPOSERS: Readonly<Record<PortalId, () => HTMLElement | null | undefined>> = {
+export const COMPOSERS: Readonly<Record<BuiltInPortal, () => HTMLElement | null | undefined>> = {
   amazon: inPage(`deep('textarea', deep('kat-textarea').shadowRoot)`),
   shopify: inPage(`[...document.querySelectorAll('textarea[aria-label], [contenteditable="true"]')].at(-1)`),
   tiktok: inPage(`[...document.querySelectorAll('[contenteditable="true"], textarea')].at(-1)`),
 };
 
 /** Whether the portal's own send button may be pressed. */
-const SENDS: Readonly<Record<PortalId, () => boolean>> = {
+const SENDS: Readonly<Record<BuiltInPortal, () => boolean>> = {
   amazon: inPage(`!deep('kat-button[label="Send"]').hasAttribute('disabled')`),
   shopify: inPage(
     `[...document.querySelectorAll('button')].some((one) => one.textContent.trim() === 'Send' && !one.disabled && one.ariaDisabled !== 'true')`,
@@ -79,7 +79,7 @@ const SENDS: Readonly<Record<PortalId, () => boolean>> = {
 };
 
 /** What a composer holds. */
-export const heldBy = (page: FirefoxPage, portal: PortalId): Promise<string> =>
+export const heldBy = (page: FirefoxPage, portal: BuiltInPortal): Promise<string> =>
   page.evaluate(
     new Function(
       `const field = (${COMPOSERS[portal].toString()})(); return field && ('value' in field ? field.value : field.innerText);`,
@@ -87,7 +87,7 @@ export const heldBy = (page: FirefoxPage, portal: PortalId): Promise<string> =>
   );
 
 /** Whether the send button is awake. */
-export const awake = (page: FirefoxPage, portal: PortalId): Promise<boolean> => page.evaluate(SENDS[portal]);
+export const awake = (page: FirefoxPage, portal: BuiltInPortal): Promise<boolean> => page.evaluate(SENDS[portal]);
 
 /** How often somebody pressed the portal's own send button. */
 export const sentOn = (page: FirefoxPage): Promise<number> =>

@@ -1,11 +1,11 @@
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import type { Counts, InsertOutcome, PageHealth, TicketDetail } from '@/lib/protocol.ts';
 import { asTyped, aThread, REPLY, waitingThreads } from '../e2e/journeys.ts';
 import { report } from '../e2e/table.ts';
 import { deliver as arrive } from './deliver.ts';
 import { awake, COMPOSERS, expect, heldBy, read, sentOn, test } from './fixtures.ts';
 
-for (const portal of PORTALS) {
+for (const portal of BUILT_IN_PORTALS) {
   test(`${portal}: reads the open thread, hears what arrives, inserts exactly the text and never sends`, async ({
     lab,
     firefox,

@@ -1,6 +1,6 @@
 /** The lab's world with the corpus in it: what buyers wrote, what they are called, what they want printed on a mug. */
 import { MINUTE } from '@/lib/domain/time.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import type { Buyer, LabFeedback, LabOrder, LabReturn, LabThread, World } from '../portal-lab/world/types.ts';
 
 const STORES = { amazon: 'na', shopify: 'northwind-goods', tiktok: 'us' } as const;
@@ -15,14 +15,14 @@ export interface HostileTicket {
 
 const digits = (at: number, length: number) => String(at + 1).padStart(length, '0');
 
-const orderIdOf = (portal: PortalId, at: number): string =>
+const orderIdOf = (portal: BuiltInPortal, at: number): string =>
   portal === 'amazon'
     ? `114-${digits(at, 7)}-5550001`
     : portal === 'tiktok'
       ? `57${digits(at, 16)}`
       : `58${digits(at, 11)}`;
 
-const threadIdOf = (portal: PortalId, at: number): string =>
+const threadIdOf = (portal: BuiltInPortal, at: number): string =>
   portal === 'amazon'
     ? `19${digits(at, 9)}`
     : portal === 'tiktok'
@@ -33,7 +33,7 @@ const threadIdOf = (portal: PortalId, at: number): string =>
  * Adds one conversation a ticket, with its buyer and its order; takes away those that the portal's store had before.
  * `from` numbers the first, so that several worlds make different tickets.
  */
-export function hostileWorld(world: World, portal: PortalId, tickets: readonly HostileTicket[], from = 0): World {
+export function hostileWorld(world: World, portal: BuiltInPortal, tickets: readonly HostileTicket[], from = 0): World {
   const store = STORES[portal];
   const pattern = [...world.orders.values()].find((order) => order.portal === portal && order.store === store);
   if (!pattern) throw new Error(`the world has no order on ${portal}`);

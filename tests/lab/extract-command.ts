@@ -1,9 +1,11 @@
-/** `extract --url URL FILE.html [--now ISO] [--tz ZONE]` */
+/** `extract --url URL FILE.html [--now ISO] [--tz ZONE]`, or `extract FILE.html` for a recording, which says all three. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { headOf } from '@/lib/repair/record/snapshot.ts';
 import { extract } from './extract.ts';
 
-const USAGE = 'extract --url URL FILE.html [--now ISO] [--tz ZONE]';
+const USAGE = `extract --url URL FILE.html [--now ISO] [--tz ZONE]
+       extract [--snapshot] FILE.html   a recording of Portside, which says where and when`;
 
 function isZone(zone: string): boolean {
   try {
@@ -22,15 +24,26 @@ const fail = (sentence: string): number => {
 export function extractCommand(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { url: { type: 'string' }, now: { type: 'string' }, tz: { type: 'string' } },
+    options: {
+      url: { type: 'string' },
+      now: { type: 'string' },
+      tz: { type: 'string' },
+      snapshot: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const [file] = positionals;
-  if (!values.url || !file || positionals.length > 1) return fail(`Usage: ${USAGE}`);
-  const now = values.now === undefined ? Date.now() : Date.parse(values.now);
+  if (!file || positionals.length > 1) return fail(`Usage: ${USAGE}`);
+  const html = readFileSync(file, 'utf8');
+  const head = headOf(html);
+  if (values.snapshot && !head) return fail(`${file} is no recording of Portside.`);
+  const address = values.url ?? head?.url;
+  if (!address) return fail(`Usage: ${USAGE}`);
+  const now = values.now === undefined ? (head?.now ?? Date.now()) : Date.parse(values.now);
   if (Number.isNaN(now)) return fail(`--now is no ISO time: ${values.now}`);
   if (values.tz !== undefined && !isZone(values.tz)) return fail(`--tz is no IANA time zone: ${values.tz}`);
-  const found = extract(readFileSync(file, 'utf8'), values.url, { now, ...(values.tz && { timeZone: values.tz }) });
+  const timeZone = values.tz ?? head?.timeZone;
+  const found = extract(html, address, { now, ...(timeZone && { timeZone }) });
   if ('error' in found) return fail(found.error);
   process.stdout.write(found.lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const { state, missing } = found.reading;

@@ -2,8 +2,9 @@
 import type { MessageSeen, Observation, Reading } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import { portalFor } from '@/lib/portals/index.ts';
+import { builtInFor } from '@/lib/portals/index.ts';
 import { readPage } from '@/lib/portals/portal.ts';
+import type { SnapshotHead } from '@/lib/repair/record/snapshot.ts';
 import { parsePage } from './parse.ts';
 
 export interface ExtractOptions {
@@ -52,7 +53,7 @@ export function extract(
 ): { readonly lines: object[]; readonly reading: Reading } | { readonly error: string } {
   if (!URL.canParse(address)) return { error: `Not an address: ${address}` };
   const url = new URL(address);
-  const portal = portalFor(url);
+  const portal = builtInFor(url);
   const store = portal?.store(url);
   if (!portal) return { error: `No portal has the address ${url.host}` };
   const document = parsePage(html);
@@ -60,4 +61,12 @@ export function extract(
   if (reading.page === 'unknown' || !store) return { error: `${portal.name} has no known page at ${url.pathname}` };
   const lines = reading.observations.flatMap((observation) => linesOf(observation, store, reading.page));
   return { lines, reading };
+}
+
+/** What a recording shows, at its own address and time. Throws a sentence where no portal has its address. */
+export function readSnapshot(html: string, { url: address, now, timeZone }: SnapshotHead): Reading {
+  const url = new URL(address);
+  const portal = builtInFor(url);
+  if (!portal) throw new Error(`No portal has the address ${url.host}`);
+  return readPage(portal, { url, document: parsePage(html), now, ...(timeZone && { timeZone }) });
 }

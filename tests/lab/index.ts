@@ -1,6 +1,9 @@
 /** The command-line lab: the extension's pure code over files. `npm run lab -- <command> …` */
+import './artefact.ts';
 import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
+import { mutateCommand } from './mutate-command.ts';
+import { recordedCommand } from './recorded.ts';
 import { trainCommand } from './train-command.ts';
 import { triageCommand } from './triage-command.ts';
 
@@ -8,6 +11,8 @@ import { triageCommand } from './triage-command.ts';
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   extract: extractCommand,
   guard: guardCommand,
+  recorded: recordedCommand,
+  mutate: mutateCommand,
   triage: triageCommand,
   train: trainCommand,
 };

@@ -13,6 +13,8 @@ const BUDGETS = {
   'content-scripts/tiktok-chat.js': 30,
   'composer-helper.js': 30,
   'repair-helper.js': 30,
+  'record-helper.js': 30,
+  'record-words.js': 30,
   'background.js': 1_000,
 };
 

@@ -2,6 +2,7 @@
 import type { Promised } from '@/lib/domain/approval.ts';
 import type { GuardLevel, Violation } from '@/lib/domain/guard.ts';
 import { GUARD_LEVELS } from '@/lib/domain/guard.ts';
+import { insertModeOf } from '@/lib/domain/insert-mode.ts';
 import { isBlocked } from '@/lib/domain/rendered-reply.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { fillLabel, markLabel } from '@/lib/i18n/composer-mark.ts';
@@ -30,12 +31,14 @@ export function composerHandlers(
 
   return {
     'composer.help': async () => {
+      if (await copies(await door.ready())) return { helped: false };
       await door.help(page.tabId);
       return { helped: true };
     },
     'composer.expand': async ({ shortcut }) => {
       if (!door.wishes.take(page.tabId, Date.now())) return UNKNOWN;
-      return expand(await door.ready(), shortcut);
+      const shell = await door.ready();
+      return (await copies(shell)) ? UNKNOWN : expand(shell, shortcut);
     },
     'composer.expanded': async ({ result }) => {
       const { expanding } = page;
@@ -49,13 +52,19 @@ export function composerHandlers(
     'composer.typed': async ({ text }) => {
       const shell = await door.ready();
       const { focus } = page;
-      const found = focus && text.trim() && (await isStored(shell, focus)) ? await judged(shell, focus, text) : [];
+      const heard = focus && text.trim() !== '' && !(await copies(shell)) && (await isStored(shell, focus));
+      const found = heard ? await judged(shell, focus, text) : [];
       if (page.focus === focus) show(found);
       const level = worst(found);
       const label = markLabel(await languageOf(shell), found.length, level);
       return { count: found.length, ...(level ? { level } : {}), label };
     },
   };
+
+  /** In a portal set to copy only nothing is done in its composer; a helper that is still there has nothing to do. */
+  async function copies({ world }: Shell): Promise<boolean> {
+    return insertModeOf(await settingsOf(world.store), page.portal) === 'copy';
+  }
 
   async function expand(shell: Shell, shortcut: string): Promise<Expansion> {
     // Taken before the store is read: what the buyer writes in between, the page itself notices.

@@ -14,4 +14,5 @@ export const replyCommands = {
     seen: maybe(line),
     templateId: maybe(key),
   }),
+  'reply.copied': v.strictObject({ id: ticketId, templateId: maybe(key) }),
 } satisfies Schemas<ReplyCommands>;

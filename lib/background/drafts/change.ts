@@ -40,14 +40,21 @@ function made(
 const isDone = (known: Draft | undefined, { operation }: Step) => known?.writes?.includes(operation) === true;
 
 /** Words that live on in what was written since, here or by another view, need no keeping of their own. */
-const isWithin = ({ words: { text } }: OtherWords, words: DraftWords, later: readonly OtherWords[]): boolean =>
-  words.text.includes(text) || later.some((one) => one.words.text.includes(text));
+const isWithin = (one: OtherWords, words: DraftWords, later: readonly OtherWords[]): boolean =>
+  [words, ...later.map((other) => other.words)].some((wider) => holds(wider, one.words));
+
+const holds = (wider: DraftWords, words: DraftWords): boolean =>
+  wider.text.includes(words.text) && (wider.source?.text ?? '').includes(words.source?.text ?? '');
+
+/** The reply itself, or one's own words that are still to be translated. */
+export const hasWords = ({ text, source }: DraftWords): boolean =>
+  text.trim() !== '' || (source?.text ?? '').trim() !== '';
 
 /** The newest words win; words of another view that the writer had not seen are kept beside them. */
 export function written(known: Draft | undefined, step: Step, words: DraftWords, seen: Instant): Draft {
   if (known && isDone(known, step)) return known;
   const unseen = known !== undefined && known.by !== step.by && known.changedAt !== seen;
-  const overtaken = unseen && known.text.trim() !== '' && known.text !== words.text;
+  const overtaken = unseen && hasWords(known) && !(known.text === words.text && holds(words, known));
   const before = known?.others ?? [];
   const others = overtaken ? [...before, { by: known.by ?? '', words: wordsOf(known), at: known.changedAt }] : before;
   const news = others.filter((one, index) => !isWithin(one, words, others.slice(index + 1)));
@@ -56,7 +63,7 @@ export function written(known: Draft | undefined, step: Step, words: DraftWords,
 
 /** The words are gone from the draft, and can be brought back. */
 export function dropped(known: Draft | undefined, step: Step): Draft | undefined {
-  if (!known || known.text === '' || isDone(known, step)) return known;
+  if (!known || isBlank(known) || isDone(known, step)) return known;
   const aside = { words: wordsOf(known), at: step.now };
   return made(known, step, NO_WORDS, { others: known.others ?? [], dropped: aside });
 }
@@ -80,8 +87,11 @@ export function chosen(known: Draft | undefined, step: Step, other: Instant, tak
 }
 
 /** Whether there is anything a person wrote in it. */
-export const isKept = ({ text, others }: Draft): boolean => text.trim() !== '' || (others?.length ?? 0) > 0;
+export const isKept = (draft: Draft): boolean => hasWords(draft) || (draft.others?.length ?? 0) > 0;
+
+/** Nothing written; a draft that is to be translated is more than nothing, before its first word too. */
+const isBlank = ({ text, source }: DraftWords): boolean => text === '' && source === undefined;
 
 /** Whether nothing of it is of use to anybody any more. */
 export const isSpent = (draft: Draft, now: Instant): boolean =>
-  draft.text === '' && !draft.others && (draft.dropped === undefined || draft.dropped.at + DROPPED_FOR <= now);
+  isBlank(draft) && !draft.others && (draft.dropped === undefined || draft.dropped.at + DROPPED_FOR <= now);

@@ -7,7 +7,7 @@ import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';
 import type { World } from '../world.ts';
-import { isKept, isSpent, type Step } from './change.ts';
+import { hasWords, isKept, isSpent, type Step } from './change.ts';
 
 /** The ticket an id stands for: one seen first under an id of need goes by its own by now. */
 async function ticketOf(store: Store, id: TicketId): Promise<TicketId> {
@@ -20,7 +20,13 @@ async function ticketOf(store: Store, id: TicketId): Promise<TicketId> {
 /** What was copied out of the portal's page may hold what is never stored here. */
 const safe = (draft: Draft): Draft => {
   const { text } = redactCards(draft.text);
-  return text === draft.text ? draft : { ...draft, text };
+  const { source } = draft;
+  const own = source && redactCards(source.text).text;
+  return {
+    ...draft,
+    text,
+    ...(source && own !== undefined ? { source: { ...source, text: own } } : {}),
+  };
 };
 
 /** Changes one draft; views hear of it, and the lists only where a draft came or went. */
@@ -77,7 +83,7 @@ export async function moveDraft(store: Store, from: TicketId, to: TicketId, book
   if (!draft) return;
   const there = await store.drafts.get(to);
   const { id: _id, by = '', changedAt: at, others = [], dropped: _dropped, writes: _writes, ...words } = draft;
-  const beside = [...others, ...(draft.text.trim() === '' ? [] : [{ by, words, at }])];
+  const beside = [...others, ...(hasWords(draft) ? [{ by, words, at }] : [])];
   await store.drafts.delete(from);
   await store.drafts.put(
     there

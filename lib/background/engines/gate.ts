@@ -13,12 +13,6 @@ export interface EngineGate {
   readonly tries: Map<string, Promise<EngineTried>>;
 }
 
-/** Hears of leave given or taken back, in the options or in the browser's own settings. */
-export function onLeaveChanged(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
-}
-
 export const engineGate = (): EngineGate => ({
   fetch: globalThis.fetch.bind(globalThis),
   granted: (patterns) => browser.permissions.contains({ origins: [...patterns] }),

@@ -45,6 +45,9 @@ export async function writeHealth(
   unwritten.set(store, waiting);
   const rows = await store.health.where('[portal+page]').equals([portal, page]).toArray();
   const { row, news, gone } = keepHealth(rows, judged, now, (known) => waiting.get(healthId(known)) ?? NONE);
+  // A site that people teach has many pages that nobody teaches; of those nothing is kept.
+  if (portal === 'generic' && rows.length === 0 && judged.reading.observations.length === 0)
+    return { health: row, written: false };
   const id = healthId(row);
   if (!news) {
     const { reads, faulty } = waiting.get(id) ?? NONE;
@@ -56,8 +59,9 @@ export async function writeHealth(
   for (const each of [id, ...left]) waiting.delete(each);
   await store.health.bulkDelete(left);
   await store.health.put({ ...row, id });
-  // Told only once the page stands: it may just be half built, and then the row is gone by then.
-  if (row.changedAt === now && settings.desktopAlerts)
+  // Told only once the page stands: it may just be half built, and then the row is gone, or another's, by then.
+  const met = !rows.some((each) => healthId(each) === id) && now - (row.changedAt ?? 0) < SETTLING;
+  if (met && row.noticedAt === undefined && settings.desktopAlerts)
     await store.outbox.put({ id: `layout|${id}`, kind: 'layout', healthId: id, dueAt: now + SETTLING, tries: 0 });
   books.write();
   return { health: row, written: true };

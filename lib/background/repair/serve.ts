@@ -1,5 +1,6 @@
 /** Answers what a page's repair helper asks, and brings the helper where something was taught. */
 import type { Reading } from '@/lib/domain/reading.ts';
+import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { expectationOf } from '@/lib/portals/expectations.ts';
 import { portals } from '@/lib/portals/index.ts';
 import type { RepairReports } from '@/lib/protocol/repair.ts';
@@ -9,15 +10,19 @@ import type { PageDoor } from '../page-port.ts';
 import type { OpenPage } from '../tabs.ts';
 import { taughtIn } from './keep.ts';
 
+/** A page learns of its own portal only; of sites that were added, of its own site. */
+const isOf = ({ portal, store }: OpenPage, { portal: taughtFor, page }: TaughtPage): boolean =>
+  taughtFor === portal && (portal !== 'generic' || (store !== undefined && page.startsWith(`${store}/`)));
+
 /** What one page agent's helper may ask. */
-export const repairHandlers = (door: PageDoor, { portal }: OpenPage): Handlers<RepairReports, undefined> => ({
+export const repairHandlers = (door: PageDoor, open: OpenPage): Handlers<RepairReports, undefined> => ({
   'taught.mine': async () => {
     const { world } = await door.ready();
-    const pages = (await taughtIn(world.store)).filter((page) => page.portal === portal && !page.gone);
+    const pages = (await taughtIn(world.store)).filter((page) => isOf(open, page) && !page.gone);
     // Of every kind of page: a lesson may begin on one that nothing was taught for.
-    const kinds = portals.find(({ id }) => id === portal)?.pages ?? [];
+    const kinds = portals.find(({ id }) => id === open.portal)?.pages ?? [];
     const expected = kinds.flatMap(({ id: page }) => {
-      const expectation = expectationOf(portal, page);
+      const expectation = expectationOf(open.portal, page);
       if (!expectation) return [];
       // A pattern does not get through a port, and nobody asks for it there.
       const { orderNumber: _, ...rest } = expectation;

@@ -40,6 +40,9 @@ export const common = {
     templateGone: 'This template was deleted meanwhile.',
     shortcutTaken: 'Another template has this shortcut. Choose another.',
     versionGone: 'This version is no longer kept.',
+    noSite: 'This is no address of a site that can be added.',
+    siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
+    tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
     notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX',
     storeTooNew: 'This data was written by a newer Portside. Update Portside.',
     storeDamaged:

@@ -123,6 +123,7 @@ export const health = {
     lastGood: 'Last complete read',
     days: 'Last 14 days',
     never: 'never',
+    opened: 'one opened',
     changed: 'new',
     changedHint: 'This layout was met first {{time}}; another was known before.',
     levels: { full: 'Fully', partly: 'Partly', none: 'Not at all', resting: 'Nothing to read' },

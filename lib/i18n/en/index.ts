@@ -11,23 +11,30 @@ import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
 import { health } from './health.ts';
 import { hours } from './hours.ts';
+import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
 import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
+import { portals } from './portals.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
+import { sites } from './sites.ts';
 import { taught } from './taught.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
+import { tour } from './tour.ts';
 import { translation } from './translation.ts';
 import { variables } from './variables.ts';
+import { weak } from './weak.ts';
+import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -61,7 +68,14 @@ export const english = {
   knowledge,
   playbook,
   shops,
+  sites,
   health,
+  portals,
+  welcome,
+  tour,
+  insertModes,
+  weak,
   repair,
   taught,
+  record,
 };

@@ -61,6 +61,7 @@ export const reasons = {
   owe_notice_shown: 'The portal shows this deadline for the notice.',
   owe_notice_appeal: 'This notice can be appealed for {{days}} days.',
   owe_claim_shown: 'The portal shows this deadline for the claim.',
+  owe_claim_own: 'Your own target: answer a claim within {{hours}} h. The rules of this site are not known here.',
   owe_claim_window: 'A claim has to be answered within {{hours}} h of its opening.',
   owe_safet_window: 'A question about your own SAFE-T claim has to be answered within {{days}} days.',
   owe_appeal_shown: 'The portal shows until when this can be appealed.',

@@ -3,6 +3,7 @@ export const settings = {
   title: 'Portside options',
   sections: 'Sections',
   nav: {
+    portals: 'Portals and pauses',
     rules: 'Routing rules',
     people: 'Queues and people',
     targets: 'Service targets',
@@ -10,6 +11,7 @@ export const settings = {
     hours: 'Business hours',
     customers: 'Customers and compensation',
     guard: 'Reply guard',
+    inserting: 'How replies get in',
     templates: 'Templates',
     translation: 'Translation',
     knowledge: 'Knowledge',
@@ -17,6 +19,7 @@ export const settings = {
     memory: 'Translation memory',
     glossary: 'Glossary',
     display: 'Display',
+    sites: 'Other sites',
     reading: 'Page reading',
     data: 'Data',
     about: 'About and help',
@@ -114,6 +117,7 @@ export const settings = {
     deleteFailed: 'Not deleted: {{message}}. Close other Portside pages and try again.',
   },
   about: {
+    first: 'The first-run page: what Portside reads, portals, languages, and the tour',
     version: 'Version {{version}}',
     what: 'Portside reads the tickets on the seller pages you open, says which must be acted on first, and puts checked replies into the portal’s own reply box. A person always presses send.',
     keys: 'Keys',

@@ -80,6 +80,7 @@ export const ticket = {
     undone: '{{by}} took back {{what}}',
     corrected: '{{by}} said what the message means',
     inserted: '{{by}} put a reply into the composer',
+    copied: '{{by}} copied a reply',
     approval: '{{by}}: approval {{state}}',
     'not-inserted': '{{by}} tried to put a reply into the composer: {{outcome}}',
     outcome: {

@@ -13,7 +13,12 @@ import type {
 } from '@/lib/domain/vocabulary.ts';
 
 export const words = {
-  portal: { amazon: 'Amazon', shopify: 'Shopify', tiktok: 'TikTok Shop' } satisfies Record<PortalId, string>,
+  portal: {
+    amazon: 'Amazon',
+    shopify: 'Shopify',
+    tiktok: 'TikTok Shop',
+    generic: 'Other site',
+  } satisfies Record<PortalId, string>,
   kind: {
     message: 'Message',
     return: 'Return',
@@ -154,6 +159,7 @@ export const words = {
     paypal_claim: 'PayPal claim',
     paypal_dispute: 'PayPal dispute',
     safe_t: 'SAFE-T claim',
+    other: 'Claim',
   },
   /** Why the buyer or the bank wants the money back. */
   cause: {

@@ -122,6 +122,7 @@ export const health: Translated<typeof english> = {
     lastGood: '最近一次完整读取',
     days: '最近 14 天',
     never: '从未',
+    opened: '已打开一条',
     changed: '新版式',
     changedHint: '{{time}} 首次遇到此版式，此前见过另一种版式。',
     levels: { full: '完整', partly: '部分', none: '完全未读取', resting: '暂无可读内容' },

@@ -59,6 +59,7 @@ export const reasons: Translated<typeof english> = {
   owe_notice_shown: '此时限由后台的通知页面显示。',
   owe_notice_appeal: '可在 {{days}} 天内对此通知提出申诉。',
   owe_claim_shown: '此时限由后台的索赔页面显示。',
+  owe_claim_own: '自设目标：索赔 {{hours}} 小时内回应。该网站的规则不在内置规则之列。',
   owe_claim_window: '索赔须在发起后 {{hours}} 小时内回应。',
   owe_safet_window: '平台就您的 SAFE-T 索赔提出询问，须在 {{days}} 天内答复。',
   owe_appeal_shown: '此申诉时限由后台页面显示。',

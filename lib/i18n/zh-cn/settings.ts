@@ -5,6 +5,7 @@ export const settings: Translated<typeof english> = {
   title: 'Portside 设置',
   sections: '设置分类',
   nav: {
+    portals: '平台与暂停',
     rules: '分派规则',
     people: '队列与人员',
     targets: '服务时限',
@@ -12,6 +13,7 @@ export const settings: Translated<typeof english> = {
     hours: '营业时间',
     customers: '客户与补偿',
     guard: '回复检查',
+    inserting: '回复的填入方式',
     templates: '回复模板',
     translation: '翻译',
     knowledge: '知识库',
@@ -19,6 +21,7 @@ export const settings: Translated<typeof english> = {
     memory: '翻译记忆库',
     glossary: '术语表',
     display: '显示',
+    sites: '其他网站',
     reading: '页面读取',
     data: '数据',
     about: '关于与帮助',
@@ -112,6 +115,7 @@ export const settings: Translated<typeof english> = {
     deleteFailed: '未能删除：{{message}}。请关闭其他 Portside 页面后重试。',
   },
   about: {
+    first: '首次使用说明：读取范围、平台、语言与导览',
     version: '版本 {{version}}',
     what: 'Portside 读取您打开的卖家后台页面上的工单，提示哪些必须先处理，并把检查过的回复放入平台自己的回复框。发送始终由人来点击。',
     keys: '快捷键',

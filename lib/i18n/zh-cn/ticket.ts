@@ -80,6 +80,7 @@ export const ticket: Translated<typeof english> = {
     undone: '{{by}} 撤销了{{what}}',
     corrected: '{{by}}更正了对买家原话的理解',
     inserted: '{{by}} 将回复填入了回复框',
+    copied: '{{by}} 复制了回复',
     approval: '{{by}}：审批{{state}}',
     'not-inserted': '{{by}} 尝试将回复填入回复框：{{outcome}}',
     outcome: {

@@ -2,7 +2,7 @@ import type { words as english } from '../en/words.ts';
 import type { Translated } from '../translated.ts';
 
 export const words: Translated<typeof english> = {
-  portal: { amazon: '亚马逊', shopify: 'Shopify', tiktok: 'TikTok Shop' },
+  portal: { amazon: '亚马逊', shopify: 'Shopify', tiktok: 'TikTok Shop', generic: '其他网站' },
   kind: { message: '买家消息', return: '退货', claim: '索赔', review: '评价', order: '订单异常', account: '账户通知' },
   status: { open: '待处理', waiting: '等待对方', snoozed: '稍后处理', resolved: '已解决', closed: '已关闭' },
   severity: { low: '低', normal: '普通', high: '高', critical: '紧急' },
@@ -125,6 +125,7 @@ export const words: Translated<typeof english> = {
     paypal_claim: 'PayPal 索赔',
     paypal_dispute: 'PayPal 争议',
     safe_t: 'SAFE-T 索赔',
+    other: '索赔',
   },
   cause: {
     not_refunded: '已退货未退款',

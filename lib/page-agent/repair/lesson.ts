@@ -89,6 +89,7 @@ export class Lesson {
   /** The page as it would be kept. `head`: who teaches it, when, under which new name if it has none yet. */
   draft(head: Pick<Head, 'id' | 'version' | 'at' | 'by'>, ground: Ground): TaughtPage | TeachProblem {
     const { before } = this;
+    const site = before?.site ?? ground.site;
     return teach(
       this.#chosen,
       {
@@ -97,7 +98,7 @@ export class Lesson {
         version: (before?.version ?? 0) + 1,
         kind: this.kind,
         layout: ground.reading.fingerprint ?? before?.layout ?? '',
-        ...(before?.site && { site: before.site }),
+        ...(site && { site }),
         ...(this.#composer !== undefined && { composer: this.#composer }),
       },
       ground,

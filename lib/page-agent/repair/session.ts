@@ -34,11 +34,13 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
   function groundNow(): Ground {
     const page = desk.pageNow();
     const { naming, composer } = portal;
+    const site = portal.siteOf?.(page.url);
     return {
       page,
       setting: settingOf(desk, page),
       reading: desk.read(),
       ...(naming && { naming }),
+      ...(site && { site }),
       ...(composer.sends !== undefined && { sends: composer.sends }),
     };
   }

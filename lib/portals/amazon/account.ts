@@ -6,7 +6,7 @@ import { createEvidence } from '../kit/ways.ts';
 import type { Page, PageReading, Setting } from '../portal.ts';
 import { METRICS } from './metric-words.ts';
 import { ACCOUNT } from './selectors.ts';
-import { look, type Sight } from './sight.ts';
+import { look, type Sight, textsIn } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
 
 type Value = Omit<AccountMetric, 'id'>;
@@ -32,7 +32,8 @@ const valueIn = (id: string, text: string | undefined): Value | undefined => {
   return percentIn(text) ?? (SHARES.test(id) && id !== 'odr' ? countIn(text) : undefined);
 };
 
-function byBlock({ scope }: Sight, id: string): Value | undefined {
+function byBlock(sight: Sight, id: string): Value | undefined {
+  const { scope } = sight;
   const named = ACCOUNT;
   const texts = (selector: string) => all(scope, selector).map(lineOf);
   if (id === 'odr') return texts(named.odr).map(percentIn).find(Boolean);
@@ -43,8 +44,18 @@ function byBlock({ scope }: Sight, id: string): Value | undefined {
   const row = selector === undefined ? undefined : first(scope, selector);
   if (!row) return undefined;
   const cells = all(row, named.value).map(lineOf);
-  return cells.map(percentIn).find(Boolean) ?? percentIn(lineOf(row));
+  const inRow = textsIn(sight, row).map(({ text }) => text);
+  return [...cells, ...inRow]
+    .filter((text) => !isTarget(text))
+    .map(percentIn)
+    .find(Boolean);
 }
+
+/** The target is no value: "Target: under 1%", "目标: 低于 1%". */
+const isTarget = (text: string): boolean =>
+  /target|goal|目标|ziel|目標|objectif|objetivo|obiettivo|[<>≤≥]|under|below|above|低于|高于|unter|uber|未満|以上/.test(
+    plain(text),
+  );
 
 /** The first number behind the label, before another metric's label. */
 function byLabel({ texts }: Sight, id: string, label: RegExp): Value | undefined {
@@ -54,9 +65,7 @@ function byLabel({ texts }: Sight, id: string, label: RegExp): Value | undefined
     if (own) return own;
     for (const near of texts.slice(index + 1, index + 6)) {
       if (METRICS.some(([other, words]) => other !== id && words.test(near.word))) break;
-      // The target is no value: "Target: under 1%", "目标: 低于 1%".
-      if (/target|目标|ziel|目標|objectif|objetivo|obiettivo|<|under|below|低于|unter|未満/.test(plain(near.text)))
-        continue;
+      if (isTarget(near.text)) continue;
       const value = valueIn(id, near.text);
       if (value) return value;
     }

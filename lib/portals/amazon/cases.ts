@@ -4,32 +4,24 @@
  */
 import type { ClaimOutcome, TicketSeen } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
-import { all, lineOf, textOf } from '../kit/dom.ts';
+import { all, textOf } from '../kit/dom.ts';
 import { timed } from '../kit/stamps.ts';
-import { once } from '../kit/steady.ts';
 import { createEvidence, known } from '../kit/ways.ts';
+import { underHead } from './columns.ts';
 import { deadlineIn, readLast } from './facts.ts';
 import { LABELS, type LabelName } from './labels.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { CASES } from './selectors.ts';
-import {
-  addressIn,
-  factsIn,
-  fulfilmentBehind,
-  headsMatch,
-  labelled,
-  marketIn,
-  type Sight,
-  said,
-  unlabelled,
-} from './sight.ts';
+import { addressIn, factsIn, fulfilmentBehind, labelled, marketIn, type Sight, saidOf, unlabelled } from './sight.ts';
 import { AGAINST_US, FOR_US, SETTLED, UNSETTLED } from './words.ts';
 
-/** `pending approval` is open even though `approv…` also stands in closed ones. */
+/** `pending approval` is open even though `approv…` also stands in closed ones; a bare `new` may be any badge. */
 function stateIn(words: readonly string[]): 'open' | 'resolved' | undefined {
-  const short = words.filter((word) => word !== '' && word.length < 40);
-  if (short.some((word) => UNSETTLED.test(word) && !/^open(?:ed)? /.test(word))) return 'open';
-  return short.some((word) => SETTLED.test(word)) ? 'resolved' : undefined;
+  const short = words.filter((word) => word !== '' && word.length < 40 && !/^open(?:ed)? /.test(word));
+  const unsettled = short.filter((word) => UNSETTLED.test(word));
+  if (unsettled.some((word) => !/^(?:new|open)$/.test(word))) return 'open';
+  if (short.some((word) => SETTLED.test(word))) return 'resolved';
+  return unsettled.length > 0 ? 'open' : undefined;
 }
 
 /** Of a settled claim. Where both kinds of words stand, nothing is known. */
@@ -37,19 +29,6 @@ function outcomeIn(words: readonly string[]): ClaimOutcome | undefined {
   const short = words.filter((word) => word !== '' && word.length < 40);
   const [against, forUs] = [AGAINST_US, FOR_US].map((told) => short.some((word) => told.test(word)));
   return against === forUs ? undefined : against ? 'against_us' : 'for_us';
-}
-
-const headsOf = once((table: Element) =>
-  all(table, 'thead th, [role="columnheader"], kat-table-head kat-table-cell, tr:first-child th'),
-);
-
-/** A column's head names its cells; rows of a plain table carry no labels of their own. */
-function underHead(row: Element, label: RegExp): string | undefined {
-  const table = row.closest('table, kat-table, [role="table"]');
-  const heads = table ? headsOf(table) : [];
-  const place = heads.findIndex((head) => headsMatch(head, label));
-  const cell = Array.from(row.children).filter((part) => part.matches('td, th, kat-table-cell, [role="cell"]'))[place];
-  return cell && (lineOf(cell) || undefined);
 }
 
 const reader = (kind: 'return' | 'claim') => {
@@ -63,12 +42,15 @@ const reader = (kind: 'return' | 'claim') => {
     const field = (name: LabelName) => labelled(facts, name) ?? underHead(element, LABELS[name]);
     const market = maybe('market', [['sales channel', () => marketIn(texts)]]);
     const buyer = find('buyer', [
-      ['name', () => unlabelled(said(element, buyerPart))],
+      ['name', () => saidOf(sight, element, buyerPart, 'buyer')],
       ['label', () => field('buyer')],
     ]);
     const opened = find('openedAt', [
       ['label', () => readLast((claim ? field('openedAt') : undefined) ?? field('requestedAt'), setting)],
-      ['text', () => facts.find(({ time }) => time && time.at <= setting.now)?.time],
+      [
+        'text',
+        () => facts.find(({ time, text }) => time && time.at <= setting.now && text !== field('deadline'))?.time,
+      ],
     ]);
     const reason = find('reason', [['label', () => field('reason')]]);
     const comment = maybe('messages', [

@@ -3,7 +3,9 @@ import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { all, first, lineOf, textOf } from '../kit/dom.ts';
 import { timed } from '../kit/stamps.ts';
 import { createEvidence, known } from '../kit/ways.ts';
+import { underHead } from './columns.ts';
 import { orderIdIn } from './identity.ts';
+import { LABELS } from './labels.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { FEEDBACK } from './selectors.ts';
 import { factsIn, isLabel, labelled, marketIn, type Sight, unlabelled } from './sight.ts';
@@ -54,7 +56,10 @@ function readRow(_sight: Sight, { id, element, texts, way }: NumberedRow): Ticke
   if (rating !== undefined && rating > WORST_SHOWN) return undefined;
   const facts = factsIn(element, texts);
   const opened = find('openedAt', [['text', () => facts.find(({ time }) => time)?.time]]);
-  const buyer = maybe('buyer', [['label', () => labelled(facts, 'buyer')]]);
+  const buyer = maybe('buyer', [
+    ['label', () => labelled(facts, 'buyer')],
+    ['head', () => underHead(element, LABELS.buyer)],
+  ]);
   const comment = find('messages', [
     [
       'class',

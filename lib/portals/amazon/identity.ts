@@ -3,12 +3,15 @@
  * id (`cc=` in an address), else a hash of buyer and subject. A list row and the thread it opens so agree, and so does
  * the contact page of an order. Returns, claims and feedback are one a kind and order, and carry the order number too.
  */
-import { plain } from '../kit/plain.ts';
+import { plain, seen } from '../kit/plain.ts';
 
-export const ORDER_ID = /(?<!\d)(\d{3}-\d{7}-\d{7})(?!\d)/;
+const ORDER_ID = /(?<!\d)(\d{3}) ?- ?(\d{7}) ?- ?(\d{7})(?!\d)/;
 
-/** The first order number in a text or address. */
-export const orderIdIn = (text: string): string | undefined => ORDER_ID.exec(text.normalize('NFKC'))?.[1];
+/** The first order number in a text or address, whatever spaces and breaks stand in it. */
+export const orderIdIn = (text: string): string | undefined =>
+  ORDER_ID.exec(seen(text.normalize('NFKC')))
+    ?.slice(1)
+    .join('-');
 
 const CASE_ID = /[?&#](?:cc|caseId|caseID|case_id)=([\w.~-]+)/;
 

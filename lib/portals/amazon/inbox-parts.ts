@@ -63,6 +63,13 @@ function withoutLists(named: readonly Element[]): readonly Element[] {
   return named.filter((part) => (held.get(part) ?? 0) < 2);
 }
 
+/** Both stand in one box, a few wrappers deep. */
+function isBeside(element: Element, other: Element): boolean {
+  let box: Element | undefined = element;
+  for (let depth = 0; box && depth < 4; depth += 1, box = parentOf(box)) if (contains(box, other)) return true;
+  return false;
+}
+
 /** The page's own count of conversations that await a reply: in a tile, a filter or a heading. */
 export function needsReplyCount(sight: Sight): number | undefined {
   const { texts } = sight;
@@ -71,13 +78,7 @@ export function needsReplyCount(sight: Sight): number | undefined {
     if (match && NEEDS_REPLY.test(match[1] ?? '')) return Number(match[2]);
     if (!NEEDS_REPLY.test(word) || closest(element, SELECTORS.row)) continue;
     for (const near of [texts[index + 1], texts[index - 1]]) {
-      if (
-        near &&
-        /^\(?\d{1,5}\)?$/.test(near.word) &&
-        element.parentElement &&
-        (contains(element.parentElement, near.element) ||
-          closest(near.element, '[class*="tile" i]') === closest(element, '[class*="tile" i]'))
-      ) {
+      if (near && /^\(?\d{1,5}\)?$/.test(near.word) && isBeside(element, near.element)) {
         return Number(near.word.replace(/\D/g, ''));
       }
     }

@@ -79,14 +79,17 @@ function readRow(
   ways.row = rowWay;
   const links = [...(part.matches('a') ? [part] : []), ...all(part, 'a[href]'), ...all(part, '[data-href], [href]')];
   const stampElement = first(part, SELECTORS.rowTime);
+  const times = texts.filter(({ time }) => time);
+  // Somebody may be called Sunday: a word is the row's time only where no number is.
   const stamp =
-    (stampElement && texts.find(({ time, element }) => time && contains(stampElement, element))) ??
-    texts.find(({ time }) => time);
+    (stampElement && times.find(({ element }) => contains(stampElement, element))) ??
+    times.find(({ text }) => /\d/.test(text)) ??
+    times.at(-1);
   const isBadge = ({ word }: Text) =>
     NEEDS_REPLY.test(word) || RESOLVED.test(word) || REPLIED.test(word) || UNRESOLVED.test(word);
   const plainTexts = texts.filter(
     (text) =>
-      !text.time &&
+      !(text.time && (text === stamp || /\d/.test(text.text))) &&
       !isBadge(text) &&
       !isLabel(text) &&
       !orderIdIn(text.text) &&
@@ -113,7 +116,7 @@ function readRow(
   const preview = maybe('last', [
     ['test-id', () => said(part, SELECTORS.rowPreview)],
     ['structure', () => rest.findLast(({ text }) => text !== subject)?.text],
-    ['subject', () => subject],
+    ['subject', () => (first(part, SELECTORS.rowPreview) ? undefined : subject)],
   ]);
   const expected = expect();
   const needsReply = find('needsReply', [[expected?.[0] ?? '', () => expected?.[1]]]);

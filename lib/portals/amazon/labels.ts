@@ -24,7 +24,7 @@ export const LABELS = {
     `(?:contact )?buyer(?: name)?|customer(?: name)?|from|联系买家|买家(?:姓名|名称)?|客户(?:姓名)?|(?:name des )?(?:kaufers?|kunden?)(?: kontaktieren|name)?|購入者(?:に連絡(?:する)?|名)?|お客様(?:名)?|(?:contacter l')?acheteur|client|(?:contactar (?:con el )?)?comprador|cliente|(?:contatta (?:l')?)?acquirente|koper|kupujacy|kopare`,
   ),
   tracking: words(
-    `tracking(?: id| number| no\\.?)?|(?:追踪|跟踪|运单|物流|快递)(?:编号|单号|号)|sendungs(?:verfolgungs)?nummer|tracking-?(?:nummer|id)|(?:お問い合わせ)?伝票番号|追跡番号|numero de (?:suivi|seguimiento)|numero di tracking`,
+    `tracking(?: id| number| no\\.?)?|(?:追踪|跟踪|运单|物流|快递)(?:编[号码]|单号|号)|sendungs(?:verfolgungs)?nummer|tracking-?(?:nummer|id)|(?:お問い合わせ)?伝票番号|追跡番号|numero de (?:suivi|seguimiento)|numero di tracking`,
   ),
   carrier: words(
     `carrier|承运[人商]|物流公司|versanddienstleister|spediteur|配送業者|運送会社|transporteur|transportista|corriere`,

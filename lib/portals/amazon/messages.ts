@@ -1,7 +1,7 @@
 /** The messages of an open thread: found by name, else as the parts of the page around each time. */
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
-import { all, closest, contains, first, lineOf, parentOf, textOf } from '../kit/dom.ts';
+import { all, closest, contains, first, lineOf, outermost, parentOf, textOf } from '../kit/dom.ts';
 import { plain } from '../kit/plain.ts';
 import { readStamp, timed } from '../kit/stamps.ts';
 import { blocksOf } from './blocks.ts';
@@ -51,14 +51,20 @@ function byAuthor(author: string | undefined, buyer: string | undefined): Direct
   return undefined;
 }
 
+/** A list of one pair may be a message's own head; a longer one tells of the order. */
+function isAside(element: Element): boolean {
+  const aside = closest(element, ASIDE);
+  return aside !== undefined && !(aside.localName === 'dl' && all(aside, 'dd').length < 2);
+}
+
 /** The parts of the pane that are one message each. */
 function partsOf(pane: Element, texts: readonly Text[], reply: Element | undefined): { parts: Element[]; way: string } {
   // A buyer may write nothing but a date: what stands in a body that is named as one is no stamp.
   const stamps = texts.filter(
-    ({ time, element }) => time && !closest(element, ASIDE) && !closest(element, SELECTORS.messageBody),
+    ({ time, element }) => time && !isAside(element) && !closest(element, SELECTORS.messageBody),
   );
   const stampsIn = (part: Element) => stamps.filter(({ element }) => contains(part, element)).length;
-  const named = all(pane, NAMED).filter((part) => !(reply && contains(part, reply)) && !closest(part, ASIDE));
+  const named = all(pane, NAMED).filter((part) => !(reply && contains(part, reply)) && !isAside(part));
   const timedParts = named.filter((part) => stampsIn(part) === 1);
   const outer = timedParts.filter((part) => !timedParts.some((other) => other !== part && contains(other, part)));
   // A message whose time cannot be read still looks like its neighbours, or like nothing but a message.
@@ -68,10 +74,10 @@ function partsOf(pane: Element, texts: readonly Text[], reply: Element | undefin
       stampsIn(part) === 0 &&
       (outer.length > 0
         ? alike.has(part.getAttribute('class')?.split(' ')[0] ?? part.localName)
-        : first(part, SELECTORS.messageBody) !== undefined) &&
+        : all(part, SELECTORS.messageBody).length === 1) &&
       !outer.some((other) => contains(other, part) || contains(part, other)),
   );
-  const both = [...outer, ...timeless];
+  const both = [...outer, ...outermost(timeless)];
   if (both.length > 0) return { parts: all(pane, '*').filter((part) => both.includes(part)), way: 'name' };
   // Heading, links and reply box bound the messages, so that a lone message does not grow into the whole pane.
   const bounds = [...all(pane, 'h1, h2, h3, h4, a[href*="/order"], kat-textarea, textarea'), ...(reply ? [reply] : [])];

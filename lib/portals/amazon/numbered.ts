@@ -15,6 +15,11 @@ export interface NumberedRow {
   readonly way: string;
 }
 
+/** In a text this long a number is mentioned, not shown. */
+const MENTION = 50;
+/** A row of a list says at least so many things. */
+const TELLING = 3;
+
 /** Each order number's row with its texts. */
 function numbered(sight: Sight, selector: string): readonly NumberedRow[] {
   const rows: NumberedRow[] = [];
@@ -25,15 +30,18 @@ function numbered(sight: Sight, selector: string): readonly NumberedRow[] {
   }
   if (rows.length > 0) return rows;
   const marks = [
-    ...sight.texts.map(({ element, text }) => ({ element, id: orderIdIn(text) })),
+    ...sight.texts.map(({ element, text }) => ({ element, id: text.length < MENTION ? orderIdIn(text) : undefined })),
     ...all(sight.scope, 'a[href]').map((element) => ({ element, id: orderIdIn(element.getAttribute('href') ?? '') })),
   ].flatMap(({ element, id }): Mark[] => (id ? [{ element, key: id }] : []));
-  return blocksOf(marks).map(({ key, element }) => ({
+  const around = blocksOf(marks).map(({ key, element }) => ({
     id: key,
     element,
     texts: textsIn(sight, element),
     way: 'order number',
   }));
+  // A number that stands alone while others stand in rows is a hint, an example or a search.
+  const telling = around.filter(({ texts }) => texts.length >= TELLING);
+  return telling.length > 0 ? telling : around;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Money } from '@/lib/domain/money.ts';
 import type { OrderItem } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
-import { all, first, lineOf } from '../kit/dom.ts';
+import { all, contains, first, lineOf, parentOf } from '../kit/dom.ts';
 import { known } from '../kit/ways.ts';
 import { orderStateIn } from './facts.ts';
 import { LABELS } from './labels.ts';
@@ -17,7 +17,7 @@ const SKU =
 
 /** Place of a column by its head, counted over cells. */
 function columnOf(table: Element, selector: string, label: RegExp): number | undefined {
-  const heads = all(table, 'thead th, thead td, tr:first-child th');
+  const heads = all(table, 'thead th, thead td, tr:first-child th, [role="columnheader"]');
   const named = first(table, selector);
   const place = heads.findIndex((head) => (named ? head === named || head.contains(named) : headsMatch(head, label)));
   return place < 0 ? undefined : place;
@@ -81,7 +81,9 @@ function skuLine(texts: readonly Text[]): string | undefined {
   const at = texts.findIndex(({ text }) => /SKU\s*[:：]?/i.test(text));
   const found = texts[at];
   if (!found) return undefined;
-  return /SKU\s*[:：]\s*\S/i.test(found.text) ? found.text : `SKU: ${texts[at + 1]?.text ?? ''}`;
+  if (/SKU\s*[:：]\s*\S/i.test(found.text)) return found.text;
+  const next = texts[at + 1];
+  return next && !isLabel(next) && !LABELS.itemIds.test(next.word) ? `SKU: ${next.text}` : '';
 }
 
 /** Every item once, and by which way its table was found. */
@@ -89,14 +91,36 @@ export function readItems(sight: Sight): { readonly items: readonly OrderItem[];
   const named = first(sight.scope, ORDER.items);
   const tables: readonly (readonly [string, Element])[] = [
     ...(named ? ([['class', named]] as const) : []),
-    ...all(sight.scope, 'table').map((table) => ['structure', table] as const),
+    ...all(sight.scope, 'table, [role="table"]').map((table) => ['structure', table] as const),
   ];
   for (const [way, table] of tables) {
     const quantityAt = columnOf(table, ORDER.quantityHead, LABELS.quantity);
     const priceAt = columnOf(table, ORDER.priceHead, LABELS.price);
-    const rows = all(table, 'tbody tr').length > 0 ? all(table, 'tbody tr') : all(table, 'tr');
+    const rows =
+      ['tbody tr', 'tr', '[role="row"]'].map((row) => all(table, row)).find(({ length }) => length > 0) ?? [];
     const items = rows.flatMap((row) => itemOf(sight, row, quantityAt, priceAt) ?? []);
     if (items.length > 0) return { items, way };
   }
-  return { items: [], way: '' };
+  return { items: itemsAround(sight), way: 'asin' };
+}
+
+/** Without any table: around each ASIN the smallest part that shows an amount, as long as it holds no other item. */
+function itemsAround(sight: Sight): readonly OrderItem[] {
+  const marks = sight.texts.filter(({ word }) => /^asin\b/.test(word)).map(({ element }) => element);
+  const found: OrderItem[] = [];
+  for (const mark of marks) {
+    for (let at: Element | undefined = mark; at; at = parentOf(at)) {
+      const box = at;
+      if (marks.some((other) => other !== mark && contains(box, other))) break;
+      const texts = textsIn(sight, box);
+      const price = texts.map(({ text }) => readMoney(text, sight.setting)).find(Boolean);
+      if (!price) continue;
+      const item = itemIn(sight, box);
+      const quantity = item?.quantity ?? texts.map(({ text }) => numberIn(text)).find(Boolean);
+      if (item?.asin && !found.some(({ asin }) => asin === item.asin))
+        found.push({ ...item, ...known({ quantity, price }) });
+      break;
+    }
+  }
+  return found;
 }

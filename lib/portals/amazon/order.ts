@@ -25,6 +25,7 @@ import {
   orderIdOf,
   type Sight,
   said,
+  saidOf,
   unlabelled,
 } from './sight.ts';
 import { isSignedOut, nothing, SIGNED_OUT } from './states.ts';
@@ -48,10 +49,16 @@ function shipToCountry({ scope, setting }: Sight): string | undefined {
   return lines.map((line) => countryOf(line, setting.locale)).findLast(Boolean);
 }
 
+/** A badge may stand between a label and its amount. */
+const amountFrom = (texts: readonly Text[], next: Text): string => {
+  const at = texts.findIndex(({ element, text }) => element === next.element && text === next.text);
+  return /\d/.test(next.text) || at < 0 ? next.text : (texts[at + 1]?.text ?? '');
+};
+
 /** Parts of an order have totals too; the order's own is the largest. */
 const largestTotal = (texts: readonly Text[], local: AmountSetting): Money | undefined =>
   behindAll(texts, LABELS.total)
-    .flatMap(({ text }) => readMoney(text, local) ?? [])
+    .flatMap((next) => readMoney(amountFrom(texts, next), local) ?? [])
     .reduce<Money | undefined>((best, money) => (!best || money.minor > best.minor ? money : best), undefined);
 
 /** Reads an order's page. */
@@ -85,7 +92,7 @@ export function readOrder(page: Page, setting: Setting): PageReading {
     ['host', () => hostOf(page.url)?.market],
   ]);
   const buyer = find('buyer', [
-    ['test-id', () => unlabelled(said(scope, named.buyer))],
+    ['test-id', () => saidOf(sight, sight.part, named.buyer, 'buyer')],
     ['link', () => unlabelled(said(scope, 'a[href*="/messaging/contact"], a[href*="contact-buyer"]'))],
     ['label', () => unlabelled(labelled(texts, 'buyer'))],
   ]);

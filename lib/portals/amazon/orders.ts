@@ -9,7 +9,7 @@ import { deadlineIn, orderStateIn } from './facts.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { itemIn } from './order-items.ts';
 import { ORDER, ORDER_LIST } from './selectors.ts';
-import { addressIn, fulfilmentBehind, isAction, labelled, marketIn, type Sight, said, unlabelled } from './sight.ts';
+import { addressIn, fulfilmentBehind, isAction, labelled, marketIn, type Sight, said, saidOf } from './sight.ts';
 import type { Text } from './texts.ts';
 
 const CLOCK = /\d{1,2}[:.]\d{2}(?!\d)/;
@@ -41,7 +41,7 @@ function readRow(sight: Sight, { id, element: row, texts, way }: NumberedRow): O
     ],
   ]);
   const buyer = find('buyer', [
-    ['test-id', () => unlabelled(said(row, ORDER.buyer))],
+    ['test-id', () => saidOf(sight, row, ORDER.buyer, 'buyer')],
     ['label', () => labelled(texts, 'buyer')],
   ]);
   const fulfilment = find('fulfilment', [

@@ -101,6 +101,12 @@ export const said = (where: Element | Scope, selector: string): string | undefin
   return found ? lineOf(found) || undefined : undefined;
 };
 
+/** What the first element of that name says, without a label that stands in it. */
+export function saidOf(sight: Sight, where: Element, selector: string, name: LabelName): string | undefined {
+  const found = first(where, selector);
+  return found && (labelled(textsIn(sight, found), name) ?? unlabelled(lineOf(found)));
+}
+
 /** Who ships, by the first field of that name that says so. */
 export const fulfilmentBehind = (texts: readonly Text[]): Fulfilment | undefined =>
   behindAll(texts, LABELS.fulfilment)
@@ -158,8 +164,7 @@ export const unlabelled = (text: string | undefined): string | undefined =>
   text?.replace(/^[^:：\n]{2,30}[:：]\s*/, '').trim() || undefined;
 
 /** Whether a column's head is this label. */
-export const headsMatch = (head: Element, label: RegExp): boolean =>
-  label.test(plain(lineOf(head)).replace(/\s*:$/, ''));
+export const headsMatch = (head: Element, label: RegExp): boolean => label.test(wordOf(lineOf(head)));
 
 /** The texts of a row that are no button's. */
 export function factsIn(row: Element, texts: readonly Text[]): readonly Text[] {

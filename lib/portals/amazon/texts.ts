@@ -20,7 +20,10 @@ const words = new Map<string, string>();
 const noTimes = new Set<string>();
 export const REMEMBERED = 20_000;
 
-/** A text in comparable form, without a closing colon. */
+/** Emoji and signs before a text. */
+const ORNAMENT = /^(?:[\p{So}\p{Extended_Pictographic}\s]|\ufe0f)+(?=.)/u;
+
+/** A text in comparable form, without a closing colon and what adorns its start. */
 export function wordOf(text: string): string {
   const known = words.get(text);
   if (known !== undefined) return known;
@@ -28,7 +31,7 @@ export function wordOf(text: string): string {
     words.clear();
     noTimes.clear();
   }
-  const word = plain(text).replace(/\s*:$/, '');
+  const word = plain(text.replace(ORNAMENT, '')).replace(/\s*:$/, '');
   words.set(text, word);
   return word;
 }

@@ -1,4 +1,6 @@
 /** Looking at pages, through open shadow roots. Only plain DOM calls, so that Node reads alike. */
+
+import { seen } from './plain.ts';
 import { hostOf, parentOf, rootsOf, shadowOf, type Where } from './roots.ts';
 import { once } from './steady.ts';
 
@@ -82,7 +84,7 @@ export function textOf(node: Node | undefined | null, written = false): string {
       out += text;
       return;
     }
-    const folded = text.replace(/[\s\u00a0]+/g, ' ');
+    const folded = (written ? text : seen(text)).replace(/[\s\u00a0]+/g, ' ');
     out += out === '' || /\s$/.test(out) ? folded.trimStart() : folded;
   };
   const children = (parent: Node, pre: boolean) => {

@@ -2,6 +2,13 @@
 export const plain = (text: string): string =>
   (/^[ -~]*$/.test(text) ? text.toLowerCase() : bare(text)).replace(/\s+/g, ' ').trim();
 
+/** Without the marks that only tell where a text may break and which way it runs. Joiners stay: emoji need them. */
+export const seen = (text: string): string =>
+  UNSEEN.test(text)
+    ? text.replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    : text;
+const UNSEEN = /[\u00ad\u061c\u200b\u200e-\u206f\ufeff]/;
+
 const bare = (text: string): string =>
   text
     .normalize('NFKC')

@@ -39,9 +39,7 @@ export const lent = (
   lender: string,
   row: Readonly<Record<string, string>> | undefined,
 ): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(ways).map(([field, way]) => [field, way === lender ? (row?.[field] ?? way) : way]),
-  );
+  Object.fromEntries(Object.entries(ways).map(([field, way]) => [field, way === lender ? (row?.[field] ?? way) : way]));
 
 /** `{ [key]: value }`, or nothing when there is no value: unknown fields stay absent. */
 export const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>

@@ -81,7 +81,8 @@ function waysOf(seen: readonly Observation[], expectation: Expectation | undefin
       found.set(field, times);
     }
   }
-  const most = (times: ReadonlyMap<string, number>): string => [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  const most = (times: ReadonlyMap<string, number>): string =>
+    [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
   return Object.fromEntries([...found].map(([field, times]) => [field, most(times)]));
 }
 
@@ -97,10 +98,7 @@ export function judge(reading: Reading, expectation: Expectation | undefined, no
   const checked = reading.observations.map((seen) => plausible(seen, expectation, now));
   const kept = checked.flatMap(({ seen }) => (seen ? [complete(seen, expectation)] : []));
   const observations = disputed(kept, reading.needsReplyCount);
-  const implausible = once([
-    ...checked.flatMap(({ out }) => out),
-    ...(observations === kept ? [] : ['needsReply']),
-  ]);
+  const implausible = once([...checked.flatMap(({ out }) => out), ...(observations === kept ? [] : ['needsReply'])]);
   const gone = checked.some(({ seen }) => !seen) ? ['externalId'] : [];
   const own = [...new Set([...reading.missing, ...lost(observations, expectation), ...gone])];
   const missing = once([

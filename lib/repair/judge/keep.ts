@@ -1,5 +1,6 @@
 /** What is kept of how reading goes: one row a portal, page, layout and language. Pure; the shell stores it. */
 import { type Fingerprint, likeness, SAME_LAYOUT } from '@/lib/domain/layout.ts';
+import type { Reading } from '@/lib/domain/reading.ts';
 import type { PageHealth, ReadDay } from '@/lib/domain/record.ts';
 import { DAY, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import type { Judged } from './judge.ts';
@@ -40,6 +41,14 @@ function counted(days: readonly ReadDay[], now: Instant, { reads, faulty }: Read
 
 const newestFirst = (rows: readonly PageHealth[]): readonly PageHealth[] => rows.toSorted((a, b) => b.at - a.at);
 
+/** Of a page that is not understood nobody knows whether a ticket is open on it. */
+const sameView = (row: PageHealth, { state, focus }: Reading): boolean =>
+  state === 'unknown' || row.state === 'unknown' || row.opened === (focus !== undefined);
+
+/** Nor which layout it would be, of those that its reader has names for. */
+const mayBe = (row: PageHealth, reading: Reading): boolean =>
+  sameView(row, reading) && (reading.state === 'unknown' || row.state === 'unknown' || row.layout === reading.layout);
+
 /** The known layout that is most like this one, and enough so. */
 function alike(rows: readonly PageHealth[], print: Fingerprint): Fingerprint | undefined {
   const [best] = rows
@@ -56,7 +65,8 @@ interface Place {
   readonly fingerprint: Fingerprint;
   /** The row whose story goes on. */
   readonly before?: PageHealth;
-  readonly changed: boolean;
+  /** `known`: the layout was met before; `changed`: it was not, and another was. */
+  readonly is: 'known' | 'new' | 'changed';
 }
 
 /** Where a read belongs. `rows`: all that is known of the page. */
@@ -64,19 +74,29 @@ function placeOf(rows: readonly PageHealth[], { reading }: Judged, now: Instant)
   const { fingerprint: print = '', locale } = reading;
   const own = newestFirst(rows.filter((row) => row.locale === locale));
   // A page that shows nothing tells nothing of its layout: it counts for the one last met.
-  const known = print === '' ? (own[0] ?? newestFirst(rows)[0])?.fingerprint : alike(rows, print);
+  const known =
+    print === ''
+      ? (own[0] ?? newestFirst(rows)[0])?.fingerprint
+      : (rows.find(({ fingerprint }) => fingerprint === print)?.fingerprint ??
+        alike(
+          rows.filter((row) => mayBe(row, reading)),
+          print,
+        ));
   if (known !== undefined) {
     const before = own.find(({ fingerprint }) => fingerprint === known);
-    return { fingerprint: known, ...(before ? { before } : {}), changed: false };
+    return { fingerprint: known, ...(before ? { before } : {}), is: 'known' };
   }
-  const [latest] = own;
   // Until now the page was empty, or is still being built.
+  const [latest] = own.filter((row) => row.fingerprint === '' || sameView(row, reading));
   if (latest && (latest.fingerprint === '' || isSettling(latest, now)))
-    return { fingerprint: print, before: latest, changed: false };
-  return { fingerprint: print, changed: rows.some(({ fingerprint }) => fingerprint !== '') };
+    return { fingerprint: print, before: latest, is: 'new' };
+  const others = rows.some((row) => row.fingerprint !== '' && sameView(row, reading));
+  // A page that is built anew is so with a ticket open on it and without: one change, told once.
+  const told = rows.some(({ changedAt = Number.NEGATIVE_INFINITY }) => now - changedAt < DAY);
+  return { fingerprint: print, is: others && !told ? 'changed' : 'new' };
 }
 
-const told = ({ level, state, layout, missing, weak, implausible, ways }: PageHealth): string =>
+const saying = ({ level, state, layout, missing, weak, implausible, ways }: PageHealth): string =>
   JSON.stringify([level, state, layout, missing, weak, implausible, Object.entries(ways).toSorted()]);
 
 /**
@@ -92,42 +112,50 @@ export function keepHealth(
 ): Kept {
   const { reading, level, missing, weak, implausible, ways } = judged;
   const { portal, page, layout, state, locale } = reading;
-  const { fingerprint, before, changed } = placeOf(rows, judged, now);
+  const { fingerprint, before, is } = placeOf(rows, judged, now);
   const rests = level === 'resting';
   const unwritten = before ? waiting(before) : { reads: 0, faulty: 0 };
   const read = rests
     ? unwritten
     : { reads: unwritten.reads + 1, faulty: unwritten.faulty + (level === 'full' ? 0 : 1) };
-  const shown = level === 'full' && state === 'empty' && before ? before.ways : ways;
+  // What shows nothing tells nothing of how things are found.
+  const like = state === 'ready' || state === 'unknown' ? undefined : before;
   const lastGoodAt = level === 'full' ? now : before?.lastGoodAt;
   const row: PageHealth = {
     portal,
     page,
     level,
-    layout: rests && before ? before.layout : layout,
+    layout: like?.layout ?? layout,
     fingerprint,
     locale,
+    opened: like?.opened ?? reading.focus !== undefined,
     state,
     missing,
     weak,
     implausible,
-    ways: rests && before ? before.ways : shown,
+    ways: like?.ways ?? ways,
     since: before?.since ?? now,
     at: now,
     ...(lastGoodAt === undefined ? {} : { lastGoodAt }),
-    ...(changed ? { changedAt: now } : before?.changedAt === undefined ? {} : { changedAt: before.changedAt }),
+    ...(is === 'changed' ? { changedAt: now } : before?.changedAt === undefined ? {} : { changedAt: before.changedAt }),
     ...(before?.noticedAt === undefined ? {} : { noticedAt: before.noticedAt }),
     days: counted(before?.days ?? [], now, read),
   };
   if (state === 'loading' || page === 'unknown') return { row, news: false, gone: [] };
   const stale = before?.fingerprint === fingerprint ? [] : before ? [before] : [];
   // A layout met only just, before the page was one that is known: the same page, half built.
-  const halves = changed
-    ? []
-    : rows.filter((each) => each !== before && each.locale === locale && each.changedAt && isSettling(each, now));
+  const halves = rows.filter(
+    (each) =>
+      is === 'known' &&
+      each !== before &&
+      each.locale === locale &&
+      each.changedAt !== undefined &&
+      sameView(each, reading) &&
+      isSettling(each, now),
+  );
   const others = newestFirst(rows.filter((each) => ![...stale, ...halves, before].includes(each)));
   const gone = [...stale, ...halves, ...others.slice(MOST_ROWS - 1)];
   const news =
-    !before || gone.length > 0 || told(before) !== told(row) || now - before.at >= SAME_NEWS || before.at > now;
+    !before || gone.length > 0 || saying(before) !== saying(row) || now - before.at >= SAME_NEWS || before.at > now;
   return { row, news, gone };
 }

@@ -1,7 +1,14 @@
 /** What cannot be true is not kept: a value out of its range is a value read from the wrong place. */
 import type { Expectation } from '@/lib/domain/expectation.ts';
 import type { Money } from '@/lib/domain/money.ts';
-import type { AccountMetric, AccountSeen, MessageSeen, Observation, OrderSeen, TicketSeen } from '@/lib/domain/reading.ts';
+import type {
+  AccountMetric,
+  AccountSeen,
+  MessageSeen,
+  Observation,
+  OrderSeen,
+  TicketSeen,
+} from '@/lib/domain/reading.ts';
 import { DAY, type Instant, MINUTE } from '@/lib/domain/time.ts';
 
 /** Clocks of portal and computer differ by no more than this. */
@@ -94,7 +101,8 @@ function ofOrder(seen: OrderSeen, now: Instant, orderNumber: RegExp | undefined)
     failing(item, { price: isAmount, quantity: (count) => Number.isInteger(count) && count > 0 }),
   );
   const inItems = [...new Set(wrong.flat())].map((field) => `items.${field}`);
-  const kept = inItems.length === 0 ? seen : { ...seen, items: (items ?? []).map((item, at) => without(item, wrong[at] ?? [])) };
+  const kept =
+    inItems.length === 0 ? seen : { ...seen, items: (items ?? []).map((item, at) => without(item, wrong[at] ?? [])) };
   return { seen: taken(kept, [...out, ...inItems]), out: [...out, ...inItems] };
 }
 

@@ -1,7 +1,7 @@
 /** What is said between those who point at a page, those who propose ways to read it, and those who read by them. */
 import type { Fingerprint } from '@/lib/domain/layout.ts';
 import type { Observation, Reading } from '@/lib/domain/reading.ts';
-import type { TaughtField, TaughtFieldName, TaughtPart, TaughtSelector } from '@/lib/domain/taught.ts';
+import type { TaughtField, TaughtFieldName, TaughtPage, TaughtPart, TaughtSelector } from '@/lib/domain/taught.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { TicketKind } from '@/lib/domain/vocabulary.ts';
 import type { Naming } from '@/lib/portals/kit/naming.ts';
@@ -16,6 +16,8 @@ export interface Ground {
   readonly reading: Reading;
   /** The portal's; absent for a portal taught from nothing. */
   readonly naming?: Naming;
+  /** Of a portal taught from nothing: the site, and what its pages' addresses begin with (`Portal.siteOf`). */
+  readonly site?: TaughtPage['site'];
   /** Selectors of the portal's own send button (`Composer.sends`). */
   readonly sends?: string;
 }

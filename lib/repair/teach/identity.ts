@@ -45,7 +45,7 @@ const MOST_ARE_NAMED = 0.6;
 const MOST_ARE_DISTINCT = 0.8;
 const isEnough = ({ named, distinct }: Apart): boolean => named >= MOST_ARE_NAMED && distinct >= MOST_ARE_DISTINCT;
 
-const LINKS = 'a[href], [href], [data-href]';
+const LINKS = '[href]:not(link), [data-href]';
 
 /** Elements of a row that may name it, with what each can be made into. */
 function namers(row: Element, what: TaughtPart['what']): readonly (readonly [TaughtFieldName, Transform, Element])[] {
@@ -114,6 +114,8 @@ export function identified(
   };
   let fields = part.fields;
   let now = judge(fields);
+  // A page about one thing is known by its address; its first link or number may well be another's.
+  if (part.each === '' && isEnough(now) && !now.weak) return part;
   const found = offers(part, ground);
   for (const field of naming(part, ground)) {
     // What was taught or made up of numbers on the page is only asked for where the portal's own names do not do.

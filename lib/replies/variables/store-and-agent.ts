@@ -37,7 +37,9 @@ export const storeAndAgent = [
     const code = marketOf(context);
     return code && countryText(code, language);
   }),
-  text('store.portal', 'Amazon, Shopify or TikTok Shop', ({ portal }) => PORTAL_NAMES[portal]),
+  text('store.portal', 'Amazon, Shopify or TikTok Shop; of another site its address', ({ portal, ticket }) =>
+    portal === 'generic' ? ticket.observed.store : PORTAL_NAMES[portal],
+  ),
   number(
     'store.return_days',
     'how many days a buyer may return, as set in the options',

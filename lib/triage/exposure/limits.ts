@@ -41,6 +41,7 @@ const MEASURED: Readonly<Record<PortalId, readonly Measured[]>> = {
     score('amazon.health_rating', 'accountHealthRating'),
   ],
   shopify: [],
+  generic: [],
   tiktok: [
     {
       topic: 'tiktok.response_rate',

@@ -1,16 +1,19 @@
 import type { PolicyTopic } from '@/lib/domain/policy.ts';
+import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import { asShown, byPolicy, openedOf } from '../by-policy.ts';
 import { causeOf, type Scheme, schemeOf } from '../case-words.ts';
 import { defineObligation } from '../obligation.ts';
 import { because } from '../reason-codes.ts';
 
 /** Where the money is fought over with a bank or a payment service. Shopify's page lists all of them. */
-const TOPICS: Readonly<Partial<Record<Scheme, PolicyTopic>>> = {
-  chargeback: 'payments.shopify',
-  inquiry: 'payments.shopify',
+const ANYWHERE: Readonly<Partial<Record<Scheme, PolicyTopic>>> = {
   stripe: 'payments.stripe',
   paypal_claim: 'payments.paypal_claim',
   paypal_dispute: 'payments.paypal_dispute',
+};
+const TOPICS: Readonly<Partial<Record<PortalId, Partial<Record<Scheme, PolicyTopic>>>>> = {
+  amazon: { ...ANYWHERE, chargeback: 'amazon.chargeback' },
+  shopify: { ...ANYWHERE, chargeback: 'payments.shopify', inquiry: 'payments.shopify' },
 };
 
 /** A chargeback, inquiry or PayPal case that waits for evidence; the bank's reason says which. */
@@ -22,7 +25,7 @@ export default defineObligation({
     if (observed.kind !== 'claim' || observed.state === 'resolved' || observed.needsReply === false) return undefined;
     const scheme = schemeOf(observed);
     const atAmazon = observed.portal === 'amazon';
-    const topic = atAmazon && scheme === 'chargeback' ? 'amazon.chargeback' : TOPICS[scheme];
+    const topic = (TOPICS[observed.portal] ?? ANYWHERE)[scheme];
     if (topic === undefined) return undefined;
     const { from, weak } = openedOf(observed);
     const own = byPolicy(subject, topic, from);

@@ -12,6 +12,7 @@ import lateDelivery from './late-delivery.ts';
 import negativeReview from './negative-review.ts';
 import noticeAppeal from './notice-appeal.ts';
 import outOfStock from './out-of-stock.ts';
+import ownClaim from './own-claim.ts';
 import ownFirstReply from './own-first-reply.ts';
 import ownNextReply from './own-next-reply.ts';
 import ownResolution from './own-resolution.ts';
@@ -33,6 +34,7 @@ export const OBLIGATIONS: readonly ObligationDefinition[] = [
   ownResolution,
   claimResponse,
   dispute,
+  ownClaim,
   safeT,
   claimAppeal,
   returnDecision,

@@ -1,21 +1,20 @@
-import { asShown, byPolicy } from '../by-policy.ts';
+import { asShown, byPolicy, ruleShown } from '../by-policy.ts';
 import { isAppeal } from '../case-words.ts';
 import { defineObligation } from '../obligation.ts';
 import { because } from '../reason-codes.ts';
-import { regionOf } from '../region.ts';
 
 /** A notice that can be appealed: by the date it shows, else within the window of the portal that has one (TikTok). */
 export default defineObligation({
   id: 'notice-appeal',
   kind: 'appeal',
   owe(subject) {
-    const { observed, policies } = subject;
+    const { observed } = subject;
     if (observed.kind !== 'account' || observed.state === 'resolved') return undefined;
     const { portal, deadline: shown } = observed;
     const startedAt = observed.openedAt ?? observed.last?.at ?? observed.firstSeenAt;
     if (shown !== undefined) {
       if (!isAppeal(observed)) return undefined;
-      const rule = asShown(policies.rule(`${portal}.notice`, regionOf(observed)));
+      const rule = asShown(ruleShown(subject, 'notice'));
       return {
         startedAt,
         deadline: shown,

@@ -1,9 +1,10 @@
 import type { Instant } from '@/lib/domain/time.ts';
+import { runsOwnClock } from '@/lib/domain/vocabulary.ts';
 import { byOwnTarget } from '../by-own-target.ts';
+import { ruleShown } from '../by-policy.ts';
 import { defineObligation, type Subject } from '../obligation.ts';
 import { isUnshipped, platformShips } from '../parcel.ts';
 import { because } from '../reason-codes.ts';
-import { regionOf } from '../region.ts';
 import { saysNoStock } from '../said-words.ts';
 
 /** When it was said that what was sold is not there: by us to the buyer, or by the order's own page. */
@@ -21,18 +22,18 @@ export default defineObligation({
   id: 'out-of-stock',
   kind: 'stock',
   owe(subject) {
-    const { observed, order, settings, policies } = subject;
+    const { observed, order, settings } = subject;
     if (!isUnshipped(order) || platformShips(subject)) return undefined;
     const startedAt = saidAt(subject);
     if (startedAt === undefined) return undefined;
-    const ownShop = observed.portal === 'shopify';
+    const ownShop = runsOwnClock(observed.portal);
     const damage = ownShop ? 'customer' : 'account';
     const shipBy = order?.shipBy;
     if (shipBy === undefined) {
       const own = byOwnTarget(subject, { from: startedAt, hours: settings.targets.complaint, code: 'owe_stock' });
       return { ...own, damage };
     }
-    const rule = policies.rule(`${observed.portal}.ship_by`, regionOf(observed));
+    const rule = ruleShown(subject, 'ship_by');
     return { startedAt, deadline: shipBy, hard: !ownShop, damage, reason: because('owe_stock_ship_by'), rule };
   },
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/time.ts';
+import { runsOwnClock } from '@/lib/domain/vocabulary.ts';
 import { byOwnTarget } from '../by-own-target.ts';
 import { byPolicy, openedOf } from '../by-policy.ts';
 import { causeOf, schemeOf } from '../case-words.ts';
@@ -37,7 +38,7 @@ export default defineObligation({
     const back = backSince(subject);
     if (!back) return undefined;
     const weak = back.weak ? { weak: back.weak } : {};
-    if (observed.portal === 'shopify') {
+    if (runsOwnClock(observed.portal)) {
       const own = byOwnTarget(subject, { from: back.at, hours: settings.targets.refund, code: 'owe_refund_own' });
       return { ...own, damage: 'customer', ...weak };
     }

@@ -1,3 +1,4 @@
+import { runsOwnClock } from '@/lib/domain/vocabulary.ts';
 import { byOwnTarget } from '../by-own-target.ts';
 import { asShown, byPolicy, openedOf } from '../by-policy.ts';
 import { defineObligation, type Owed, type Subject } from '../obligation.ts';
@@ -30,7 +31,7 @@ export default defineObligation({
   owe(subject) {
     const { observed } = subject;
     if (observed.kind !== 'return' || observed.state === 'resolved' || observed.needsReply === false) return undefined;
-    if (observed.portal === 'shopify') return inOwnShop(subject);
+    if (runsOwnClock(observed.portal)) return inOwnShop(subject);
     const { from, weak } = openedOf(observed);
     const shown = observed.deadline;
     const { deadline, rule, value } = byPolicy(subject, `${observed.portal}.return_decision`, from);

@@ -1,14 +1,15 @@
+import { runsOwnClock } from '@/lib/domain/vocabulary.ts';
+import { ruleShown } from '../by-policy.ts';
 import { defineObligation } from '../obligation.ts';
 import { fulfilmentOf } from '../parcel.ts';
 import { because } from '../reason-codes.ts';
-import { regionOf } from '../region.ts';
 
 /** An order that we ship ourselves and have not shipped. It is owed once, by the order's own ticket. */
 export default defineObligation({
   id: 'ship-by',
   kind: 'ship',
   owe(subject) {
-    const { observed, order, policies } = subject;
+    const { observed, order } = subject;
     if (observed.kind !== 'order' || observed.state === 'resolved') return undefined;
     const fulfilment = order?.fulfilment ?? fulfilmentOf(subject);
     const deadline = order?.shipBy ?? observed.deadline;
@@ -19,9 +20,9 @@ export default defineObligation({
       startedAt: order?.placedAt ?? observed.firstSeenAt,
       deadline,
       hard: observed.portal !== 'shopify',
-      damage: observed.portal === 'shopify' ? 'money' : 'account',
+      damage: runsOwnClock(observed.portal) ? 'money' : 'account',
       reason: because('owe_ship_by'),
-      rule: policies.rule(`${observed.portal}.ship_by`, regionOf(observed)),
+      rule: ruleShown(subject, 'ship_by'),
     };
   },
 });

@@ -41,6 +41,7 @@ const HOME: Readonly<Record<PortalId, string>> = {
   amazon: 'America/New_York',
   tiktok: 'Asia/Singapore',
   shopify: 'America/Toronto',
+  generic: 'UTC',
 };
 
 /** IANA zone in which a platform counts a region's business days. A shop's own zone is not shown on its pages. */

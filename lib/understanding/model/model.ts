@@ -1,6 +1,7 @@
 /** A linear model over a text's letters and what the cues found: one score an intent, one a risk flag. */
 import { INTENTS, type MessageFlag } from '@/lib/domain/vocabulary.ts';
-import { BUCKETS, foldText, gramsOf } from './grams.ts';
+import type { Artefact } from '../artefact.ts';
+import { FEATURES, type Group } from './features.ts';
 import { unpack } from './pack.ts';
 import { SENSES } from './senses.ts';
 
@@ -19,16 +20,6 @@ export type JudgedFlag = (typeof JUDGED_FLAGS)[number];
 
 export const OUTPUTS = INTENTS.length + JUDGED_FLAGS.length;
 
-/** What training writes (`weights.ts`). */
-export interface Weights {
-  /** What one step of a packed weight is worth. */
-  readonly step: number;
-  readonly senseStep: number;
-  /** Packed: for each bucket, one weight an output. */
-  readonly letters: string;
-  readonly senses: string;
-}
-
 export interface Model {
   readonly letters: ArrayLike<number>;
   readonly senses: ArrayLike<number>;
@@ -37,29 +28,28 @@ export interface Model {
 }
 
 /** Some milliseconds: done at the first message, not when the worker starts. */
-export const modelOf = (weights: Weights): Model => ({
-  letters: unpack(weights.letters, BUCKETS * OUTPUTS),
+export const modelOf = (weights: Omit<Artefact, 'ideas'>): Model => ({
+  letters: unpack(weights.letters, FEATURES * OUTPUTS),
   senses: unpack(weights.senses, SENSES * OUTPUTS),
   step: weights.step,
   senseStep: weights.senseStep,
 });
 
-/** Adds to `scores` what the letters of a text say. */
-export const scoreLetters = (model: Model, text: string, scores: Float64Array): void => {
-  const grams = gramsOf(foldText(text));
-  if (grams.length === 0) return;
-  const { letters } = model;
+/** Adds to `scores` what the features of a text say. */
+export const scoreFeatures = ({ letters, step }: Model, groups: readonly Group[], scores: Float64Array): void => {
   const sums = new Float64Array(OUTPUTS);
-  for (const bucket of grams) {
-    const row = bucket * OUTPUTS;
-    for (let output = 0; output < OUTPUTS; output++) sums[output] = (sums[output] ?? 0) + (letters[row + output] ?? 0);
+  for (const { at, share } of groups) {
+    for (const bucket of at) {
+      const row = bucket * OUTPUTS;
+      for (let output = 0; output < OUTPUTS; output++)
+        sums[output] = (sums[output] ?? 0) + (letters[row + output] ?? 0) * share;
+    }
   }
-  const share = model.step / Math.sqrt(grams.length);
-  for (let output = 0; output < OUTPUTS; output++) scores[output] = (scores[output] ?? 0) + (sums[output] ?? 0) * share;
+  for (let output = 0; output < OUTPUTS; output++) scores[output] = (scores[output] ?? 0) + (sums[output] ?? 0) * step;
 };
 
 /** The scores of a text, before they are made shares. */
-export const scoresOf = (model: Model, text: string, senses: ArrayLike<number>): Float64Array => {
+export const scoresOf = (model: Model, groups: readonly Group[], senses: ArrayLike<number>): Float64Array => {
   const scores = new Float64Array(OUTPUTS);
   for (let sense = 0; sense < SENSES; sense++) {
     const value = (senses[sense] ?? 0) * model.senseStep;
@@ -67,7 +57,7 @@ export const scoresOf = (model: Model, text: string, senses: ArrayLike<number>):
     for (let output = 0; output < OUTPUTS; output++)
       scores[output] = (scores[output] ?? 0) + value * (model.senses[sense * OUTPUTS + output] ?? 0);
   }
-  scoreLetters(model, text, scores);
+  scoreFeatures(model, groups, scores);
   return scores;
 };
 

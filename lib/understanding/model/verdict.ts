@@ -1,15 +1,16 @@
 /** What the model makes of a message, and which of its words say so. */
 import { INTENTS, type Intent } from '@/lib/domain/vocabulary.ts';
+import { artefact } from '../artefact.ts';
 import { findCards } from '../cards.ts';
 import type { Reading } from '../reading.ts';
-import { JUDGED_FLAGS, type JudgedFlag, type Model, modelOf, scoreLetters, scoresOf, toShares } from './model.ts';
+import { featuresOf } from './features.ts';
+import { JUDGED_FLAGS, type JudgedFlag, type Model, modelOf, scoreFeatures, scoresOf, toShares } from './model.ts';
 import { sensesOf } from './senses.ts';
-import { weights } from './weights.ts';
 
 let made: Model | undefined;
-/** Unpacked at the first message: a service worker cannot load it later, and must not pay for it when it starts. */
+/** Unpacked at the first message: a worker must not pay for it when it starts. */
 const model = (): Model => {
-  made ??= modelOf(weights);
+  made ??= modelOf(artefact());
   return made;
 };
 
@@ -31,7 +32,7 @@ const LIKELIEST = 4;
 export const verdictOf = ({ hits, intents, own, matches, language }: Reading): Verdict => {
   const units = matches.units.keys.length;
   const senses = sensesOf({ hits, intents, text: own, units, unspaced: UNSPACED.includes(language) });
-  const shares = toShares(scoresOf(model(), own, senses));
+  const shares = toShares(scoresOf(model(), featuresOf(own, language, matches.units.keys), senses));
   const shareAt = (at: number) => shares[at] ?? 0;
   const likeliest: number[] = [];
   for (let at = 0; at < INTENTS.length; at++) {
@@ -48,7 +49,10 @@ export const verdictOf = ({ hits, intents, own, matches, language }: Reading): V
 };
 
 /** The clause whose letters speak most for an intent or flag, as it stands in the text; none where none does. */
-export const tellingClause = ({ own, seen, matches: { units } }: Reading, about: Intent | JudgedFlag): string[] => {
+export const tellingClause = (
+  { own, seen, language, matches: { units } }: Reading,
+  about: Intent | JudgedFlag,
+): string[] => {
   const flag = FLAG_NAMES.indexOf(about);
   const output = flag < 0 ? INTENT_NAMES.indexOf(about) : INTENTS.length + flag;
   let best: { readonly words: string; readonly score: number } | undefined;
@@ -57,7 +61,7 @@ export const tellingClause = ({ own, seen, matches: { units } }: Reading, about:
     if (units.clauses[at] === units.clauses[first]) continue;
     const [from, to] = [units.starts[first], units.ends[at - 1]];
     const scores = new Float64Array(INTENTS.length + JUDGED_FLAGS.length);
-    scoreLetters(model(), own.slice(from, to), scores);
+    scoreFeatures(model(), featuresOf(own.slice(from, to), language, units.keys.slice(first, at)), scores);
     const score = (scores[output] ?? 0) * Math.sqrt(at - first);
     if (!best || score > best.score) best = { words: seen.slice(from, to), score };
     first = at;

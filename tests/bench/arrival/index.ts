@@ -1,6 +1,6 @@
 /** From a message in the portal's page to the sidebar of the same tab, and of ten other tabs. */
 import type { Page } from 'playwright';
-import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, type BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import { launch, openSidebar } from '../../e2e/browser.ts';
 import { openThread, waitingThreads } from '../../e2e/journeys.ts';
 import { theLab } from '../../e2e/lab.ts';
@@ -19,7 +19,7 @@ const OTHERS = 10;
 const PAUSE = 900;
 
 /** The conversation that has waited longest stands at the top of every queue, where it can be seen. */
-function longestWaiting(lab: Lab, portal: PortalId): LabThread {
+function longestWaiting(lab: Lab, portal: BuiltInPortal): LabThread {
   const [thread] = waitingThreads(lab, portal, STORES[portal]).toSorted(
     (a, b) => (a.messages.at(-1)?.at ?? 0) - (b.messages.at(-1)?.at ?? 0),
   );
@@ -29,14 +29,14 @@ function longestWaiting(lab: Lab, portal: PortalId): LabThread {
 
 export async function arrival({ folder, short, say }: Bench): Promise<Section> {
   const figures: Figure[] = [];
-  for (const portal of PORTALS) {
+  for (const portal of BUILT_IN_PORTALS) {
     say(`messages on ${portal}`);
     figures.push(...(await onPortal(folder, portal, short ? 6 : 40)));
   }
   return { name: 'New message in the page, to visible in the sidebar', figures };
 }
 
-async function onPortal(folder: string, portal: PortalId, messages: number): Promise<Figure[]> {
+async function onPortal(folder: string, portal: BuiltInPortal, messages: number): Promise<Figure[]> {
   const lab = theLab();
   const { context, extensionId, close } = await launch({ folder, lab });
   try {
@@ -69,7 +69,7 @@ async function send(lab: Lab, page: Page, threadId: string, messages: number): P
 
 type Seen = Readonly<Record<string, number>>;
 
-function figuresOf(portal: PortalId, messages: number, start: Seen, own: Seen, others: readonly Seen[]): Figure[] {
+function figuresOf(portal: BuiltInPortal, messages: number, start: Seen, own: Seen, others: readonly Seen[]): Figure[] {
   const markers = Array.from({ length: messages }, (_, index) => markerOf(index));
   const delays = (seen: Seen) =>
     markers.flatMap((marker) => (seen[marker] && start[marker] ? seen[marker] - start[marker] : []));

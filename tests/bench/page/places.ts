@@ -1,18 +1,18 @@
 /** The pages measured: on each portal one with a list and an open conversation, and a list of orders. */
 import type { Page } from 'playwright';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import { aThread, openThread } from '../../e2e/journeys.ts';
 import type { Lab } from '../../portal-lab/kit/server.ts';
 
 export interface Place {
   readonly name: string;
-  readonly portal: PortalId;
+  readonly portal: BuiltInPortal;
   /** Share of a page's elements that carry an open shadow root, as the portal's design system has it. */
   readonly shadows: number;
   open(page: Page, lab: Lab): Promise<void>;
 }
 
-const conversation = (portal: PortalId, name: string, shadows: number): Place => ({
+const conversation = (portal: BuiltInPortal, name: string, shadows: number): Place => ({
   name,
   portal,
   shadows,

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { portalHostsIn } from '../../granted.ts';
 import { bundle } from '../bundle.ts';
 
 /** Its isolated world goes by this name in a trace. */
@@ -14,9 +15,9 @@ export async function buildReactPeer(portsideBuild: string): Promise<string> {
   const entry = fileURLToPath(new URL('react-page/content.tsx', import.meta.url));
   writeFileSync(join(folder, 'content.js'), await bundle(entry));
   const ours = JSON.parse(readFileSync(join(portsideBuild, 'manifest.json'), 'utf8')) as {
-    content_scripts: readonly { matches: readonly string[] }[];
+    optional_host_permissions: readonly string[];
   };
-  const matches = [...new Set(ours.content_scripts.flatMap((script) => script.matches))];
+  const matches = portalHostsIn(ours.optional_host_permissions);
   const manifest = {
     manifest_version: 3,
     name: PEER_NAME,

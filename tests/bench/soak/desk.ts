@@ -1,6 +1,6 @@
 /** An agent's desk in the middle of the day: three inboxes, each in its window, and seven more tabs. */
 import type { Frame, Page } from 'playwright';
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { type Launched, openSidebar } from '../../e2e/browser.ts';
 import { aThread, openThread } from '../../e2e/journeys.ts';
 import type { Lab } from '../../portal-lab/kit/server.ts';
@@ -29,7 +29,7 @@ export async function openDesk({ context, extensionId }: Launched, lab: Lab): Pr
   await view.goto(`chrome-extension://${extensionId}/icon/16.png`);
   for (const url of TABS) await (await context.newPage()).goto(url);
   const inboxes: Record<string, Page> = {};
-  for (const portal of PORTALS) {
+  for (const portal of BUILT_IN_PORTALS) {
     const page = await openWindow(context, view, { url: 'about:blank', type: 'normal', width: 1500, height: 900 });
     await openThread(page, aThread(lab, portal));
     inboxes[portal] = page;

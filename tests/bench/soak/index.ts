@@ -3,7 +3,7 @@
  * while ten tabs are open. Only the messages are hurried; timers and alarms keep the real clock. The open conversations
  * stay as they are, so that the portal's own pages do not grow.
  */
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
 import { ask } from '../../e2e/ask.ts';
 import { launch } from '../../e2e/browser.ts';
 import { aThread, waitingThreads } from '../../e2e/journeys.ts';
@@ -38,7 +38,7 @@ export async function soak({ folder, short, say }: Bench): Promise<Section> {
 
     const stores: Readonly<Record<string, string>> = { amazon: 'na', shopify: 'northwind-goods', tiktok: 'us' };
     // Not into the open conversation: that would grow the portal's own page.
-    const threads = PORTALS.map((portal) =>
+    const threads = BUILT_IN_PORTALS.map((portal) =>
       waitingThreads(lab, portal, stores[portal]).filter(({ id }) => id !== aThread(lab, portal).id),
     );
     const messages = short ? MESSAGES / 9 : MESSAGES;

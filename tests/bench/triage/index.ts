@@ -1,4 +1,5 @@
 /** How many messages are understood and how many tickets assessed a second, on one core, in Node. */
+import '../../lab/artefact.ts';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
 import { DAY, HOUR } from '@/lib/domain/time.ts';

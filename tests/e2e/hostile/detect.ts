@@ -36,6 +36,9 @@ export async function detect(own: string): Promise<Traces> {
     'popup.html',
     'background.js',
     'composer-helper.js',
+    'record-helper.js',
+    'record-words.js',
+    'record.html',
     'manifest.json',
     'icon/16.png',
   ];

@@ -62,6 +62,8 @@ export async function forgeMessages(own: string): Promise<number> {
     'tiktok',
     'tiktok-chat',
     'composer-helper',
+    'record-helper',
+    'record-words',
   ];
   const ways = [
     // What the framework's own scripts say to one another, if they say it where the page can.

@@ -1,6 +1,6 @@
 /** Sets the stage: a sidebar full of the secret, beside a page of the same portal that does not show it. */
 import type { Frame, Page } from 'playwright';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import type { Lab } from '../../portal-lab/kit/server.ts';
 import { ask } from '../ask.ts';
 import { type Launched, openSidebar } from '../browser.ts';
@@ -42,7 +42,7 @@ export async function storeSecret(lab: Lab, portal: Page, view: Page, secret: st
 /** A portal's quiet page in the attacker's hands, in front; what it asks of the network is looked through for the secret. */
 export async function hostilePage(
   { context, extensionId }: Launched,
-  { lab, view, secret, portal = 'amazon' }: { lab: Lab; view: Page; secret: string; portal?: PortalId },
+  { lab, view, secret, portal = 'amazon' }: { lab: Lab; view: Page; secret: string; portal?: BuiltInPortal },
 ): Promise<{ page: Page; caught: readonly string[] }> {
   const caught = watchRequests(context, secret);
   const page = await context.newPage();

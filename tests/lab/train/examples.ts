@@ -4,7 +4,8 @@ import { INTENTS, LANGUAGES, type Language, type MessageFlag } from '@/lib/domai
 import { holds, OUTRIGHT } from '@/lib/understanding/choose-intent.ts';
 import { parseCues } from '@/lib/understanding/cue.ts';
 import { LANGUAGE_DATA } from '@/lib/understanding/languages/index.ts';
-import { foldText, gramsOf } from '@/lib/understanding/model/grams.ts';
+import { matcherOf } from '@/lib/understanding/matcher-of.ts';
+import { featuresOf, type Group } from '@/lib/understanding/model/features.ts';
 import { JUDGED_FLAGS } from '@/lib/understanding/model/model.ts';
 import { SENSES, sensesOf } from '@/lib/understanding/model/senses.ts';
 import { readCues } from '@/lib/understanding/reading.ts';
@@ -13,7 +14,7 @@ import { CORPUS, DEV, type Sample } from '../../lib/understanding/corpus.ts';
 export interface Example {
   readonly language: Language;
   readonly text: string;
-  readonly grams: Int32Array;
+  readonly groups: readonly Group[];
   readonly senses: Float64Array;
   /** Number of the intent; -1 says nothing of it. */
   readonly intent: number;
@@ -34,7 +35,7 @@ const WORDS = 0.5;
 /** Forms of one cue that are learned from. */
 const MOST_FORMS = 4;
 
-const grams = (text: string) => gramsOf(foldText(text)).slice();
+const kept = (groups: readonly Group[]): Group[] => groups.map(({ at, share }) => ({ at: at.slice(), share }));
 
 export const wantedFlags = ({ intent, flags }: Pick<Sample, 'intent' | 'flags'>): readonly MessageFlag[] => [
   ...new Set<MessageFlag>([...flags, ...JUDGED_FLAGS.filter((flag) => flag === intent)]),
@@ -42,14 +43,14 @@ export const wantedFlags = ({ intent, flags }: Pick<Sample, 'intent' | 'flags'>)
 
 const ofSample = (sample: Sample, fold: number): Example => {
   const { text, language, intent } = sample;
-  const { own, hits, intents, matches } = readCues(text);
+  const { own, hits, intents, matches, language: read } = readCues(text);
   const unspaced = ['ja', 'zh', 'th', 'ko'].includes(language);
   const senses = sensesOf({ hits, intents, text: own, units: matches.units.keys.length, unspaced }).slice();
   const wanted = wantedFlags(sample);
   const example = {
     language,
     text,
-    grams: grams(own),
+    groups: kept(featuresOf(own, read, matches.units.keys)),
     intent: INTENTS.indexOf(intent),
     flags: JUDGED_FLAGS.map((flag) => (wanted.includes(flag) ? 1 : 0)),
     outright: JUDGED_FLAGS.map((flag) =>
@@ -62,7 +63,18 @@ const ofSample = (sample: Sample, fold: number): Example => {
 
 const shortExample = (language: Language, text: string, intent: number, weight: number): Example => {
   const flags = JUDGED_FLAGS.map((flag) => (flag === INTENTS[intent] ? 1 : -1));
-  return { language, text, grams: grams(text), senses: NONE, intent, flags, outright: [], weight, fold: -1 };
+  const keys = matcherOf(language)?.match(text).units.keys ?? [];
+  return {
+    language,
+    text,
+    groups: kept(featuresOf(text, language, keys)),
+    senses: NONE,
+    intent,
+    flags,
+    outright: [],
+    weight,
+    fold: -1,
+  };
 };
 
 const cueExamples = (): Example[] =>

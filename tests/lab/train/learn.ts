@@ -3,7 +3,7 @@
  * them left out each time, so that none is relied on), then how much weight that has beside what the cues found.
  */
 import { INTENTS } from '@/lib/domain/vocabulary.ts';
-import { BUCKETS } from '@/lib/understanding/model/grams.ts';
+import { FEATURES, type Group } from '@/lib/understanding/model/features.ts';
 import { type Model, OUTPUTS, toShares } from '@/lib/understanding/model/model.ts';
 import { SENSES } from '@/lib/understanding/model/senses.ts';
 import type { Example } from './examples.ts';
@@ -11,7 +11,7 @@ import type { Example } from './examples.ts';
 export interface Recipe {
   readonly epochs: number;
   readonly rate: number;
-  /** Share of a text's buckets left out each time. */
+  /** Share of a text's ideas left out each time: words nobody listed are met every day. */
   readonly dropped: number;
   readonly l2: number;
   /** Buckets that fewer examples fill say nothing. */
@@ -24,7 +24,7 @@ export interface Recipe {
 export const RECIPE: Recipe = {
   epochs: 5,
   rate: 0.5,
-  dropped: 0,
+  dropped: 0.4,
   l2: 1e-4,
   least: 2,
   senseEpochs: 30,
@@ -69,37 +69,64 @@ function step(weights: Float32Array, sums: Float32Array, at: number, slope: numb
   weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
 }
 
-/** One weight a bucket and output. */
+/** Buckets that enough examples fill, of one group. */
+const keptOf = ({ at, share }: Group, filled: Int32Array, least: number): Group => ({
+  at: at.filter((bucket) => (filled[bucket] ?? 0) >= least),
+  share,
+});
+
+/** The letters whole, and of ideas and pairs of them as many as are left of both. */
+const thinned = (
+  [letters, ideas, pairs]: readonly Group[],
+  dropped: number,
+  chance: () => number,
+): readonly Group[] => {
+  const some = ({ at, share }: Group, kept: number): Group => {
+    const left = at.filter(() => chance() < kept);
+    return { at: left, share: share * Math.sqrt(at.length / Math.max(1, left.length)) };
+  };
+  const kept = 1 - dropped;
+  return [
+    ...(letters ? [letters] : []),
+    ...(ideas ? [some(ideas, kept)] : []),
+    ...(pairs ? [some(pairs, kept ** 2)] : []),
+  ];
+};
+
+/** One weight a feature and output. */
 export function learnLetters(examples: readonly Example[], recipe: Recipe = RECIPE): Float32Array {
   const { epochs, rate, dropped, l2, least } = recipe;
-  const letters = new Float32Array(BUCKETS * OUTPUTS);
-  const sums = new Float32Array(BUCKETS * OUTPUTS).fill(1e-3);
-  const filled = new Int32Array(BUCKETS);
-  for (const { grams } of examples) for (const bucket of grams) filled[bucket] = (filled[bucket] ?? 0) + 1;
-  const kept = examples.map(({ grams }) => grams.filter((bucket) => (filled[bucket] ?? 0) >= least));
+  const letters = new Float32Array(FEATURES * OUTPUTS);
+  const sums = new Float32Array(FEATURES * OUTPUTS).fill(1e-3);
+  const filled = new Int32Array(FEATURES);
+  for (const { groups } of examples)
+    for (const { at } of groups) for (const bucket of at) filled[bucket] = (filled[bucket] ?? 0) + 1;
+  const kept = examples.map(({ groups }) => groups.map((group) => keptOf(group, filled, least)));
   const chance = generator(7);
   const scores = new Float64Array(OUTPUTS);
   const slopes = new Float64Array(OUTPUTS);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const at of shuffled(examples.length, chance)) {
-      const example = examples[at];
+    for (const place of shuffled(examples.length, chance)) {
+      const example = examples[place];
       if (!example) continue;
-      const grams = (kept[at] ?? example.grams).filter(() => chance() >= dropped);
-      const share = 1 / Math.sqrt(Math.max(1, example.grams.length)) / (1 - dropped);
+      const groups = thinned(kept[place] ?? example.groups, dropped, chance);
       scores.fill(0);
-      for (const bucket of grams) {
-        const row = bucket * OUTPUTS;
-        for (let output = 0; output < OUTPUTS; output++)
-          scores[output] = (scores[output] ?? 0) + (letters[row + output] ?? 0) * share;
+      for (const { at, share } of groups) {
+        for (const bucket of at) {
+          const row = bucket * OUTPUTS;
+          for (let output = 0; output < OUTPUTS; output++)
+            scores[output] = (scores[output] ?? 0) + (letters[row + output] ?? 0) * share;
+        }
       }
       slopesOf(example, toShares(scores), slopes);
       for (let output = 0; output < OUTPUTS; output++) {
         const slope = slopes[output] ?? 0;
         if (Math.abs(slope) < FAINT) continue;
-        for (const bucket of grams) {
-          const place = bucket * OUTPUTS + output;
-          step(letters, sums, place, slope * share + l2 * (letters[place] ?? 0), rate);
-        }
+        for (const { at, share } of groups)
+          for (const bucket of at) {
+            const one = bucket * OUTPUTS + output;
+            step(letters, sums, one, slope * share + l2 * (letters[one] ?? 0), rate);
+          }
       }
     }
   }

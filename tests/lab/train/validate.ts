@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 export const judge = (model: Model, examples: readonly Example[]): Judged[] =>
-  examples.map((example) => ({ example, shares: toShares(scoresOf(model, example.text, example.senses)) }));
+  examples.map((example) => ({ example, shares: toShares(scoresOf(model, example.groups, example.senses)) }));
 
 export const isJudged = ({ fold }: Example) => fold >= 0;
 
@@ -28,7 +28,7 @@ export function lettersApart(examples: readonly Example[], recipe: Recipe = RECI
     const model = modelFrom(letters, NO_BALANCE);
     return examples
       .filter((example) => example.fold === fold)
-      .map((example) => ({ example, scores: scoresOf(model, example.text, NO_SENSES) }));
+      .map((example) => ({ example, scores: scoresOf(model, example.groups, NO_SENSES) }));
   }).flat();
 }
 
@@ -43,7 +43,7 @@ export function crossValidate(apart: readonly Weighed[], recipe: Recipe = RECIPE
     return apart
       .filter(({ example }) => example.fold === fold)
       .map(({ example, scores }) => {
-        const both = scoresOf(cues, '', example.senses);
+        const both = scoresOf(cues, [], example.senses);
         for (let output = 0; output < OUTPUTS; output++)
           both[output] = (both[output] ?? 0) + trust * (scores[output] ?? 0);
         return { example, shares: toShares(both) };

@@ -22,6 +22,11 @@ describe('who a sender is', () => {
     expect(callerOf('portside:page', page, own)).toEqual({ kind: 'page', portal: 'amazon', tabId: 7 });
   });
 
+  test('a content script on any other site can only be that of a site somebody added', () => {
+    const site = { ...page, url: 'https://erp.example/cases', origin: 'https://erp.example' };
+    expect(callerOf('portside:page', site, own)).toEqual({ kind: 'page', portal: 'generic', tabId: 7 });
+  });
+
   test('our own page in a tab or without one is a view', () => {
     expect(callerOf('portside:view', view, own)).toEqual({ kind: 'view', tabId: 8 });
     expect(callerOf('portside:view', { id: 'portside', origin: own.origin }, own)).toEqual({ kind: 'view' });
@@ -37,9 +42,9 @@ describe('who a sender is', () => {
     ['a content script that calls itself a view', 'portside:view', page],
     ['a content script in a sub-frame', 'portside:page', { ...page, frameId: 4 }],
     [
-      'a page that is no portal',
+      'a page that is no portal, and could be none that is added',
       'portside:page',
-      { ...page, url: 'https://example.com/', origin: 'https://example.com' },
+      { ...page, url: 'http://example.com/', origin: 'http://example.com' },
     ],
     ['one of our pages that calls itself a page agent', 'portside:page', view],
     ['nobody', 'portside:page', undefined],

@@ -1,6 +1,6 @@
 /** The readers and the command-line `extract` over the lab's pages with the corpus in them. */
 import { describe, expect, test } from 'vitest';
-import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, type BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import { portalFor } from '@/lib/portals/index.ts';
 import { readPage } from '@/lib/portals/portal.ts';
 import { growthOf, TIMES_LONGER, TOO_STEEP } from '../../hostile-words/growth.ts';
@@ -18,7 +18,7 @@ import { NOW } from '../support/make.ts';
 
 const base = { ...makeWorld({ seed: 7, now: NOW }), threads: [] };
 
-const ADDRESSES: Record<PortalId, (thread: string) => string> = {
+const ADDRESSES: Record<BuiltInPortal, (thread: string) => string> = {
   amazon: (thread) => `https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&cc=${thread}`,
   shopify: (thread) => `https://inbox.shopify.com/store/northwind-goods/conversations/open/${thread}`,
   tiktok: (thread) =>
@@ -26,7 +26,7 @@ const ADDRESSES: Record<PortalId, (thread: string) => string> = {
 };
 
 /** The page of the first of these conversations. */
-function pageOf(portal: PortalId, ticket: HostileTicket): { html: string; address: string } {
+function pageOf(portal: BuiltInPortal, ticket: HostileTicket): { html: string; address: string } {
   const world = hostileWorld(base, portal, [ticket]);
   const lab = createLab({ portals: [amazonLab, shopifyLab, tiktokLab], world });
   const address = ADDRESSES[portal](world.threads[0]?.id ?? '');
@@ -41,7 +41,7 @@ const folded = (text: string) =>
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
 
-describe.each(PORTALS)('%s', (portal) => {
+describe.each(BUILT_IN_PORTALS)('%s', (portal) => {
   test('every string of the corpus comes out of `extract` as the message that it is', () => {
     const texts = HOSTILE.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text));
     const size = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '@/lib/domain/time.ts';
-import { LANGUAGES, PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { afterArrival } from '../../portal-lab/kit/arrival.ts';
 import { makeWorld } from '../../portal-lab/world/make-world.ts';
 import { MARKUP_MESSAGE } from '../../portal-lab/world/texts/specials.ts';
@@ -71,7 +71,7 @@ describe('the seeded world behind the three portals', () => {
   });
 
   it('puts threats, dangers and hostile markup on every portal', () => {
-    for (const portal of PORTALS) {
+    for (const portal of BUILT_IN_PORTALS) {
       const threads = world.threads.filter((thread) => thread.portal === portal);
       const flags = new Set(threads.flatMap((thread) => thread.flags));
       for (const flag of ['claim_threat', 'review_threat', 'safety', 'card_number_exposed', 'off_platform_contact']) {

@@ -13,6 +13,7 @@ interface Case extends Given {
 /** `NOW` is a Tuesday, 12:00 UTC. */
 const say = (text: string, hoursAgo = 1) => aThread(['in', hoursAgo, text]);
 const shop = { portal: 'shopify', store: 'demo', fulfilment: 'merchant' } as const;
+const site = { portal: 'generic', store: 'erp.example', fulfilment: 'unknown' } as const;
 const us = { portal: 'tiktok', store: 'us', fulfilment: 'merchant' } as const;
 const claim = { kind: 'claim', openedAt: NOW } as const;
 const dispute = { ...shop, ...claim } as const;
@@ -38,6 +39,32 @@ const OWED: readonly (readonly [what: string, id: string, given: Case, due: Inst
   ['one in German', 'claim-appeal', { observed: { ...claim, reason: 'Einspruch möglich' } }, NOW + 30 * DAY],
   ['a lost SAFE-T claim', 'claim-appeal', { observed: { ...claim, subject: 'SAFE-T: 申诉' } }, NOW + 30 * DAY],
   ['an appeal with a date', 'claim-appeal', { observed: { ...claim, reason: '申诉', deadline: NOW + 5 } }, NOW + 5],
+  [
+    'a claim on a site that was taught, with its date',
+    'own-claim',
+    { observed: { ...site, ...claim, deadline: NOW + 9 } },
+    NOW + 9,
+  ],
+  ['one without a date: one’s own target', 'own-claim', { observed: { ...site, ...claim } }, NOW + 48 * HOUR],
+  [
+    'a PayPal case there keeps PayPal’s clock',
+    'dispute',
+    { observed: { ...site, ...claim, subject: 'PayPal claim' } },
+    NOW + 10 * DAY,
+  ],
+  [
+    'a return there with its date',
+    'return-decision',
+    { observed: { ...site, kind: 'return', openedAt: NOW, deadline: NOW + 5 } },
+    NOW + 5,
+  ],
+  [
+    'a return there without',
+    'return-decision',
+    { observed: { ...site, kind: 'return', openedAt: NOW } },
+    NOW + 48 * HOUR,
+  ],
+  ['a first message there', 'own-first-reply', { observed: site, messages: say('Hello?', 0) }, NOW + 4 * HOUR],
   [
     'a reminder somebody set',
     'follow-up',

@@ -1,6 +1,5 @@
 /** How a lab portal answers a request: the same HTML serves real Chromium and, as a saved page, the readers in Node. */
 import type { Instant } from '@/lib/domain/time.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { World } from '../world/types.ts';
 
 /** States every page can be put in with `?lab-state=`. */
@@ -27,7 +26,8 @@ export interface LabPage {
 }
 
 export interface LabPortal {
-  readonly id: PortalId;
+  /** Name of its folder. */
+  readonly id: string;
   /** Match patterns the lab answers under, for Playwright's `context.route`. */
   readonly hosts: readonly string[];
   /** Locale of a host that was asked for none; without it `en`. */

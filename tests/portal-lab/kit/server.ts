@@ -5,6 +5,7 @@ import { type Arrival, afterArrival } from './arrival.ts';
 import { assetOf } from './assets.ts';
 import type { LabPage, LabPortal, LabState } from './contract.ts';
 import { html, raw } from './html.ts';
+import { recordedPages } from './recorded.ts';
 
 export interface LabAnswer {
   readonly status: number;
@@ -66,6 +67,9 @@ export function createLab(options: { portals: readonly LabPortal[]; world: World
     const url = new URL(address);
     const portal = portalOf(url);
     if (!portal) return NOT_FOUND;
+    const wanted = url.searchParams.get('lab-recorded');
+    const recorded = wanted === null ? undefined : recordedPages().find(({ name }) => name === wanted);
+    if (recorded) return { ...NOT_FOUND, status: 200, body: recorded.html };
     const asked = url.searchParams.get('lab-locale') ?? cookieOf(cookie, 'lab-locale');
     const locale = asked ?? portal.defaultLocale?.(url) ?? 'en';
     const state = STATES.find((known) => known === url.searchParams.get('lab-state')) ?? 'ready';

@@ -1,6 +1,6 @@
 /** Returns, claims and feedback, about orders of their own. */
 import { DAY, HOUR, type Instant } from '@/lib/domain/time.ts';
-import type { Intent, PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal, Intent, PortalId } from '@/lib/domain/vocabulary.ts';
 import type { Channel } from './catalog.ts';
 import type { Orders } from './orders.ts';
 import type { People } from './people.ts';
@@ -23,7 +23,7 @@ const claimId = (portal: PortalId, chance: Chance): string => {
 
 /** Reasons by portal, in the words of its English pages; the pages translate them. */
 export const RETURN_REASONS = ['defective', 'wrong-item', 'no-longer-needed', 'not-as-described'] as const;
-export const CLAIM_REASONS: Readonly<Record<PortalId, readonly string[]>> = {
+export const CLAIM_REASONS: Readonly<Record<BuiltInPortal, readonly string[]>> = {
   amazon: ['item-not-received', 'item-not-as-described', 'return-not-refunded'],
   shopify: ['product_not_received', 'fraudulent', 'product_unacceptable'],
   tiktok: ['item-not-received', 'refund-rejected'],
@@ -64,7 +64,7 @@ export function makeReturn(channel: Channel, makers: Makers): LabReturn {
   };
 }
 
-export function makeClaim(channel: Channel, makers: Makers): LabClaim {
+export function makeClaim(channel: Channel<BuiltInPortal>, makers: Makers): LabClaim {
   const { chance, now } = makers;
   const openedAt = now - chance.int(3, 90) * HOUR;
   const { order, common } = caseOf(channel, makers, 'claim_threat', openedAt);

@@ -1,5 +1,5 @@
 /** What the shops sell, and where: invented goods, markets and carriers. */
-import type { Fulfilment, Language, PortalId } from '@/lib/domain/vocabulary.ts';
+import type { BuiltInPortal, Fulfilment, Language, PortalId } from '@/lib/domain/vocabulary.ts';
 
 export interface Product {
   readonly title: string;
@@ -26,8 +26,8 @@ export const PRODUCTS: readonly Product[] = [
   product('Pebblewing Baby Monitor', 'PW-BABY-2', 'B0PRTLAB12', 119),
 ];
 
-export interface Channel {
-  readonly portal: PortalId;
+export interface Channel<Portal extends PortalId = PortalId> {
+  readonly portal: Portal;
   readonly store: string;
   /** ISO 3166-1 alpha-2 of the sale. */
   readonly market: string;
@@ -44,19 +44,19 @@ export interface Channel {
 const AMAZON = ['fba', 'fbm', 'fbm'] as const;
 const TIKTOK = ['merchant', 'merchant', 'fbt'] as const;
 
-const channel = (
-  portal: PortalId,
+export const channel = <Portal extends PortalId>(
+  portal: Portal,
   place: readonly [store: string, market: string, currency: string, rate: number],
   languages: readonly Language[],
   threads: number,
   carriers: readonly string[],
   fulfilments: readonly Fulfilment[] = AMAZON,
-): Channel => {
+): Channel<Portal> => {
   const [store, market, currency, rate] = place;
   return { portal, store, market, currency, rate, languages, threads, carriers, fulfilments };
 };
 
-export const CHANNELS: readonly Channel[] = [
+export const CHANNELS: readonly Channel<BuiltInPortal>[] = [
   channel('amazon', ['na', 'US', 'USD', 1], ['en', 'en', 'es', 'zh', 'vi'], 42, ['UPS', 'USPS']),
   channel('amazon', ['na', 'CA', 'CAD', 1.4], ['en', 'fr'], 8, ['Canada Post']),
   channel('amazon', ['eu', 'DE', 'EUR', 0.9], ['de', 'de', 'tr', 'ar', 'en'], 24, ['DHL', 'DPD']),

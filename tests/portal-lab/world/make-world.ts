@@ -1,6 +1,6 @@
 /** Makes the world: all its orders, conversations, returns, claims and feedback. */
 import { HOUR, type Instant } from '@/lib/domain/time.ts';
-import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, type BuiltInPortal } from '@/lib/domain/vocabulary.ts';
 import { makeClaim, makeFeedback, makeReturn } from './cases.ts';
 import { CHANNELS, type Channel } from './catalog.ts';
 import { makeOrders } from './orders.ts';
@@ -31,7 +31,8 @@ const HEALTH: Readonly<Record<string, number>> = {
 const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-const channelsOf = (portal: PortalId): readonly Channel[] => CHANNELS.filter((channel) => channel.portal === portal);
+const channelsOf = (portal: BuiltInPortal): readonly Channel<BuiltInPortal>[] =>
+  CHANNELS.filter((channel) => channel.portal === portal);
 
 /** The same seed and moment always make the same world. */
 export function makeWorld({ seed, now }: { seed: number; now: Instant }): World {
@@ -39,12 +40,16 @@ export function makeWorld({ seed, now }: { seed: number; now: Instant }): World 
   const people = makePeople(chance);
   const orders = makeOrders(chance);
   const makers = { chance, now, people, orders };
-  const round = <Value>(portal: PortalId, count: number, make: (channel: Channel) => Value): Value[] => {
+  const round = <Value>(
+    portal: BuiltInPortal,
+    count: number,
+    make: (channel: Channel<BuiltInPortal>) => Value,
+  ): Value[] => {
     const channels = channelsOf(portal);
     return times(count, (index) => make(channels[index % channels.length] ?? chance.pick(channels)));
   };
 
-  const specials = PORTALS.flatMap((portal) =>
+  const specials = BUILT_IN_PORTALS.flatMap((portal) =>
     SPECIALS.flatMap((special) => {
       const channel = channelsOf(portal).find(({ languages }) => languages.includes(special.language));
       return channel ? [makeThread(channel, makers, special)] : [];

@@ -25,6 +25,10 @@ const stateFor = (intent: Intent): OrderState => {
 
 function idOf(channel: Channel, chance: Chance, count: number): { id: string; name: string } {
   if (channel.portal === 'shopify') return { id: `58${chance.digits(11)}`, name: `#${1000 + count}` };
+  if (channel.portal === 'generic') {
+    const id = `HM-${chance.digits(4)}-${chance.digits(6)}`;
+    return { id, name: id };
+  }
   const id =
     channel.portal === 'tiktok'
       ? `57${chance.digits(16)}`

@@ -38,6 +38,7 @@ function ageOf(chance: Chance): number {
 function threadId({ portal }: Channel, chance: Chance): string {
   if (portal === 'amazon') return `1${chance.digits(10)}`;
   if (portal === 'tiktok') return `7${chance.digits(18)}`;
+  if (portal === 'generic') return `5${chance.digits(7)}`;
   const hex = (count: number) => Array.from({ length: count }, () => chance.int(0, 15).toString(16)).join('');
   return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
 }

@@ -60,6 +60,38 @@ test('a card number somebody pasted is not stored', async () => {
   expect((await get())?.text).not.toContain('4111');
 });
 
+describe('words that are still to be translated', () => {
+  const own = (text: string) => ({ text: '', language: 'de' as const, source: { text, language: 'en' as const } });
+  const writeOwn = async (made: Awaited<ReturnType<typeof aStore>>, text: string, by = 'v1', seen = 0) =>
+    made.actions['draft.write']({ id: ID, words: own(text), by, seen }, { operation: `own-${text}-${by}` });
+
+  test('are kept without a translation, from before the first of them', async () => {
+    const made = await aStore();
+    await writeOwn(made, '');
+    expect((await made.get())?.source).toEqual({ text: '', language: 'en' });
+    expect(await made.queries['draft.list']()).toEqual([]);
+    await writeOwn(made, 'We look into it');
+    expect((await made.get())?.source?.text).toBe('We look into it');
+    expect(await made.queries['draft.list']()).toEqual([ID]);
+  });
+
+  test('stand beside what another view wrote that had not seen them', async () => {
+    const made = await aStore();
+    await writeOwn(made, 'Mine');
+    await made.write('Theirs', 'v2', 0);
+    expect(await made.get()).toMatchObject({ text: 'Theirs', others: [{ words: own('Mine') }] });
+  });
+
+  test('come back after they were put aside, and hold no card number', async () => {
+    const made = await aStore();
+    await writeOwn(made, 'Card 4111 1111 1111 1111');
+    expect((await made.get())?.source?.text).not.toContain('4111');
+    await made.actions['draft.drop']({ id: ID }, { operation: 'drop' });
+    await made.actions['draft.restore']({ id: ID, by: 'v1' }, { operation: 'back' });
+    expect((await made.get())?.source?.text).toContain('Card');
+  });
+});
+
 describe('a dropped draft', () => {
   test('is gone from the lists and comes back for an hour', async () => {
     const { actions, queries, write, get, pass } = await aStore();

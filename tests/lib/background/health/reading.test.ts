@@ -21,7 +21,8 @@ async function aPage(change: Partial<Settings> = {}) {
     shown,
     read: (fields: Partial<Reading> = {}, seen = [aSeen()]) =>
       ingest(made.world, SHOP, aReading(seen, { fingerprint: OLD, ...fields })),
-    run: (language = 'en') => deliver(made.world, async (_id, title, text) => void shown.push({ title, text }), language),
+    run: (language = 'en') =>
+      deliver(made.world, async (_id, title, text) => void shown.push({ title, text }), language),
     rows: () => made.store.health.toArray(),
     list: () => healthQueries(made.world)['health.list'](),
     noted: healthCommands(made.world)['health.noticed'],
@@ -154,6 +155,17 @@ describe('a layout that changed', () => {
     await page.run();
     expect(page.shown).toEqual([]);
     expect(await page.rows()).toHaveLength(1);
+  });
+
+  test('is told as it is built in the end, when it was only half built at first', async () => {
+    const page = await aPage();
+    await changed(page);
+    page.pass(SECOND);
+    await page.read({ fingerprint: 'ef'.repeat(32) });
+    page.pass(MINUTE);
+    await page.run();
+    expect(page.shown).toMatchObject([{ text: 'It is still read fully. Open Portside and check once.' }]);
+    expect((await page.rows()).filter(({ changedAt }) => changedAt !== undefined)).toHaveLength(1);
   });
 
   test.each([{ role: 'agent' }, { role: 'specialist' }, { desktopAlerts: false }] as const)(

@@ -80,9 +80,9 @@ describe('what was taught', () => {
   test('taken back it counts no more, and an earlier version brings it again', async () => {
     const { shell, act, world } = await aShell();
     await keepTaught(shell, ['shopify:inbox:one'], () => aPage());
-    await act['taught.remove']({ id: 'shopify:inbox:one' }, caller);
+    await act['taught.remove']({ id: 'shopify:inbox:one' });
     expect((await taughtIn(world.store))[0]).toMatchObject({ gone: true, version: 2 });
-    await act['taught.restore']({ id: 'shopify:inbox:one', version: 1 }, caller);
+    await act['taught.restore']({ id: 'shopify:inbox:one', version: 1 });
     const [page] = await taughtIn(world.store);
     expect(page).toMatchObject({ version: 3, parts: aPage().parts });
     expect(page).not.toHaveProperty('gone');
@@ -91,7 +91,7 @@ describe('what was taught', () => {
   test('whoever does not lead may not change it', async () => {
     const { act, world } = await aShell();
     await changeSettings(world.store, async () => ({ role: 'agent' }));
-    await expect(act['taught.remove']({ id: 'shopify:inbox:one' }, caller)).rejects.toThrow('Only a lead');
+    await expect(act['taught.remove']({ id: 'shopify:inbox:one' })).rejects.toThrow('Only a lead');
     await expect(act['repair.save']({}, caller)).rejects.toThrow('Only a lead');
   });
 });
@@ -107,9 +107,7 @@ describe('a file of taught pages', () => {
     const changed = text.replace('".m"', '".n"');
     expect(changed).not.toBe(text);
     expect(await ask['taught.read']({ text: changed })).toEqual({ problem: 'tampered' });
-    await expect(act['taught.import']({ text: changed, ids: ['shopify:inbox:one'] }, caller)).rejects.toThrow(
-      'tampered',
-    );
+    await expect(act['taught.import']({ text: changed, ids: ['shopify:inbox:one'] })).rejects.toThrow('tampered');
     expect(await ask['taught.read']({ text: text.slice(0, -40) })).toEqual({ problem: 'not-json' });
 
     const other = await aShell();
@@ -117,7 +115,7 @@ describe('a file of taught pages', () => {
       signer: { own: false },
       offers: [{ how: 'new' }],
     });
-    expect(await other.act['taught.import']({ text, ids: ['shopify:inbox:one', 'not-in-it'] }, caller)).toEqual({
+    expect(await other.act['taught.import']({ text, ids: ['shopify:inbox:one', 'not-in-it'] })).toEqual({
       taken: 1,
     });
     expect(await taughtIn(other.world.store)).toMatchObject([{ id: 'shopify:inbox:one', parts: aPage().parts }]);

@@ -15,10 +15,11 @@ describe('the sketch of how a page is built', () => {
     for (const { address, reading } of read) expect(printOf(reading), address).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('of one kind of page is the same layout whatever it shows, with a thread open or not, in every language', () => {
+  test('of one kind of page is the same layout whatever it shows, in every language', () => {
     const apart = read.flatMap(({ address, reading }, index) =>
       read.slice(index + 1).flatMap((other) => {
-        const same = kindOf(reading) === kindOf(other.reading) && older(address) === older(other.address);
+        const opened = (reading.focus === undefined) === (other.reading.focus === undefined);
+        const same = kindOf(reading) === kindOf(other.reading) && opened && older(address) === older(other.address);
         const share = likeness(printOf(reading), printOf(other.reading));
         return same && share < SAME_LAYOUT ? [[share, address, other.address]] : [];
       }),
@@ -28,10 +29,7 @@ describe('the sketch of how a page is built', () => {
 
   test.each([
     ['https://sellercentral.amazon.com/messaging/inbox-v3', 'https://sellercentral.amazon.com/messaging/inbox-v2'],
-    [
-      'https://admin.shopify.com/store/northwind-goods/orders',
-      'https://admin.shopify.com/store/northwind-goods/orders?lab-layout=index-table',
-    ],
+    ['https://sellercentral.amazon.de/messaging/inbox-v3', 'https://sellercentral.amazon.de/messaging/inbox-v2'],
   ])('%s and the older layout are two', (now, before) => {
     expect(likeness(printOf(readAt(now)), printOf(readAt(before)))).toBeLessThan(SAME_LAYOUT);
   });

@@ -114,12 +114,16 @@ describe('the level', () => {
   });
 
   test('rests while there is nothing to read, and on pages that no reader is for', () => {
-    for (const state of ['loading', 'signed-out', 'error'] as const) expect(verdict([], { state }).level).toBe('resting');
+    for (const state of ['loading', 'signed-out', 'error'] as const)
+      expect(verdict([], { state }).level).toBe('resting');
     expect(judge(aReading([], { page: 'unknown', state: 'unknown' }), undefined, NOW).level).toBe('resting');
   });
 
   test('is none where the page is not understood', () => {
-    expect(verdict([], { state: 'unknown', missing: ['threads'] })).toMatchObject({ level: 'none', missing: ['threads'] });
+    expect(verdict([], { state: 'unknown', missing: ['threads'] })).toMatchObject({
+      level: 'none',
+      missing: ['threads'],
+    });
     const { buyer: _, ...nameless } = aSeen();
     expect(verdict([nameless, { ...nameless, externalId: 'b' }])).toMatchObject({ level: 'none', missing: ['buyer'] });
   });
@@ -184,7 +188,12 @@ describe('what is weak', () => {
 
 const at = fc.option(fc.integer({ min: -1e13, max: 1e13 }), { nil: undefined });
 const message = fc.record(
-  { direction: fc.constantFrom('inbound' as const, 'outbound' as const), text: fc.string(), at, dayOnly: fc.constant(true as const) },
+  {
+    direction: fc.constantFrom('inbound' as const, 'outbound' as const),
+    text: fc.string(),
+    at,
+    dayOnly: fc.constant(true as const),
+  },
   { requiredKeys: ['direction', 'text'] },
 );
 const anyTicket = fc.record(

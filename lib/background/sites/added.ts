@@ -1,0 +1,16 @@
+import type { Reading } from '@/lib/domain/reading.ts';
+import { storeOfSite } from '@/lib/domain/site.ts';
+import type { StoreRef } from '@/lib/domain/ticket.ts';
+import { settingsOf } from '../settings.ts';
+import type { Shell } from '../shell.ts';
+
+/**
+ * Whether what a page says may be taken: any page of a built-in portal, else one of a site that somebody added, which
+ * speaks for its own pages alone.
+ */
+export async function isAdded({ world }: Shell, { portal, store }: StoreRef, { page }: Reading): Promise<boolean> {
+  if (portal !== 'generic') return true;
+  if (!page.startsWith(`${store}/`)) return false;
+  const { sites } = await settingsOf(world.store);
+  return sites.some(({ origin }) => storeOfSite(new URL(origin)) === store);
+}

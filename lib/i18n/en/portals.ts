@@ -1,0 +1,43 @@
+/** Portals switched on and off, and pauses. */
+export const portals = {
+  title: 'Portals',
+  intro:
+    'A portal is switched on by the browser’s permission to read its pages, and by nothing else. Without it Portside is not on those pages at all.',
+  on: 'Switched on',
+  off: 'Switched off',
+  some: 'Switched on for {{count}} of {{all}} addresses',
+  hosts: 'Addresses it is asked for ({{count}})',
+  switchOn: 'Switch on {{portal}}',
+  switchOff: 'Switch off {{portal}}',
+  complete: 'Allow the other addresses too',
+  asked: 'The browser asks now. Allow it there.',
+  refused:
+    'The browser did not allow it, so Portside stays off those pages: it reads nothing there and shows nothing. Everything else works; you can switch it on at any time.',
+  kept: 'The browser did not take the permission back. Remove it in the browser’s own extension settings.',
+  openPages: 'Pages of it that are open are read now.',
+  offHint: 'Pages of it that are open are left at once. Tickets read so far stay.',
+  loading: 'Asking the browser what it allows…',
+  pause: {
+    title: 'Pause',
+    intro: 'A paused page is not read, and no help is given in its reply box. What was read before stays in the queue.',
+    menu: 'Pause reading',
+    menuPaused: 'Paused. Change',
+    site: 'Pause in this shop',
+    portal: 'Pause on {{portal}}',
+    all: 'Pause everywhere',
+    allSwitch: 'Everywhere',
+    portalSwitch: 'On {{portal}}',
+    resume: 'Resume',
+    by: {
+      site: 'Paused in this shop: the page is not read.',
+      portal: 'Paused on {{portal}}: its pages are not read.',
+      all: 'Paused everywhere: no page is read.',
+    },
+    badge: 'paused',
+    shops: 'Paused shops',
+    noShops: 'No single shop is paused. Pause one from the sidebar or the popup while its page is open.',
+    end: 'Resume {{name}}',
+    failed: 'That did not work: {{message}}.',
+    noPage: 'No portal page is open beside this.',
+  },
+};
