@@ -2,7 +2,7 @@ import { ActionIcon, CloseButton, Group, NativeSelect, Text } from '@mantine/cor
 import { IconTemplate } from '@tabler/icons-react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { LANGUAGES, type Language } from '@/lib/domain/vocabulary.ts';
-import { GuessOf } from '../ticket/guessed.tsx';
+import { GuessedLine } from '../ticket/guessed.tsx';
 import { nameField, ticketName, useNames } from '../ticket/naming.ts';
 import type { Draft } from './drafts.ts';
 
@@ -22,10 +22,11 @@ export function ComposerHead({ ticket, draft, picking, onPicking, onLanguage, on
   const buyers = ticket.derived.language;
   return (
     <Group gap={6} wrap="nowrap">
-      <Text size="sm" fw={600} truncate flex={1}>
-        {t('composer:title')} · <bdi dir="auto">{ticketName(ticket)}</bdi>
-        <GuessOf of={ticket.observed} field={nameField(ticket)} />
-      </Text>
+      <GuessedLine of={ticket.observed} field={nameField(ticket)}>
+        <Text size="sm" fw={600} truncate>
+          {t('composer:title')} · <bdi dir="auto">{ticketName(ticket)}</bdi>
+        </Text>
+      </GuessedLine>
       {draft.templateId && draft.templateName !== undefined && (
         <NativeSelect
           size="xs"

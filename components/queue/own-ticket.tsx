@@ -4,7 +4,7 @@ import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
 import { ActBy, DueBy } from '../ticket/act-by.tsx';
-import { GuessOf } from '../ticket/guessed.tsx';
+import { GuessedLine, GuessOf } from '../ticket/guessed.tsx';
 import { FulfilmentBadge, SeverityMark } from '../ticket/marks.tsx';
 import { nameField, ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
@@ -32,19 +32,21 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
       </Group>
       <Group gap={6} wrap="nowrap" my={2}>
         <SeverityMark severity={derived.severity} />
-        <Text size="sm" fw={600} truncate flex={1}>
-          <bdi dir="auto">{ticketName(ticket)}</bdi>
-        </Text>
-        <GuessOf of={observed} field={nameField(ticket)} />
+        <GuessedLine of={observed} field={nameField(ticket)}>
+          <Text size="sm" fw={600} truncate>
+            <bdi dir="auto">{ticketName(ticket)}</bdi>
+          </Text>
+        </GuessedLine>
         <Text size="sm" component="span">
           <ActBy ticket={ticket} />
         </Text>
       </Group>
       <Group gap={6} wrap="nowrap">
-        <Text size="xs" c="dimmed" truncate flex={1}>
-          {observed.orderId ? setApart(observed.orderId) : t(`words:kind.${observed.kind}`)}
-          <GuessOf of={observed} field="orderId" />
-        </Text>
+        <GuessedLine of={observed} field="orderId">
+          <Text size="xs" c="dimmed" truncate>
+            {observed.orderId ? setApart(observed.orderId) : t(`words:kind.${observed.kind}`)}
+          </Text>
+        </GuessedLine>
         {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
         <GuessOf of={observed} field="fulfilment" />
         <Button size="compact-xs" variant="default" px={6} style={{ flexShrink: 0 }} onClick={() => onReply(id)}>

@@ -8,8 +8,6 @@ import { PageDetails } from './page-details.tsx';
 import { PageRepair, type PageRepairProps } from './page-repair.tsx';
 import styles from './queue.module.css';
 
-export { fieldsText } from './field-names.ts';
-
 /** A page of a site that people teach, of which nothing was ever read. */
 const isUntaught = ({ portal, level, lastGoodAt }: HealthView): boolean =>
   portal === 'generic' && level === 'none' && lastGoodAt === undefined;
@@ -67,7 +65,7 @@ export function PageHealth({ context, onRepair, onRecord }: PageHealthProps) {
           <span className={styles.healthText}>{text}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown data-keys="own" aria-label={t('health:details')} mah="70vh" style={{ overflowY: 'auto' }}>
+      <Popover.Dropdown data-keys="own" mah="70vh" style={{ overflowY: 'auto' }}>
         <Stack gap="xs">
           <PageDetails health={health} />
           <PageRepair

@@ -4,7 +4,7 @@ import type { Ticket } from '@/lib/domain/ticket.ts';
 import { beginning, shownLine } from '@/lib/i18n/shown.ts';
 import { ActBy, DueBy, useActByHint } from '../ticket/act-by.tsx';
 import { DraftMark } from '../ticket/draft-mark.tsx';
-import { GuessOf } from '../ticket/guessed.tsx';
+import { GuessedLine, GuessOf } from '../ticket/guessed.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from '../ticket/marks.tsx';
 import { nameField, ticketName, useNames, whatText } from '../ticket/naming.ts';
 import styles from './queue.module.css';
@@ -54,10 +54,11 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
     >
       <div className={styles.line}>
         <SeverityMark severity={derived.severity} />
-        <bdi dir="auto" className={styles.name}>
-          {ticketName(ticket)}
-        </bdi>
-        <GuessOf of={observed} field={nameField(ticket)} />
+        <GuessedLine of={observed} field={nameField(ticket)}>
+          <bdi dir="auto" className={styles.name}>
+            {ticketName(ticket)}
+          </bdi>
+        </GuessedLine>
         <span className={styles.end} title={hint} {...(position === 1 ? { 'data-tour': 'act-by' } : {})}>
           <ActBy ticket={ticket} />
         </span>
@@ -76,10 +77,11 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         </span>
       </div>
       <div className={styles.line}>
-        <bdi dir="auto" className={styles.preview}>
-          {preview(ticket) || t('queue:row.noPreview')}
-        </bdi>
-        <GuessOf of={observed} field={previewField(ticket)} />
+        <GuessedLine of={observed} field={previewField(ticket)}>
+          <bdi dir="auto" className={styles.preview}>
+            {preview(ticket) || t('queue:row.noPreview')}
+          </bdi>
+        </GuessedLine>
         <DraftMark id={ticket.id} />
         {derived.assignee && (
           <span className={styles.assignee} title={t('queue:row.assignee', { name: derived.assignee })}>

@@ -6,7 +6,7 @@ import type { RecordedText } from '@/lib/protocol.ts';
 import classes from './record.module.css';
 
 /** Rows shown at once; more on demand. */
-const SHOWN = 200;
+const SHOWN = 100;
 /** Of a long text as much is shown, UTF-16 code units. */
 const LONGEST = 600;
 const KINDS = ['all', 'text', 'attribute', 'typed', 'address', 'name'] as const;

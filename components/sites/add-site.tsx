@@ -70,7 +70,7 @@ export function AddSite({ requestSite, onSaid }: Props) {
         {found && 'origin' in found && (
           <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
             {found.known && `${t('sites:known', { origin: found.origin })} `}
-            {t('sites:asks', { origin: found.origin })}
+            {t('sites:asks', { origin: found.origin, insert: t('composer:insert') })}
           </Text>
         )}
         <Button type="submit" disabled={!origin} loading={add.isPending} style={{ alignSelf: 'flex-start' }}>

@@ -16,7 +16,7 @@ import type { DialogKind } from './decide-dialog.tsx';
 import { DraftMark } from './draft-mark.tsx';
 import { DueCard } from './due-card.tsx';
 import { Flags } from './flags.tsx';
-import { GuessOf } from './guessed.tsx';
+import { GuessedLine, GuessOf } from './guessed.tsx';
 import { History } from './history.tsx';
 import { MarkedWordsProvider } from './marked-words.tsx';
 import { FulfilmentBadge, PortalMark, SeverityMark } from './marks.tsx';
@@ -96,10 +96,11 @@ function Head({ id, detail, onBack }: { id: TicketId; detail: TicketDetail | und
         <ActionIcon aria-label={t('common:action.back')} onClick={onBack}>
           <IconArrowLeft size={18} aria-hidden />
         </ActionIcon>
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          <bdi dir="auto">{ticket ? ticketName(ticket) : ''}</bdi>
-        </h2>
-        {ticket && <GuessOf of={ticket.observed} field={nameField(ticket)} />}
+        <GuessedLine of={ticket?.observed} field={ticket ? nameField(ticket) : ''}>
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            <bdi dir="auto">{ticket ? ticketName(ticket) : ''}</bdi>
+          </h2>
+        </GuessedLine>
         <Button
           size="compact-xs"
           variant="default"

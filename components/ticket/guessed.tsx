@@ -3,7 +3,7 @@ import { IconZoomQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isGuess } from '@/lib/domain/guess.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { fieldsText } from '../queue/page-health.tsx';
+import { fieldsText } from '../queue/field-names.ts';
 import styles from './marks.module.css';
 import { useNames } from './naming.ts';
 
@@ -37,6 +37,19 @@ export function Guessed({ of, field, children }: FieldProps & { readonly childre
       <span className={styles.guessed}>{children}</span>
       <GuessOf of={of} field={field} />
     </>
+  );
+}
+
+/**
+ * The same around one line that is cut short where room is short: the sign stays, right behind it. What is inside keeps
+ * its place whether it is a guess or not, and with it the focus.
+ */
+export function GuessedLine({ of, field, children }: FieldProps & { readonly children: ReactNode }) {
+  return (
+    <div className={styles.line} data-guessed={isGuess(of, field) || undefined}>
+      {children}
+      <GuessOf of={of} field={field} />
+    </div>
   );
 }
 

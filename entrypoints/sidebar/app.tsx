@@ -2,18 +2,13 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Exposure } from '@/components/account/exposure.tsx';
-import { WaitingApprovals } from '@/components/approval/waiting.tsx';
 import { Composer } from '@/components/composer/composer.tsx';
 import { PageDraft } from '@/components/composer/page-draft.tsx';
-import { PausedBanner } from '@/components/portals/paused-banner.tsx';
 import { DueAhead } from '@/components/queue/due-ahead.tsx';
 import { FilterBar } from '@/components/queue/filter-bar.tsx';
 import { ALL_OPEN, narrowedBy, withFilter } from '@/components/queue/filters.ts';
 import { Header } from '@/components/queue/header.tsx';
 import { OwnTicket } from '@/components/queue/own-ticket.tsx';
-import { PageHealth } from '@/components/queue/page-health.tsx';
-import { PageNews } from '@/components/queue/page-news.tsx';
 import { openPalette, Palette } from '@/components/queue/palette.tsx';
 import { QueueBody } from '@/components/queue/queue-list.tsx';
 import { RepairView } from '@/components/repair/repair-view.tsx';
@@ -32,6 +27,7 @@ import type { TicketId } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import type { QueueFilter } from '@/lib/protocol.ts';
 import { Lost } from './lost.tsx';
+import { Notices } from './notices.tsx';
 import styles from './sidebar.module.css';
 import { useActions } from './use-actions.ts';
 import { useView } from './use-view.ts';
@@ -128,13 +124,7 @@ function Panes({ onSidePanel }: SidebarProps) {
           onTour={tour.start}
           onSidePanel={onSidePanel}
         />
-        <div className={styles.health}>
-          <PageHealth context={context} onRepair={() => setRepairing(true)} />
-        </div>
-        <PageNews />
-        <PausedBanner />
-        <Exposure />
-        <WaitingApprovals onOpen={(id) => go.open(id)} />
+        <Notices context={context} onRepair={() => setRepairing(true)} onOpen={(id) => go.open(id)} />
         <DueAhead filter={filter} onFilter={setFilter} />
         {connection === 'lost' && <Lost />}
         {context?.focus && (

@@ -6,6 +6,7 @@ import { portalFor } from '@/lib/portals/index.ts';
 import type { Handlers, PageReport, Reports, Topic } from '@/lib/protocol.ts';
 import { composerHandlers } from './composer/serve.ts';
 import type { Wishes } from './composer/wishes.ts';
+import { reports } from './doors/pages.ts';
 import { ingest, type Taken } from './ingest.ts';
 import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
@@ -17,7 +18,7 @@ import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { isAdded } from './sites/added.ts';
 import { hush, type OpenPage, type OpenPages } from './tabs.ts';
-import { reports, valid } from './validate.ts';
+import { valid } from './validate.ts';
 
 export interface PageDoor {
   readonly ready: () => Promise<Shell>;

@@ -4,17 +4,17 @@ import { DUE_SPANS } from '@/lib/domain/due.ts';
 import type { Condition } from '@/lib/domain/rule.ts';
 import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
-import type { Commands, Queries, Reports } from '@/lib/protocol.ts';
+import type { Commands, Queries } from '@/lib/protocol.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
-import { composerReports } from './doors/composer.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
+import { place } from './doors/pages.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
-import { portalCommands, portalQueries, portalReports, tour, workingLanguages } from './doors/portals.ts';
+import { portalCommands, portalQueries, tour, workingLanguages } from './doors/portals.ts';
 import { recordCommands, recordQueries } from './doors/record.ts';
-import { repairCommands, repairQueries, repairReports } from './doors/repair.ts';
+import { repairCommands, repairQueries } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
@@ -22,21 +22,7 @@ import { targets } from './doors/targets.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
 import { holidayFile, minuteOfDay, ownHours, tried } from './hours-schema.ts';
-import { accountEntered, reading, url } from './reading-schema.ts';
-
-const side = v.picklist(['left', 'right']);
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const place = v.strictObject({ side, top: share, width: v.pipe(v.number(), v.minValue(320), v.maxValue(520)) });
-
-export const reports = {
-  'page.read': v.strictObject({ url, reading, mended: maybe(v.literal(true)) }),
-  'frame.request': v.strictObject({}),
-  'agent.change': v.strictObject({}),
-  'rail.place': place,
-  ...composerReports,
-  ...repairReports,
-  ...portalReports,
-} satisfies Schemas<Reports>;
+import { accountEntered } from './reading-schema.ts';
 
 const empty = v.strictObject({});
 const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500));

@@ -56,7 +56,8 @@ export type TaughtFieldName = TaughtTicketField | TaughtMessageField | TaughtOrd
 /**
  * Where something stands: CSS selectors, each inside what the one before found; ` >>> ` between two goes into an open
  * shadow root or a frame of the same origin. `:text("…")` at the end of a step asks for an element of exactly that
- * text, and ties the way to the page's language. '' is the row itself.
+ * text, and ties the way to the page's language. '' is the row itself, and so is `&` at the start (`&.mine`, and
+ * `& >>> .name` for what is in its shadow root). What else may stand in one: `lib/repair/teach/selector.ts`.
  */
 export type TaughtSelector = string;
 

@@ -3,7 +3,7 @@
  * background registers those of the portals that are switched on. A new one is a line here and an entry point.
  */
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
-import { CONVERSATIONS, MATCHES, ORDERS } from './amazon/hosts.ts';
+import { CONVERSATIONS, MATCHES, ORDERS, SELDOM } from './amazon/hosts.ts';
 import admin from './shopify/admin.ts';
 import inbox from './shopify/inbox.ts';
 import { CHAT, common as tiktok } from './tiktok/common.ts';
@@ -18,9 +18,10 @@ export interface PageAgent {
 }
 
 export const pageAgents: readonly PageAgent[] = [
-  { id: 'amazon-messages', portal: 'amazon', matches: CONVERSATIONS },
+  { id: 'amazon-seldom', portal: 'amazon', matches: SELDOM },
+  { id: 'amazon-messages', portal: 'amazon', matches: CONVERSATIONS, excludeMatches: SELDOM },
   { id: 'amazon-orders', portal: 'amazon', matches: ORDERS },
-  { id: 'amazon', portal: 'amazon', matches: MATCHES, excludeMatches: [...CONVERSATIONS, ...ORDERS] },
+  { id: 'amazon', portal: 'amazon', matches: MATCHES, excludeMatches: [...CONVERSATIONS, ...ORDERS, ...SELDOM] },
   { id: 'shopify-inbox', portal: 'shopify', matches: inbox.matches },
   { id: 'shopify', portal: 'shopify', matches: admin.matches },
   { id: 'tiktok-chat', portal: 'tiktok', matches: CHAT },

@@ -22,7 +22,7 @@ const test = base.extend({
   },
 });
 
-const { sites, repair } = english;
+const { sites, taught } = english;
 const INBOX = `https://${INBOX_HOST}`;
 const fileOf = (name: string): string => fileURLToPath(new URL(`../portal-lab/${name}/taught.json`, import.meta.url));
 
@@ -48,7 +48,7 @@ async function takeFile(view: Page, name: string): Promise<void> {
     location.hash = 'reading';
   });
   await view.locator('input[type=file]').last().setInputFiles(fileOf(name));
-  await view.getByRole('button', { name: repair.file.take }).click();
+  await view.getByRole('button', { name: taught.file.take }).click();
   await expect(view.getByText(/\d pages? taken\./)).toBeVisible();
 }
 
@@ -75,7 +75,9 @@ test('an address is looked at before anything is asked for', async ({ view }) =>
     await expect(allow).toBeDisabled();
   }
   await address.fill(`${INBOX}/messages/12?from=mail`);
-  await expect(view.getByText(sites.asks.replace('{{origin}}', INBOX))).toBeVisible();
+  await expect(
+    view.getByText(sites.asks.replace('{{origin}}', INBOX).replace('{{insert}}', english.composer.insert)),
+  ).toBeVisible();
   await expect(allow).toBeEnabled();
   expect(await ask(view, 'site.list', {})).toEqual([]);
 });
@@ -119,10 +121,8 @@ test('a site that was added is read as taught, has act-by times, and takes a rep
   const field = page.locator('form textarea');
   const send = page.locator('form button');
   await expect(send).toBeDisabled();
-  await view.bringToFront();
   expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' })).toEqual({ result: 'inserted' });
   expect(asTyped(await heldBy(field))).toBe(REPLY);
-  await page.bringToFront();
   await expect(send).toBeEnabled();
   await field.focus();
   await page.keyboard.press('Control+z');
@@ -182,7 +182,7 @@ test('a site that is removed is not read any more; its tickets stay, what was ta
 });
 
 test('a conversation page that nobody knows is taught by pointing only, and answered', async ({ lab, view }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(500_000);
   const page = await addSite(view, INBOX_HOST);
   const thread = lab.world.threads.find(
     ({ store, needsReply, orderId, messages }) =>
@@ -230,6 +230,7 @@ test('a conversation page that nobody knows is taught by pointing only, and answ
   );
   const waiting = lab.world.threads.filter(({ store, needsReply }) => store === INBOX_HOST && needsReply);
   expect((await ask(view, 'queue.counts', {})).byPortal.generic).toBe(waiting.length);
+  await page.bringToFront();
   expect(await ask(view, 'reply.insert', { id, text: REPLY, draft: 'ask' })).toEqual({ result: 'inserted' });
   expect(asTyped(await heldBy(page.locator('form textarea')))).toBe(REPLY);
   expect(await sentOn(page)).toBe(0);

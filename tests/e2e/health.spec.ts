@@ -57,7 +57,7 @@ test('the sidebar says how well the page is read, and of each field how it was f
   const line = sidebar.getByRole('button', { name: 'Reading partly (1 field missing)' });
   await expect(line).toBeVisible();
   await line.press('Enter');
-  const details = sidebar.getByRole('dialog', { name: 'How this page is read' });
+  const details = sidebar.getByRole('dialog', { name: 'Reading partly (1 field missing)' });
   await expect(details).toContainText('Amazon · Feedback');
   await expect(details.locator('[data-found="missing"]')).toHaveText(['opening time']);
   await expect(details).toContainText('Last read fully');

@@ -7,6 +7,7 @@ const BUDGETS = {
   'content-scripts/amazon.js': 30,
   'content-scripts/amazon-messages.js': 30,
   'content-scripts/amazon-orders.js': 30,
+  'content-scripts/amazon-seldom.js': 30,
   'content-scripts/shopify.js': 30,
   'content-scripts/shopify-inbox.js': 30,
   'content-scripts/tiktok.js': 30,

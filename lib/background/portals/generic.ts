@@ -21,18 +21,19 @@ async function entered(sites: readonly Site[]): Promise<readonly Site[]> {
   return sites.filter((_, index) => may[index]);
 }
 
-/** Brings the register in line with the sites. */
-async function register(sites: readonly Site[]): Promise<void> {
+/** Brings the register in line with the sites. Answers those that were not in it before. */
+async function register(sites: readonly Site[]): Promise<readonly Site[]> {
   const matches = sites.map(patternOf).toSorted();
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const known = there?.matches ?? [];
   if (matches.length === 0) {
     if (there) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
+    return [];
   }
   const script: Browser.scripting.RegisteredContentScript = { id: ID, js: [FILE], matches, runAt: 'document_idle' };
   if (!there) await browser.scripting.registerContentScripts([script]);
-  else if ([...(there.matches ?? [])].toSorted().join() !== matches.join())
-    await browser.scripting.updateContentScripts([script]);
+  else if (known.toSorted().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
+  return sites.filter((site) => !known.includes(patternOf(site)));
 }
 
 /** Puts the agent into tabs that were open before their site was added; what a browser refuses waits for a reload. */
@@ -62,9 +63,10 @@ let last: Promise<unknown> = Promise.resolve();
 export function keepSites({ world, pages }: Pick<Shell, 'world' | 'pages'>): Promise<void> {
   const keep = async () => {
     const sites = await entered((await settingsOf(world.store)).sites);
-    await register(sites);
+    const fresh = await register(sites);
     dismiss(sites, pages);
-    await inject(sites, pages);
+    // A worker that starts anew hears late of the agents that are there: only what was not registered lacks one.
+    await inject(fresh, pages);
   };
   const next = last.then(keep, keep);
   last = next.catch(() => undefined);

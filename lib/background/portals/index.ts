@@ -12,7 +12,9 @@ import { resume, setPause, siteOfPage } from './pauses.ts';
 export const portalQueries = (): Handlers<PortalQueries, unknown> => ({
   'portal.list': async () => {
     const may = await access();
-    return portals.map(({ id, matches }) => ({
+    // Sites that people add are switched on one by one: see `sites/`.
+    const named = portals.filter(({ matches }) => matches.length > 0);
+    return named.map(({ id, matches }) => ({
       id,
       origins: matches,
       granted: matches.filter((pattern) => may(originOf(pattern))),

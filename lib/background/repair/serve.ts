@@ -21,7 +21,8 @@ export const repairHandlers = (door: PageDoor, open: OpenPage): Handlers<RepairR
     const pages = (await taughtIn(world.store)).filter((page) => isOf(open, page) && !page.gone);
     // Of every kind of page: a lesson may begin on one that nothing was taught for.
     const kinds = portals.find(({ id }) => id === open.portal)?.pages ?? [];
-    const expected = kinds.flatMap(({ id: page }) => {
+    const named = new Set([...kinds.map(({ id }) => id), ...pages.map(({ page }) => page)]);
+    const expected = [...named].flatMap((page) => {
       const expectation = expectationOf(open.portal, page);
       if (!expectation) return [];
       // A pattern does not get through a port, and nobody asks for it there.

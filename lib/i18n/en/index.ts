@@ -76,6 +76,6 @@ export const english = {
   insertModes,
   weak,
   repair,
-  taught,
   record,
+  taught,
 };

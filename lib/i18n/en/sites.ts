@@ -6,7 +6,7 @@ export const sites = {
   addressHint: 'Type or paste any address of it. It must begin with https.',
   name: 'Name (optional)',
   nameHint: 'Shown on its tickets instead of the address.',
-  asks: 'The browser will ask whether Portside may read and change pages of {{origin}}, and of nothing else. It reads only pages that are opened, and writes only into the reply box, when “Insert” is pressed.',
+  asks: 'The browser will ask whether Portside may read and change pages of {{origin}}, and of nothing else. It reads only pages that are opened, and writes only into the reply box, when “{{insert}}” is pressed.',
   known: '{{origin}} was added before.',
   problem: {
     'no-address': 'This is no address of a site, such as https://inbox.market.example.',

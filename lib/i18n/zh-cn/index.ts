@@ -78,6 +78,6 @@ export const chinese: Translated<typeof english> = {
   insertModes,
   weak,
   repair,
-  taught,
   record,
+  taught,
 };

@@ -9,7 +9,7 @@ export const sites: Translated<typeof english> = {
   addressHint: '输入或粘贴该网站的任一地址，须以 https 开头。',
   name: '名称（可选）',
   nameHint: '在工单上代替地址显示。',
-  asks: '浏览器会询问是否允许 Portside 读取和更改 {{origin}} 的页面，不涉及其他网站。Portside 只读取已打开的页面，只有按下“插入”时才写入回复框。',
+  asks: '浏览器会询问是否允许 Portside 读取和更改 {{origin}} 的页面，不涉及其他网站。Portside 只读取已打开的页面，只有按下“{{insert}}”时才写入回复框。',
   known: '{{origin}} 之前已添加。',
   problem: {
     'no-address': '这不是网站地址，例如 https://inbox.market.example。',

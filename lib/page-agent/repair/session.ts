@@ -34,13 +34,12 @@ export function startSession(desk: Desk, window: Window, mender: Mender): Sessio
   function groundNow(): Ground {
     const page = desk.pageNow();
     const { naming, composer } = portal;
-    const site = portal.siteOf?.(page.url);
     return {
       page,
       setting: settingOf(desk, page),
       reading: desk.read(),
       ...(naming && { naming }),
-      ...(site && { site }),
+      ...(portal.siteOf && { site: portal.siteOf(page.url) }),
       ...(composer.sends !== undefined && { sends: composer.sends }),
     };
   }

@@ -1,6 +1,5 @@
-/** Everything of Seller Central but buyer messages and orders: returns, claims, feedback, account health. */
+/** Everything of Seller Central that no other page agent reads: returns, claims, feedback. */
 import { definePortal, type PageDefinition } from '../portal.ts';
-import { readAccount } from './account.ts';
 import { readClaims, readReturns } from './cases.ts';
 import { common, NO_COMPOSER, page, readKnown, signIn } from './common.ts';
 import { readFeedback } from './feedback.ts';
@@ -11,13 +10,12 @@ export const officePages: readonly PageDefinition[] = [
   page('safe-t', /^\/safet-claims/, readKnown),
   page('claims', /guarantee-claims|a-?to-?z|\/claims(?:\/|$)/i, readClaims),
   page('feedback', /^\/feedback-manager/, readFeedback),
-  page('account-health', /^\/performance\/(?:dashboard|account|detail)/, readAccount),
   page('case-lobby', /^\/cu\/case-/, readKnown),
 ];
 
 export default definePortal({
   ...common,
-  covers: ({ pathname }) => !/^\/(?:messaging|orders-v3|hz\/orders)/.test(pathname),
+  covers: ({ pathname }) => !/^\/(?:messaging|orders-v3|hz\/orders|performance)/.test(pathname),
   pages: [signIn, ...officePages],
   composer: NO_COMPOSER,
 });

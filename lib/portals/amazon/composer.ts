@@ -1,6 +1,7 @@
 /** The reply box: on the contact page its own, elsewhere the last one that is no search, feedback or note field. */
-import { all, closest, first, isHidden, parentOf, type Scope, shadowOf } from '../kit/dom.ts';
+import { all, closest, deep, first, isHidden, parentOf, type Scope, shadowOf } from '../kit/dom.ts';
 import { plain } from '../kit/plain.ts';
+import type { Page } from '../portal.ts';
 import { CONTACT } from './selectors.ts';
 import { NOT_A_REPLY } from './words.ts';
 
@@ -51,3 +52,7 @@ export function findComposer(scope: Scope): Element | undefined {
   const field = fields.at(-1);
   return field && inner(field);
 }
+
+/** The same as portals name it. Every field found is an HTML one: a textarea or an editable element. */
+export const findReply = ({ document }: Page): HTMLElement | undefined =>
+  findComposer(deep(document)) as HTMLElement | undefined;

@@ -57,6 +57,11 @@ export const MATCHES: readonly string[] = [...HOSTS.keys()].map((host) => `https
 /** Match patterns of buyer messages, which have a page agent of their own. */
 export const CONVERSATIONS: readonly string[] = MATCHES.map((pattern) => pattern.replace(/\*$/, 'messaging*'));
 
+/** Match patterns of what is opened seldom, which has one too. */
+export const SELDOM: readonly string[] = MATCHES.flatMap((pattern) =>
+  ['messaging/contact*', 'performance*'].map((path) => pattern.replace(/\*$/, path)),
+);
+
 /** Match patterns of orders, which have one too. */
 export const ORDERS: readonly string[] = MATCHES.flatMap((pattern) =>
   ['orders-v3*', 'hz/orders*'].map((path) => pattern.replace(/\*$/, path)),

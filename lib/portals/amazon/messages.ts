@@ -1,7 +1,7 @@
 /** The messages of an open thread: found by name, else as the parts of the page around each time. */
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
-import { all, closest, contains, first, lineOf, outermost, parentOf, textOf } from '../kit/dom.ts';
+import { all, closest, contains, first, isUnseen, lineOf, outermost, parentOf, textOf } from '../kit/dom.ts';
 import { plain } from '../kit/plain.ts';
 import { readStamp, timed } from '../kit/stamps.ts';
 import { blocksOf } from './blocks.ts';
@@ -64,7 +64,9 @@ function partsOf(pane: Element, texts: readonly Text[], reply: Element | undefin
     ({ time, element }) => time && !isAside(element) && !closest(element, SELECTORS.messageBody),
   );
   const stampsIn = (part: Element) => stamps.filter(({ element }) => contains(part, element)).length;
-  const named = all(pane, NAMED).filter((part) => !(reply && contains(part, reply)) && !isAside(part));
+  const named = all(pane, NAMED).filter(
+    (part) => !(reply && contains(part, reply)) && !isAside(part) && !isUnseen(part),
+  );
   const timedParts = named.filter((part) => stampsIn(part) === 1);
   const outer = timedParts.filter((part) => !timedParts.some((other) => other !== part && contains(other, part)));
   // A message whose time cannot be read still looks like its neighbours, or like nothing but a message.

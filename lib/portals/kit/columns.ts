@@ -1,6 +1,7 @@
 /** Cells of a table row by what their column's head says, for tables made of `table`, of roles, or of ARIA indices. */
 import { all } from './dom.ts';
 import { leavesOf } from './leaves.ts';
+import { labelIn } from './plain.ts';
 import { once } from './steady.ts';
 
 const CELLS = ['td', 'th', '[role="cell"]', '[role="gridcell"]', '[role="rowheader"]'] as const;
@@ -26,7 +27,7 @@ const headsIn = once((table: Element): ReadonlyMap<number, string> => {
   // Heads stand beside the rows, in the same tree: looking through shadow roots for every row would cost too much.
   const heads = Array.from(table.querySelectorAll(HEADS));
   const first = heads.length > 0 ? heads : Array.from(table.querySelector('tr')?.querySelectorAll('th') ?? []);
-  return new Map(first.map((head, index) => [placeOf(head, index), textOf(head)]));
+  return new Map(first.map((head, index) => [placeOf(head, index), labelIn(textOf(head))]));
 });
 
 /** The heads of the table a row stands in, by place (counted from 1). */

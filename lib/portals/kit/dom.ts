@@ -42,6 +42,12 @@ export const isHidden = (element: Element): boolean =>
     element.getAttribute('aria-hidden') === 'true' ||
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''));
 
+/** Hidden by itself or by what it stands in. */
+export function isUnseen(element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) if (isHidden(at)) return true;
+  return false;
+}
+
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'textarea', 'select']);
 const BLOCK = new Set(
   (

@@ -1,6 +1,6 @@
 /** A page as the sequence of its smallest texts: what is left to read by when no attribute and no structure helps. */
 import { isHidden, shadowOf } from './dom.ts';
-import { seen } from './plain.ts';
+import { labelIn, seen } from './plain.ts';
 import { once } from './steady.ts';
 
 /** One run of text and the element it stands in. White space is single, ends are trimmed. */
@@ -118,5 +118,5 @@ export function labelled(leaves: readonly Leaf[], label: RegExp): Leaf | undefin
 /** "SKU: A-1" → `['SKU', 'A-1']`; without a colon the second is empty. */
 function splitLabel(text: string): readonly [string, string] {
   const at = text.search(/[:：]/);
-  return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  return [labelIn(text), at < 0 ? '' : text.slice(at + 1).trim()];
 }

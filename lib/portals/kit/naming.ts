@@ -12,6 +12,11 @@ export interface Named {
   readonly url?: string;
 }
 
+/** Ways to a name that two tickets may share: they are no one's own. */
+export const WEAK_NAMES = ['buyer-name', 'of-order'] as const;
+
+export const isWeakName = (way: string | undefined): boolean => WEAK_NAMES.some((weak) => weak === way);
+
 /** The name of a ticket, and the way it was found, which goes into its evidence. */
 export interface Name {
   readonly id: string;

@@ -7,6 +7,16 @@ export const seen = (text: string): string =>
   UNSEEN.test(text)
     ? text.replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     : text;
+/** Emoji and signs before a label. */
+const ORNAMENT = /^(?:[\p{So}\p{Extended_Pictographic}\s]|\ufe0f)+(?=.)/u;
+
+/** What a label says, without what adorns its start and without a colon and what stands behind that. */
+export const labelIn = (text: string): string =>
+  text
+    .replace(ORNAMENT, '')
+    .replace(/\s*[:：].*$/s, '')
+    .trim();
+
 const UNSEEN = /[\u00ad\u061c\u200b\u200e-\u206f\ufeff]/;
 
 const bare = (text: string): string =>

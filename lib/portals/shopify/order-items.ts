@@ -3,6 +3,7 @@ import type { OrderItem } from '@/lib/domain/reading.ts';
 import { readMoney } from '../kit/amounts.ts';
 import { all, deep, first, lineOf, parentOf } from '../kit/dom.ts';
 import { type Leaf, labelled, leavesOf } from '../kit/leaves.ts';
+import { labelIn } from '../kit/plain.ts';
 import { given } from '../kit/ways.ts';
 import type { Setting } from '../portal.ts';
 import { PRODUCT_LINKS } from './selectors.ts';
@@ -11,11 +12,14 @@ import { PRODUCT_LINKS } from './selectors.ts';
 const TIMES = /(?:^|\s)[×x✕] ?(\d{1,4})$/;
 const SKU = /^(?:SKU|货号|Artikelnummer)$/i;
 
-/** The widest box around a line's quantity that holds no other line's. */
+const isTitle = ({ text }: Leaf): boolean =>
+  /\p{L}{2}/u.test(text) && !SKU.test(labelIn(text)) && !TIMES.test(text) && !/^\W*[\d.,]+\W*$/.test(text);
+
+/** The nearest box around a line's quantity that says of what, and holds no other line's. */
 function lineAround(start: Element): Element {
   let box = start;
   for (let depth = 0; depth < 6; depth += 1) {
-    if (box.matches('li, tr, [role="row"], [role="listitem"]')) return box;
+    if (box.matches('li, tr, [role="row"], [role="listitem"]') || leavesOf(box).some(isTitle)) return box;
     const parent = parentOf(box);
     if (!parent || parent.matches('main, body, section')) break;
     if (leavesOf(parent).filter(({ text }) => TIMES.test(text)).length > 1) break;
@@ -23,9 +27,6 @@ function lineAround(start: Element): Element {
   }
   return box;
 }
-
-const isTitle = ({ text }: Leaf): boolean =>
-  /\p{L}{2}/u.test(text) && !/^SKU\b/i.test(text) && !TIMES.test(text) && !/^\W*[\d.,]+\W*$/.test(text);
 
 function itemIn(line: Element, setting: Setting): OrderItem | undefined {
   const leaves = leavesOf(line);

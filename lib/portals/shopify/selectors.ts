@@ -6,9 +6,9 @@
 /** Orders list. `Polaris-Table`: admin, measured 2026-08; `IndexTable`: older admin. */
 export const ROWS = ['.Polaris-Table-TableRow', 'tr.Polaris-IndexTable__TableRow', '[role="row"]', 'tr'] as const;
 
-/** 2026-08: text "#1001" in an anchor or in the chip component. */
-export const ORDER_LINKS = 'a[href*="/orders/"], s-clickable-chip[href*="/orders/"], s-internal-link[href*="/orders/"]';
-export const CUSTOMER_LINKS = 'a[href*="/customers/"], s-clickable-chip[href*="/customers/"]';
+/** 2026-08: text "#1001" in an anchor or in the chip component; whatever the element is called. */
+export const ORDER_LINKS = '[href*="/orders/"]';
+export const CUSTOMER_LINKS = '[href*="/customers/"]';
 export const PRODUCT_LINKS = 'a[href*="/products/"]';
 export const RETURN_LINKS = 'a[href*="/returns/"]';
 export const DISPUTE_LINKS = 'a[href*="/disputes/"]';

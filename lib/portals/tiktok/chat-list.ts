@@ -1,6 +1,6 @@
 /** The cards of the chat's list: one a conversation. The element ids count places and are re-used while scrolling. */
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
-import { all, first, lineOf, parentOf, type Scope } from '../kit/dom.ts';
+import { all, first, isUnseen, lineOf, parentOf, type Scope } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { readStamp, stampOf, timed } from '../kit/stamps.ts';
 import { createEvidence, given } from '../kit/ways.ts';
@@ -35,7 +35,7 @@ function nameOf(card: Element, setting: Setting): { name: string; way: string } 
 export function cardsIn(scope: Scope, setting: Setting): readonly Card[] {
   for (const selector of CARDS) {
     const cards = all(scope, selector).flatMap((element) => {
-      const named = nameOf(element, setting);
+      const named = isUnseen(element) ? undefined : nameOf(element, setting);
       return named ? [{ element, ...named }] : [];
     });
     if (cards.length > 0) return cards;
@@ -56,9 +56,12 @@ export function folderIn(scope: Scope): { unreplied: boolean; closed: boolean; c
 
 const parentIsSelected = (item: Element): boolean => Boolean(parentOf(item)?.matches('.p-menu-item-selected'));
 
+/** By the badge; without its name by a number that ends the card, behind picture, name, time and preview. */
 function isUnread(card: Element): boolean {
   const number = lineOf(first(card, UNREAD_NUMBER));
-  return (number !== '' && number !== '0') || first(card, UNREAD_DOT) !== undefined;
+  if ((number !== '' && number !== '0') || first(card, UNREAD_DOT) !== undefined) return true;
+  const leaves = leavesOf(card);
+  return leaves.length > 4 && /^[1-9]\d?\+?$/.test(leaves.at(-1)?.text ?? '');
 }
 
 /** name → parent ×2 → next sibling's span, else the longest text that is neither name, time nor number. */

@@ -2,7 +2,7 @@
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Direction } from '@/lib/domain/vocabulary.ts';
-import { all, first, isWithin, lineOf, outermost, type Scope, textOf } from '../kit/dom.ts';
+import { all, first, isUnseen, isWithin, lineOf, outermost, type Scope, textOf } from '../kit/dom.ts';
 import { leavesOf } from '../kit/leaves.ts';
 import { stampOf, timed } from '../kit/stamps.ts';
 import type { ReadTime } from '../kit/times.ts';
@@ -34,7 +34,7 @@ const WAYS = ['test-id', 'class', 'test-id-like', 'bubble'] as const;
 
 function boxesIn(scope: Scope): { boxes: readonly Element[]; way: string; selector: string } {
   for (const [index, selector] of MESSAGE_CARDS.entries()) {
-    const boxes = outermost(all(scope, selector));
+    const boxes = outermost(all(scope, selector).filter((box) => !isUnseen(box)));
     if (boxes.length > 0) return { boxes, way: WAYS[index] ?? '', selector: `${selector}, ${TIMES}` };
   }
   return { boxes: [], way: 'none', selector: TIMES };
@@ -83,7 +83,7 @@ export function threadIn(scope: Scope, lists: ReadonlySet<Element>, setting: Set
   const clock = clockOf(setting);
   const messages: MessageSeen[] = [];
   let [unclear, day, above]: [number, Instant | undefined, ReadTime | undefined] = [0, undefined, undefined];
-  const found = boxes.length > 0 ? all(scope, selector) : [];
+  const found = boxes.length > 0 ? all(scope, selector).filter((element) => !isUnseen(element)) : [];
   const wanted = new Set(found);
   for (const element of found) {
     if (!isBox.has(element)) {

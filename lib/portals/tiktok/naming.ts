@@ -1,5 +1,5 @@
 /** Names of tickets that were taught, as the readers give them; see `index.ts`. */
-import type { Naming } from '../kit/naming.ts';
+import { type Naming, WEAK_NAMES } from '../kit/naming.ts';
 import { buyerKey } from '../shopify/identity.ts';
 import { ORDER_NUMBER, returnIdIn } from './address.ts';
 
@@ -11,6 +11,8 @@ export const naming: Naming = {
     const id = kind !== 'order' && URL.canParse(url) ? returnIdIn(new URL(url)) : undefined;
     if (id) return { id, way: 'address' };
     if (externalId) return { id: externalId, way: 'taught' };
-    return orderId ? { id: orderId, way: 'order-number' } : undefined;
+    if (!orderId) return undefined;
+    // As the reader has it where a return's own number is not shown.
+    return { id: orderId, way: kind === 'order' ? 'order-number' : WEAK_NAMES[1] };
   },
 };

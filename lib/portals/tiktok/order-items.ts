@@ -4,6 +4,7 @@ import { readMoney } from '../kit/amounts.ts';
 import { cellUnder, headsOf } from '../kit/columns.ts';
 import { all, deep, lineOf, parentOf } from '../kit/dom.ts';
 import { type Leaf, labelled, leavesOf } from '../kit/leaves.ts';
+import { labelIn } from '../kit/plain.ts';
 import { given } from '../kit/ways.ts';
 import type { Setting } from '../portal.ts';
 import { LABELS } from './words.ts';
@@ -17,7 +18,7 @@ function rowItem(row: Element, setting: Setting): OrderItem | undefined {
   const heads = headsOf(row);
   const cell = (label: RegExp): string => lineOf(cellUnder(row, heads, label));
   const title = leavesOf(cellUnder(row, heads, LABELS.product) ?? row.ownerDocument.createElement('p'))[0]?.text;
-  if (!title || [...heads.values()].includes(title)) return undefined;
+  if (!title || [...heads.values()].includes(labelIn(title))) return undefined;
   const sku = cell(LABELS.sku);
   return {
     title,
@@ -32,7 +33,7 @@ const TIMES = /(?:^|\s)[×x✕] ?(\d{1,4})$/;
 /** A line is what surrounds one SKU, or one "× 2" where no SKU is labelled. */
 function lineItem(line: readonly Leaf[], setting: Setting): OrderItem | undefined {
   const title = line.find(
-    ({ text }) => /\p{L}{2}/u.test(text) && !LABELS.sku.test(text.replace(/[:：].*$/, '')) && !readMoney(text, setting),
+    ({ text }) => /\p{L}{2}/u.test(text) && !LABELS.sku.test(labelIn(text)) && !readMoney(text, setting),
   )?.text;
   if (!title) return undefined;
   const sku = labelled(line, LABELS.sku)?.text.replace(TIMES, '').trim();
@@ -61,7 +62,7 @@ function lineAround(mark: Element, setting: Setting): OrderItem | undefined {
 export function itemsIn(main: ParentNode, leaves: readonly Leaf[], setting: Setting): readonly OrderItem[] | undefined {
   const rows = all(deep(main), 'tr, [role="row"]').flatMap((row) => rowItem(row, setting) ?? []);
   if (rows.length > 0) return rows;
-  const bySku = leaves.filter(({ text }) => LABELS.sku.test(text.replace(/\s*[:：].*$/, '')));
+  const bySku = leaves.filter(({ text }) => LABELS.sku.test(labelIn(text)));
   const marks = (bySku.length > 0 ? bySku : leaves.filter(({ text }) => TIMES.test(text))).map(
     ({ element }) => element,
   );

@@ -5,6 +5,7 @@ import { readMoney } from '../kit/amounts.ts';
 import { countryOf } from '../kit/countries.ts';
 import { type Leaf, labelled, leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
+import { labelIn } from '../kit/plain.ts';
 import { endOf, isClockOnly } from '../kit/stamps.ts';
 import { type ReadTime, readTime } from '../kit/times.ts';
 import { createEvidence, given } from '../kit/ways.ts';
@@ -29,9 +30,7 @@ export const fulfilmentSaid = (text: string): Fulfilment | undefined => {
 export const allLabelled = (leaves: readonly Leaf[], label: RegExp): readonly string[] =>
   leaves.flatMap((leaf, index) => {
     const value = labelled(leaves.slice(index, index + 3), label);
-    return value && (label.test(leaf.text.replace(/\s*[:：]\s*$/, '')) || value.element === leaf.element)
-      ? [value.text]
-      : [];
+    return value && (label.test(labelIn(leaf.text)) || value.element === leaf.element) ? [value.text] : [];
   });
 
 /** Reads the first value behind a label that is of the wanted kind. */
@@ -63,7 +62,7 @@ function trackingIn(leaves: readonly Leaf[]): OrderSeen['tracking'] {
 function countryIn(leaves: readonly Leaf[], { locale }: Setting): string | undefined {
   const told = behind(leaves, LABELS.country, (text) => countryOf(text, locale));
   if (told) return told;
-  const start = leaves.findIndex(({ text }) => LABELS.address.test(text));
+  const start = leaves.findIndex(({ text }) => LABELS.address.test(labelIn(text)));
   const lines = start < 0 ? [] : leaves.slice(start + 1, start + 8);
   return lines
     .map(({ text }) => countryOf(text.split(/[,，]/).at(-1) ?? '', locale))

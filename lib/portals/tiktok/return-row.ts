@@ -6,6 +6,7 @@ import { readMoney } from '../kit/amounts.ts';
 import { cellUnder, headsOf } from '../kit/columns.ts';
 import { closest, parentOf, textOf } from '../kit/dom.ts';
 import type { Leaf } from '../kit/leaves.ts';
+import { labelIn } from '../kit/plain.ts';
 import { endOf, isClockOnly } from '../kit/stamps.ts';
 import { readTime } from '../kit/times.ts';
 import { createEvidence, given } from '../kit/ways.ts';
@@ -41,6 +42,19 @@ function cellsUnder({ leaves, element }: Row, label: RegExp): readonly string[] 
 }
 
 const stateSaid = (text: string) => RETURN_STATES.find(([, words]) => words.test(text))?.[0];
+
+const isLabel = (text: string): boolean => Object.values(LABELS).some((label) => label.test(labelIn(text)));
+
+/**
+ * The text that tells the state, where all that do agree: where rows run into each other nothing is known. A digit makes
+ * it a fact with a label of its own, such as "Requested: 11/24/2026".
+ */
+function onlyState(texts: readonly string[]): string | undefined {
+  const told = texts.filter(
+    (text) => text.length < 80 && !/\d/.test(text) && !isLabel(text) && !DUE_SENTENCE.test(text) && stateSaid(text),
+  );
+  return new Set(told.map(stateSaid)).size === 1 ? told[0] : undefined;
+}
 
 const isAct = ({ element }: Leaf): boolean =>
   closest(element, 'button, a, [role="button"], [role="tab"]') !== undefined;
@@ -117,11 +131,7 @@ export function ticketOf(row: Row, page: Page, setting: Setting): TicketSeen {
   const said = maybe('status', [
     ['column', () => cellsUnder(row, LABELS.state).find(stateSaid)],
     ['label', () => allLabelled(leaves, LABELS.state).find(stateSaid)],
-    [
-      'text',
-      () =>
-        plainTexts.find((text) => text !== reason && text.length < 80 && !DUE_SENTENCE.test(text) && stateSaid(text)),
-    ],
+    ['text', () => onlyState(plainTexts.filter((text) => text !== reason))],
   ]);
   const state = find('state', [[ways.status ?? '', () => (said ? stateSaid(said) : undefined)]]);
   const claim =

@@ -4,6 +4,7 @@ import { textsOfRows } from '../kit/boxes.ts';
 import { all, deep } from '../kit/dom.ts';
 import { type Leaf, labelled, leavesOf } from '../kit/leaves.ts';
 import { stateOf } from '../kit/page-state.ts';
+import { labelIn } from '../kit/plain.ts';
 import { type Page, type PageReading, partOf, type Setting } from '../portal.ts';
 import { addressOfLink, isReturns, ORDER_NUMBER, orderIdIn, returnIdIn } from './address.ts';
 import { type Row, ticketOf } from './return-row.ts';
@@ -21,8 +22,7 @@ interface Mark {
 
 function byLabel(leaves: readonly Leaf[]): readonly Mark[] {
   return leaves.flatMap((leaf, index) => {
-    const name = leaf.text.replace(/\s*[:：].*$/, '');
-    if (!LABELS.returnId.test(name)) return [];
+    if (!LABELS.returnId.test(labelIn(leaf.text))) return [];
     const id = NUMBER.exec(labelled(leaves.slice(index, index + 3), LABELS.returnId)?.text ?? '')?.[0];
     return id ? [{ id, way: 'label', element: leaf.element }] : [];
   });

@@ -3,7 +3,7 @@ import type { TaughtField, TaughtFieldName, TaughtPart, Transform } from '@/lib/
 import type { TicketKind } from '@/lib/domain/vocabulary.ts';
 import { all } from '@/lib/portals/kit/dom.ts';
 import { leavesOf } from '@/lib/portals/kit/leaves.ts';
-import type { Name } from '@/lib/portals/kit/naming.ts';
+import { isWeakName, type Name } from '@/lib/portals/kit/naming.ts';
 import type { Ground } from './contract.ts';
 import { sampled } from './lists.ts';
 import { nameOf } from './names.ts';
@@ -35,7 +35,7 @@ function apart(rows: readonly Values[], part: TaughtPart, kind: TicketKind, grou
   return {
     named: names.length / Math.max(1, rows.length),
     distinct: new Set(names.map(({ id }) => id)).size / Math.max(1, names.length),
-    weak: names.some(({ way }) => way === 'buyer-name'),
+    weak: names.some(({ way }) => isWeakName(way)),
     names: all.map((name) => name?.id ?? '').join(' '),
   };
 }
@@ -62,6 +62,7 @@ function namers(row: Element, what: TaughtPart['what']): readonly (readonly [Tau
     ...inLinks('orderId', 'order-number'),
     ...inLinks('externalId', 'link-id'),
     ...leaves.map(({ element }) => ['externalId', 'order-number', element] as const),
+    ...leaves.map(({ element }) => ['externalId', 'line', element] as const),
   ];
 }
 
@@ -71,10 +72,13 @@ function offers(part: TaughtPart, ground: Ground): readonly TaughtField[] {
   const taken = new Set(part.fields.map(({ field }) => field));
   const taboo = tabooOf(ground.reading);
   const readers = readersOf(ground);
+  const ids = new Set<unknown>(ground.reading.observations.map((one) => 'externalId' in one && one.externalId));
   const found = new Map<string, TaughtField>();
   for (const row of sampled(rows, 3)) {
     for (const [field, as, element] of namers(row, part.what)) {
-      if (taken.has(field) || transform(element, as, field, readers) === undefined) continue;
+      const value = taken.has(field) ? undefined : transform(element, as, field, readers);
+      // A number of no known form is a name only where the reader knows it for one.
+      if (value === undefined || (as === 'line' && !ids.has(value))) continue;
       for (const { selector } of routesTo(row, element, { taboo, most: 3 }).slice(0, 2))
         found.set(`${field} ${as} ${selector}`, { field, at: selector, as });
     }

@@ -41,7 +41,8 @@ const isWritten = (name: string): boolean => {
   if (/[a-z]{5}\d/i.test(name)) return false;
   const counted = parts.filter((part) => isNumber(part)).length;
   const words = parts.filter(isWord);
-  return words.length + counted === parts.length && counted <= 1 && words.some((part) => part.length >= 3);
+  const long = /[a-z][A-Z]/.test(name) ? 4 : 3;
+  return words.length + counted === parts.length && counted <= 1 && words.some((part) => part.length >= long);
 };
 
 /** Enough letters that the beginning of a name still says something. */

@@ -12,7 +12,7 @@ import { type Route, routesTo } from './routes.ts';
 import { elementsOf } from './rows.ts';
 import { tabooOf } from './taboo.ts';
 import { hasField, MADE_BY, type Readers, transform } from './transforms.ts';
-import { isFlag, proposalOf, scoreOf, type Try } from './tried.ts';
+import { isFlag, ONE_OF_SEVERAL, proposalOf, scoreOf, type Try } from './tried.ts';
 
 /** Lists followed up, kinds of value tried, proposals made. */
 const LISTS = 4;
@@ -77,7 +77,9 @@ const TOLD_APART = 8;
 function different(routes: readonly Route[], list: List, name: (element: Element | undefined) => number) {
   const best = new Map<string, Route>();
   const rows = [...sampled(list.rows, TOLD_APART), list.row];
-  const worth = ({ hold, selector }: Route) => strengthOf(hold) - selector.length / 1_500;
+  // The first of several is a place in the row, whatever it is known by.
+  const worth = ({ hold, selector }: Route) =>
+    strengthOf(hold) * (find(list.row, selector).length > 1 ? ONE_OF_SEVERAL : 1) - selector.length / 1_500;
   for (const route of routes) {
     const key = rows.map((row) => name(find(row, route.selector)[0])).join();
     const known = best.get(key);

@@ -1,6 +1,7 @@
 /** Taught rows of tickets and orders, joined to what the built-in reader saw of them. */
 import type { Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
 import type { TicketKind } from '@/lib/domain/vocabulary.ts';
+import { isWeakName } from '@/lib/portals/kit/naming.ts';
 import { known } from '@/lib/portals/kit/ways.ts';
 import type { Means } from './contract.ts';
 import { filled, matching } from './join.ts';
@@ -52,9 +53,8 @@ export const namedBy = (values: Values, kind: TicketKind, address?: string) => (
 });
 
 /** Named by nothing that the portal itself goes by. */
-const isWeak = (way: string | undefined): boolean => way === 'buyer-name';
 const isWeakly = ({ ways, orderId, url }: TicketSeen): boolean =>
-  isWeak(ways.externalId) || (ways.externalId === undefined && orderId === undefined && url === undefined);
+  isWeakName(ways.externalId) || (ways.externalId === undefined && orderId === undefined && url === undefined);
 
 /** A list with one more row of tickets told; the row's ticket, where it is known whose it is. */
 export function withTicket(
@@ -66,10 +66,13 @@ export function withTicket(
   const fields = ticketFields(values);
   const name = nameOf(namedBy(values, kind, only?.address), naming);
   const tickets = seen.filter(isOf(kind));
+  const isShown = (one: TicketSeen) => only?.focus?.kind === kind && only.focus.externalId === one.externalId;
   // Two that the portal itself tells apart are not one because they share an order or a buyer.
-  const others = tickets.filter((one) => !name || isWeak(name.way) || isWeakly(one) || one.externalId === name.id);
+  const others = tickets.filter(
+    (one) => !name || isWeakName(name.way) || isWeakly(one) || isShown(one) || one.externalId === name.id,
+  );
   const old = matching(others, [
-    (one) => only?.focus?.kind === kind && only.focus.externalId === one.externalId,
+    isShown,
     (one) => name && (one.externalId === name.id || one.alias === name.id),
     (one) => equal(one.orderId, fields.orderId),
     (one) => (equal(one.orderId, fields.orderId) === false ? false : equal(one.buyer, fields.buyer)),
@@ -78,7 +81,9 @@ export function withTicket(
     const ticket = filled(old, fields, weak?.(old, page) ?? []);
     return { seen: put(seen, old, ticket), ticket };
   }
-  if (!name || (isWeak(name.way) && tickets.some((one) => equal(one.buyer, fields.buyer)))) return { seen };
+  // Whose it is of several that share its order or buyer, or of which one is known, is not for guessing.
+  const shares = (one: TicketSeen) => equal(one.buyer, fields.buyer) || equal(one.orderId, fields.orderId);
+  if (!name || (isWeakName(name.way) && tickets.some(shares))) return { seen };
   const missing = [
     ...lacking(fields, taught, EXPECTED.ticket),
     ...(fields.last?.missing?.includes('at') ? ['last.at'] : []),

@@ -15,6 +15,9 @@ const LONGEST_SHOWN = 160;
 /** Rows on which ways are compared; the one that is shown is tried on all. */
 const COMPARED = 24;
 
+/** Of a selector that finds several in one row, of which the first is meant. */
+export const ONE_OF_SEVERAL = 0.85;
+
 const cut = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text);
 
 export interface Try {
@@ -55,7 +58,7 @@ export function scoreOf({ list, route, field, as }: Try, example: Element, reade
   }
   const values = rows.map((row, index) => transform(elements[index], as, field, readers, readers.dayOf?.(row)));
   const cover = values.filter((value) => value !== undefined).length / Math.max(1, rows.length);
-  const alone = found.some((all) => all.length > 1) ? 0.85 : 1;
+  const alone = found.some((all) => all.length > 1) ? ONE_OF_SEVERAL : 1;
   const constant = isConstant(field, values) ? 0.4 : 1;
   // Among messages stand days and notices, which say nothing of their own.
   const base = field === 'text' ? 0.8 : 0.3;

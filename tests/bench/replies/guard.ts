@@ -1,5 +1,5 @@
 /** Judging a draft of 1,000 characters as it is written. */
-import { LANGUAGES, BUILT_IN_PORTALS } from '@/lib/domain/vocabulary.ts';
+import { BUILT_IN_PORTALS, LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { judge } from '@/lib/replies/guard/index.ts';
 import { understand } from '@/lib/understanding/understand.ts';
 import { CORPUS, DEV } from '../../lib/understanding/corpus.ts';
@@ -23,7 +23,9 @@ function drafts(each: number) {
 
 export function guard({ short, say }: Bench): Section {
   const all = drafts(short ? 2 : 12);
-  say(`${all.length} drafts of ${LENGTH} characters in ${LANGUAGES.length} languages, on ${BUILT_IN_PORTALS.length} portals`);
+  say(
+    `${all.length} drafts of ${LENGTH} characters in ${LANGUAGES.length} languages, on ${BUILT_IN_PORTALS.length} portals`,
+  );
   const times: number[] = [];
   // The first round warms up: a worker judges many drafts, and the first of each language reads its data.
   for (const counts of [false, true]) {

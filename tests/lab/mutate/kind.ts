@@ -43,7 +43,8 @@ export interface Kind {
   /** Times stand less exactly on the changed page: by so many ms at most. */
   readonly blurs?: number;
   /** Changes the page in place; answers with the names it replaced, if it did. */
-  change(tools: Tools): Renames | undefined | undefined;
+  // biome-ignore lint/suspicious/noConfusingVoidType: most kinds end without a word of what they renamed
+  change(tools: Tools): Renames | void;
 }
 
 export const kind = (made: Kind): Kind => made;

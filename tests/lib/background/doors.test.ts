@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { Wishes } from '@/lib/background/composer/wishes.ts';
+import { reports } from '@/lib/background/doors/pages.ts';
 import type { Keeper } from '@/lib/background/keeper.ts';
 import { Pace } from '@/lib/background/pace.ts';
 import { servePage } from '@/lib/background/page-port.ts';
@@ -9,7 +10,7 @@ import { issuePass, type PassStore } from '@/lib/background/passes.ts';
 import { callerOf, type Sender } from '@/lib/background/senders.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import { OpenPages } from '@/lib/background/tabs.ts';
-import { commands, queries, reports } from '@/lib/background/validate.ts';
+import { commands, queries } from '@/lib/background/validate.ts';
 import { serveView } from '@/lib/background/view-port.ts';
 import { PAGE_PORT, VIEW_PORT } from '@/lib/protocol.ts';
 import { aWorld } from '../support/world.ts';

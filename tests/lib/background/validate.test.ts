@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commands, queries, reports, valid } from '@/lib/background/validate.ts';
+import { reports } from '@/lib/background/doors/pages.ts';
+import { commands, queries, valid } from '@/lib/background/validate.ts';
 import type { Commands, Queries, Reports } from '@/lib/protocol.ts';
 import { aReading, aSeen } from '../support/make.ts';
 

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noteTicket } from '@/lib/background/commands.ts';
+import { reports } from '@/lib/background/doors/pages.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { seed } from '@/lib/background/seed.ts';
-import { reports, valid } from '@/lib/background/validate.ts';
+import { valid } from '@/lib/background/validate.ts';
 import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { type Ticket, ticketId } from '@/lib/domain/ticket.ts';
 import { alertText } from '@/lib/i18n/alerts.ts';

@@ -39,6 +39,7 @@ describe('the kind of a page', () => {
         expect(page.startsWith(`${storeOfSite(url)}/`)).toBe(true);
         expect(url.pathname.startsWith(pathOf(url))).toBe(true);
       }),
+      { numRuns: 50 },
     );
   });
 });

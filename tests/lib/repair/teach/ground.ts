@@ -182,7 +182,7 @@ export interface Loaded {
 
 /** A page of the lab, in one of its languages, read before anything is taken away. */
 export function load(address: string, locale = 'en'): Loaded {
-  const asked = `${address}${address.includes('?') ? '&' : '?'}lab-locale=${locale}&lab-rows=all`;
+  const asked = `${address}${address.includes('?') ? '&' : '?'}lab-locale=${locale}`;
   const url = new URL(address);
   const portal = portalFor(url);
   if (!portal) throw new Error(`no portal has ${address}`);

@@ -1,7 +1,7 @@
 /** Every field of every list of the lab, taught by pointing at one example after its names are gone. */
 import { describe, expect, it, vi } from 'vitest';
 import type { TaughtFieldName } from '@/lib/domain/taught.ts';
-import type { Proposal, Wanted } from '@/lib/repair/teach/contract.ts';
+import type { Wanted } from '@/lib/repair/teach/contract.ts';
 import { find } from '@/lib/repair/teach/find.ts';
 import { propose } from '@/lib/repair/teach/propose.ts';
 import { MADE_BY, transform, type Value } from '@/lib/repair/teach/transforms.ts';
@@ -53,20 +53,17 @@ const holds = (outer: Element, inner: Element | undefined): boolean => {
   return false;
 };
 
-const told = (best: Proposal | undefined) => best && `${best.each} ⟶ ${best.at} (${best.as}, ${best.score.toFixed(2)})`;
-
 for (const everything of [false, true]) {
+  // What a reader knew of the page helps to find its rows; with every name gone it knows nothing.
+  const knows = !everything;
   describe(everything ? 'without any attribute but addresses' : 'without classes, ids and data', () => {
     for (const list of LISTS) {
       for (const field of Object.keys(list.fields) as TaughtFieldName[]) {
-        it(`${list.name}: ${field}`, () => {
-          for (const knows of [true, false]) {
-            const { score, best, problem } = taught(list, field, 'en', everything, knows);
-            if (process.env.SHOW)
-              console.log(list.name, field, knows, JSON.stringify(score), problem ?? '', told(best));
-            expect(problem).toBeUndefined();
-            expect(score).toMatchObject({ wrong: 0, right: score.rows });
-          }
+        it(`${list.name}: ${field} is read right in every row`, () => {
+          const { score, problem } = taught(list, field, 'en', everything, knows);
+          expect(problem).toBeUndefined();
+          expect(score).toEqual({ right: score.rows, missing: 0, wrong: 0, rows: score.rows });
+          expect(score.rows).toBeGreaterThan(3);
         });
       }
     }

@@ -128,7 +128,6 @@ describe.each(PAGES)('the thread of $name', ({ address, rows: where, ours: side,
     const chosen: Chosen[] = [text, at, author, who].map((one) => ({ ...one, what: 'message' }));
     const page = teach(chosen, head, here);
     if ('problem' in page) throw new Error(JSON.stringify(page));
-    if (process.env.SHOW) console.log(JSON.stringify(page.parts));
     const { naming } = ground;
     const after = applyTaught(ground.page, ground.setting, broken, [page], naming ? { naming } : {});
     const seen = after.observations.find(

@@ -182,3 +182,38 @@ describe('orders', () => {
     );
   });
 });
+
+describe('one field that is missing, pointed at alone', () => {
+  const NAMES = ['Amazon inbox', 'Amazon claims', 'Shopify disputes', 'TikTok returns'];
+  for (const list of LISTS.filter(({ name }) => NAMES.includes(name))) {
+    it(`${list.name}: what tells the rows apart is found without asking`, () => {
+      const field = list.fields.amount ? 'amount' : 'subject';
+      const others = Object.keys(list.fields).filter((name) => name !== field) as TaughtFieldName[];
+      const { reading, blind, chosen } = pointed(list, 'en', others);
+      const page = teach(chosen, head(list.kind), { ...blind, reading });
+      if ('problem' in page) throw new Error(JSON.stringify(page));
+      const own = (one: Observation): one is TicketSeen =>
+        one.type === 'ticket' && one.kind === list.kind && field in one;
+      const tickets = reading.observations.filter(own);
+      const before: Reading = {
+        ...reading,
+        observations: tickets.map(({ [field]: _, ...rest }) => ({ ...rest, missing: [...rest.missing, field] })),
+      };
+      const { naming } = blind;
+      const after = applyTaught(blind.page, blind.setting, before, [page], naming ? { naming } : {});
+      const seen = new Map(after.observations.filter((one) => one.type === 'ticket').map((one) => [key(one), one]));
+      for (const one of tickets) {
+        expect(seen.get(one.externalId)?.[field]).toEqual(one[field]);
+        expect(seen.get(one.externalId)?.ways[field]).toBe('taught');
+        expect(seen.get(one.externalId)?.missing).not.toContain(field);
+      }
+    });
+  }
+
+  it('asks for what it needs where the page shows nothing that tells rows apart', () => {
+    const list = LISTS.find(({ name }) => name === 'Shopify inbox') as LabList;
+    const { blind, chosen } = pointed(list, 'en', ['buyer', 'last.at', 'subject']);
+    expect(teach(chosen, head('message'), blind)).toMatchObject({ problem: 'identity' });
+    expect(teach([], head('message'), blind)).toEqual({ problem: 'empty' });
+  });
+});
