@@ -31,7 +31,7 @@ export interface PageDoor {
   injectInto(tabId: number): Promise<void>;
   /** Puts the composer's helper into it. */
   help(tabId: number): Promise<void>;
-  /** Puts the repair helper into it. */
+  /** Puts the helper that reads as taught into it. */
   mend(tabId: number): Promise<void>;
   readonly wishes: Wishes;
   /** The address the browser says the tab shows now. */

@@ -15,7 +15,7 @@ export interface Shell {
   /** Brings a tab to the front. False when it is gone. */
   focusTab(tabId: number): Promise<boolean>;
   openTab(url: string): Promise<void>;
-  /** Puts the repair helper into a tab; does nothing where it is already. */
+  /** Puts the repair helpers into a tab; does nothing where they are already. */
   mend(tabId: number): Promise<void>;
   /** An address that shows the ticket when no page named one. */
   addressOf(ticket: Ticket): string | undefined;

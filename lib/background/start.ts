@@ -13,7 +13,7 @@ import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
 import { watchSites } from './portals/generic.ts';
-import { help, injectInto, mend, reinject, renewIn } from './portals/inject.ts';
+import { help, injectInto, mend, reinject, renewIn, teach } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
 import { watchAccess } from './portals/watch.ts';
 import { keepRails } from './rails.ts';
@@ -77,7 +77,7 @@ export function startBackground(): void {
       openTab: async (url) => {
         await browser.tabs.create({ url });
       },
-      mend,
+      mend: teach,
       addressOf: ({ observed }) =>
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, () => {}),

@@ -7,6 +7,7 @@ import type { InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
 import type { Reading } from '@/lib/domain/reading.ts';
 import type { Peer } from '@/lib/link/port.ts';
 import type { Page, Portal } from '@/lib/portals/portal.ts';
+import type { Mender } from './repair/mend.ts';
 
 export interface Desk {
   /** The portal; its composer is the taught one where one was taught. */
@@ -26,11 +27,13 @@ export interface Desk {
   readonly again: () => void;
   /** The composer's helper, once it is there. */
   insert?: (order: InsertOrder) => Promise<InsertOutcome>;
-  /** The repair helper's, once it knows what was taught: adds it to a reading. */
+  /** The helper that reads as taught, once it is there. */
+  mender?: Mender;
+  /** Its own, once it knows what was taught: adds it to a reading. */
   mend?: (page: Page, reading: Reading) => Reading;
   /** The reply box as it was taught. */
   composer?: (page: Page) => HTMLElement | undefined;
-  /** The repair helper, once it is there: what was taught has changed. */
+  /** Its own: what was taught has changed. */
   relearn?: () => void;
 }
 

@@ -13,6 +13,7 @@ const BUDGETS = {
   'content-scripts/tiktok.js': 30,
   'content-scripts/tiktok-chat.js': 30,
   'composer-helper.js': 30,
+  'taught-helper.js': 30,
   'repair-helper.js': 30,
   'record-helper.js': 30,
   'record-words.js': 30,

@@ -25,9 +25,17 @@ export async function help(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/composer-helper.js'] as never });
 }
 
-/** Puts the repair helper into the tab, beside its page agent. */
+/** Puts the helper that reads as taught into the tab, beside its page agent. */
 export async function mend(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/repair-helper.js'] as never });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/taught-helper.js'] as never });
+}
+
+/** The same, and the one that serves who teaches. */
+export async function teach(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/taught-helper.js', '/repair-helper.js'] as never,
+  });
 }
 
 /** Puts page agents into the open tabs of these hosts, in place of those that are there; a tab may refuse. */

@@ -1,13 +1,12 @@
-/** What the repair helper does on a page: reads as taught, serves who teaches, and who records a page. */
+/** What the repair helper does on a page: serves who teaches. */
 import type { RepairStep } from '@/lib/domain/repair.ts';
 import type { DataOf, PageCommands } from '@/lib/protocol.ts';
 import type { Desk } from '../desk.ts';
-import { mendReadings } from './mend.ts';
+import type { Mender } from './mend.ts';
 import { type Session, startSession } from './session.ts';
 
 /** Serves the page agent until it leaves. */
-export function helpRepair(desk: Desk, window: Window): void {
-  const mender = mendReadings(desk);
+export function helpRepair(desk: Desk, window: Window, mender: Mender): void {
   let session: Session | undefined;
 
   /** A page that went on to another kind of page begins anew. */

@@ -36,6 +36,8 @@ export async function detect(own: string): Promise<Traces> {
     'popup.html',
     'background.js',
     'composer-helper.js',
+    'taught-helper.js',
+    'repair-helper.js',
     'record-helper.js',
     'record-words.js',
     'record.html',

@@ -62,6 +62,8 @@ export async function forgeMessages(own: string): Promise<number> {
     'tiktok',
     'tiktok-chat',
     'composer-helper',
+    'taught-helper',
+    'repair-helper',
     'record-helper',
     'record-words',
   ];
