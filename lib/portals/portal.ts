@@ -25,8 +25,7 @@ export const partOf = ({ part, document }: Page): Element => part ?? document.bo
 
 /** What a reader adds; `readPage` fills in portal, page, locale and the rest. */
 export type PageReading = Pick<Reading, 'state' | 'observations' | 'missing'> &
-  /** `page`: where one definition stands for many kinds of pages, which one it is. */
-  Partial<Pick<Reading, 'layout' | 'focus' | 'needsReplyCount' | 'page'>>;
+  Partial<Pick<Reading, 'layout' | 'focus' | 'needsReplyCount'>>;
 
 /** Locale and zone of a page, decided once before its reader runs. */
 export interface Setting {
@@ -43,6 +42,8 @@ export interface Setting {
 /** One kind of page: how it is recognised (address first, then structure) and how it is read. */
 export interface PageDefinition {
   readonly id: string;
+  /** Where one definition stands for many kinds of pages: which of them the address is of. Absent: `id`. */
+  idOf?(url: URL): string;
   /** Looks at the address only, so that a page that lost its structure is still recognised as broken. */
   matches(url: URL): boolean;
   /** Pure and total: never throws for a strange page, never returns an empty `ready` where it understood nothing. */
@@ -86,6 +87,14 @@ export interface Portal {
 
 export const definePortal = (portal: Portal): Portal => portal;
 
+const idAt = (definition: PageDefinition, url: URL): string => definition.idOf?.(url) ?? definition.id;
+
+/** The kind of page that an address is of, as readings name it. */
+export function pageIdAt({ pages }: Portal, url: URL): string {
+  const definition = pages.find((page) => page.matches(url));
+  return definition ? idAt(definition, url) : 'unknown';
+}
+
 /** The part of a page that a portal's readers look at first. */
 function findPart(portal: Portal, { url, document }: Page): Element | undefined {
   for (const selector of portal.parts(url)) {
@@ -111,10 +120,10 @@ export function inspect(portal: Portal, page: Page): Inspection {
   const read = (from: Page): Reading => {
     if (!definition) return { ...common, ...unknown, page: 'unknown', missing: [] };
     try {
-      return { ...common, page: definition.id, layout: '', ...definition.read(from, own) };
+      return { ...common, page: idAt(definition, page.url), layout: '', ...definition.read(from, own) };
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      return { ...common, ...unknown, page: definition.id, missing: [`reader:${said.slice(0, 200)}`] };
+      return { ...common, ...unknown, page: idAt(definition, page.url), missing: [`reader:${said.slice(0, 200)}`] };
     }
   };
   return steady(() => {

@@ -12,6 +12,7 @@ const BUDGETS = {
   'content-scripts/shopify-inbox.js': 30,
   'content-scripts/tiktok.js': 30,
   'content-scripts/tiktok-chat.js': 30,
+  'content-scripts/generic.js': 30,
   'composer-helper.js': 30,
   'taught-helper.js': 30,
   'repair-helper.js': 30,

@@ -1,5 +1,6 @@
 /** What the repair helper does on a page: serves who teaches. */
 import type { RepairStep } from '@/lib/domain/repair.ts';
+import { pageIdAt } from '@/lib/portals/portal.ts';
 import type { DataOf, PageCommands } from '@/lib/protocol.ts';
 import type { Desk } from '../desk.ts';
 import type { Mender } from './mend.ts';
@@ -13,7 +14,7 @@ export function helpRepair(desk: Desk, window: Window, mender: Mender): void {
   function current(): Session | undefined {
     const { url } = desk.pageNow();
     // By the address alone: the page is not read for that.
-    if (session && !session.isOf(desk.portal.pages.find((page) => page.matches(url))?.id ?? 'unknown')) {
+    if (session && !session.isOf(pageIdAt(desk.portal, url))) {
       session.end();
       session = undefined;
     }

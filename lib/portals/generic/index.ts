@@ -17,7 +17,7 @@ import { SIGNS } from './signs.ts';
 function read(page: Page): PageReading {
   const part = partOf(page);
   const state = stateOf(part, () => leavesOf(part), 0, SIGNS);
-  return { page: pageOf(page.url), state, observations: [], missing: [] };
+  return { state, observations: [], missing: [] };
 }
 
 export default definePortal({
@@ -29,7 +29,7 @@ export default definePortal({
   parts: () => [],
   store: (url) => (url.protocol === 'https:' ? { portal: 'generic', store: storeOfSite(url) } : undefined),
   setting: (page) => ({ now: page.now, locale: localeOf(page), timeZone: page.timeZone ?? 'UTC' }),
-  pages: [{ id: 'taught', matches: ({ protocol }) => protocol === 'https:', read }],
+  pages: [{ id: 'taught', idOf: pageOf, matches: ({ protocol }) => protocol === 'https:', read }],
   // Only the taught one; longer texts than any site takes are refused by the site itself.
   composer: { find: () => undefined, maxLength: 10_000 },
   naming,
