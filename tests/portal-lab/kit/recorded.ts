@@ -1,4 +1,4 @@
-/** Pages that users recorded for repair (`tests/portal-lab/recorded/`): each is a test, and the lab can show it. */
+/** Pages that users recorded for repair: each is a test, and the lab shows it at its address with `lab-recorded=<name>`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { headOf, type SnapshotHead } from '@/lib/repair/record/snapshot.ts';
@@ -23,10 +23,3 @@ export const recordedPages = (): readonly RecordedPage[] =>
       if (!head) throw new Error(`${file} is no recording of Portside`);
       return { name: file.slice(0, -'.html'.length), html, head };
     });
-
-/** Where the lab shows a recording: its own address with its name in it. */
-export function recordedAddress({ name, head }: RecordedPage): string {
-  const url = new URL(head.url);
-  url.searchParams.set('lab-recorded', name);
-  return url.href;
-}
