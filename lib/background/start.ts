@@ -12,6 +12,7 @@ import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
+import { entersNothing } from './portals/access.ts';
 import { help, injectInto, reinject, renewIn } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
 import { watchAccess } from './portals/watch.ts';
@@ -151,7 +152,8 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
     void registerAgents().then(() => reinject());
-    if (reason === 'install') void openWelcome();
+    // An update can leave a portal's permission behind; nobody should find Portside gone without a word.
+    void entersNothing().then((nothing) => (reason === 'install' || (reason === 'update' && nothing)) && openWelcome());
     if (reason === 'update')
       void ready()
         .then(({ world }) => recomputeAll(world))
