@@ -153,7 +153,8 @@ export function startBackground(): void {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
     void registerAgents().then(() => reinject());
     // An update can leave a portal's permission behind; nobody should find Portside gone without a word.
-    void entersNothing().then((nothing) => (reason === 'install' || (reason === 'update' && nothing)) && openWelcome());
+    if (reason === 'install') void openWelcome();
+    if (reason === 'update') void entersNothing().then((nothing) => (nothing ? openWelcome() : undefined));
     if (reason === 'update')
       void ready()
         .then(({ world }) => recomputeAll(world))
