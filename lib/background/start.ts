@@ -12,6 +12,7 @@ import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
+import { entersNothing } from './portals/access.ts';
 import { watchSites } from './portals/generic.ts';
 import { help, injectInto, mend, reinject, renewIn, teach } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
@@ -158,7 +159,9 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
     void registerAgents().then(() => reinject());
+    // An update can leave a portal's permission behind; nobody should find Portside gone without a word.
     if (reason === 'install') void openWelcome();
+    if (reason === 'update') void entersNothing().then((nothing) => (nothing ? openWelcome() : undefined));
     if (reason === 'update')
       void ready()
         .then(({ world }) => recomputeAll(world))

@@ -77,9 +77,7 @@ test('from the welcome page through all stops, with the ticket opened, a reply w
   await later.getByRole('button', { name: said.finish }).click();
   await expect(later).toBeHidden();
   expect((await ask(view, 'settings.get', {})).tour).toEqual({ step: 'insert', state: 'done' });
-  expect(
-    (await ask(view, 'ticket.get', { id }))?.events.some(({ what }) => what === 'inserted'),
-  ).toBe(true);
+  expect((await ask(view, 'ticket.get', { id }))?.events.some(({ what }) => what === 'inserted')).toBe(true);
 });
 
 test('the tour can be asked for in the sidebar’s help, and Escape puts it away', async ({ lab, browserWith, view }) => {

@@ -18,3 +18,7 @@ export async function access(): Promise<(address: string) => boolean> {
 export async function mayEnter(address: string | undefined): Promise<boolean> {
   return address !== undefined && URL.canParse(address) && (await access())(address);
 }
+
+/** Whether the browser lets us into no page whatever. */
+export const entersNothing = async (): Promise<boolean> =>
+  ((await browser.permissions.getAll()).origins ?? []).length === 0;
