@@ -99,10 +99,10 @@ export function readAccount(page: Page, setting: Setting): PageReading {
   if (isSignedOut(sight)) return SIGNED_OUT;
   const { find, missing, ways } = createEvidence();
   const metrics = METRICS.flatMap(([id, label]): AccountMetric[] => {
-    const value = find(id, [
-      ['id', () => byBlock(sight, id)],
-      ['label', () => byLabel(sight, id, label)],
-    ]);
+    const block = ['id', () => byBlock(sight, id)] as const;
+    const named = ['label', () => byLabel(sight, id, label)] as const;
+    // The parts of the defect rate have no block of their own, only a place among the others.
+    const value = find(id, SHARES.test(id) && id !== 'odr' ? [named, block] : [block, named]);
     return value ? [{ id, ...value }] : [];
   });
   if (metrics.length === 0) return nothing(sight, 'metrics');

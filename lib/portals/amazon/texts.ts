@@ -1,6 +1,6 @@
 /** Texts of a page in comparable form, remembered so that reading the page again costs little. */
 import type { Leaf } from '../kit/leaves.ts';
-import { plain } from '../kit/plain.ts';
+import { plain, unadorned } from '../kit/plain.ts';
 import { type ReadTime, readTime } from '../kit/times.ts';
 import type { Setting } from '../portal.ts';
 import { orderIdIn } from './identity.ts';
@@ -20,9 +20,6 @@ const words = new Map<string, string>();
 const noTimes = new Set<string>();
 export const REMEMBERED = 20_000;
 
-/** Emoji and signs before a text. */
-const ORNAMENT = /^(?:[\p{So}\p{Extended_Pictographic}\s]|\ufe0f)+(?=.)/u;
-
 /** A text in comparable form, without a closing colon and what adorns its start. */
 export function wordOf(text: string): string {
   const known = words.get(text);
@@ -31,7 +28,7 @@ export function wordOf(text: string): string {
     words.clear();
     noTimes.clear();
   }
-  const word = plain(text.replace(ORNAMENT, '')).replace(/\s*:$/, '');
+  const word = plain(unadorned(text)).replace(/\s*:$/, '');
   words.set(text, word);
   return word;
 }

@@ -10,10 +10,12 @@ export const seen = (text: string): string =>
 /** Emoji and signs before a label. */
 const ORNAMENT = /^(?:[\p{So}\p{Extended_Pictographic}\s]|\ufe0f)+(?=.)/u;
 
+/** Without what adorns its start. */
+export const unadorned = (text: string): string => text.replace(ORNAMENT, '');
+
 /** What a label says, without what adorns its start and without a colon and what stands behind that. */
 export const labelIn = (text: string): string =>
-  text
-    .replace(ORNAMENT, '')
+  unadorned(text)
     .replace(/\s*[:：].*$/s, '')
     .trim();
 

@@ -149,15 +149,23 @@ function messageOf(box: Element, setting: Setting, buyer?: string, day?: Instant
   };
 }
 
+/** Days that stand between the messages, where no divider has a name: a bare clock below them is of no other day. */
+const daysBetween = (pane: ParentNode, boxes: ReadonlySet<Element>, setting: Setting): readonly Element[] =>
+  leavesOf(pane)
+    .filter(({ text, element }) => text.length < 32 && !boxes.has(element) && !isWithin(element, boxes))
+    .filter(({ text }) => readTime(text, setting)?.dayOnly)
+    .map(({ element }) => element);
+
 /** Reads the pane from top to bottom. */
 export function threadIn(pane: ParentNode, rows: ReadonlySet<Element>, setting: Setting, buyer?: string): ThreadSeen {
   const scope = deep(pane);
   const { way, boxes, selector } = boxesIn(scope, rows);
-  const dividers = new Set(all(scope, DIVIDER));
+  const named = all(scope, DIVIDER);
+  const dividers = new Set(named.length > 0 ? named : daysBetween(pane, new Set(boxes), setting));
   const messages: MessageSeen[] = [];
   let [unclear, day]: [number, Instant | undefined] = [0, undefined];
   const wanted = new Set([...boxes, ...dividers]);
-  for (const element of all(scope, selector ? `${selector}, ${DIVIDER}` : '*')) {
+  for (const element of all(scope, selector && named.length > 0 ? `${selector}, ${DIVIDER}` : '*')) {
     if (!wanted.has(element)) continue;
     if (dividers.has(element)) {
       const said = readTime(lineOf(element), setting);

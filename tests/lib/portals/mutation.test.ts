@@ -6,9 +6,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mutateHtml } from '../../lab/mutate/apply.ts';
 import { KINDS } from '../../lab/mutate/index.ts';
 import { pairs, singles } from '../../lab/mutate/plan.ts';
+import { mutateScript } from '../../lab/mutate/script.ts';
 import { shareRight, shareWrong, tally } from '../../lab/mutate/tally.ts';
 import { type Trial, tryOn } from '../../lab/mutate/trial.ts';
 import { SUBJECTS } from '../../lab/mutate/truth/index.ts';
+import { parsePage } from '../../lab/parse.ts';
 
 const SEED = 11;
 /** Pages each kind is tried on here, and pairs of kinds; about 50 s together on two busy cores. */
@@ -42,6 +44,19 @@ it('makes the same page from the same seed, and another from another', () => {
   expect(made(1)).toBe(made(1));
   expect(made(1)).not.toBe(made(2));
 });
+
+it(
+  'is one script for a live page too',
+  async () => {
+    const document = parsePage('<main><p class="a">one</p></main>');
+    // The script stands in a page, where the document is a global.
+    new Function('document', await mutateScript())(document);
+    const { portsideMutate } = globalThis as unknown as { portsideMutate(ids: readonly string[]): void };
+    portsideMutate(['classes-dropped', 'headings-to-divs']);
+    expect(document.body.innerHTML).toBe('<main><div>one</div></main>');
+  },
+  SLOW,
+);
 
 /** The first variant of every page, with its HTML as the parser writes it. */
 const pages = SUBJECTS.filter(({ page }, index) => SUBJECTS.findIndex((other) => other.page === page) === index).map(
