@@ -30,9 +30,14 @@ export function RecordPage({ tabId, close }: { tabId: number | undefined; close:
   return (
     <main className={classes.page}>
       <Stack gap="md">
-        <Title order={1} size="h3">
-          {title}
-        </Title>
+        <div>
+          <Title order={1} size="sm" c="dimmed">
+            {t('common:name')}
+          </Title>
+          <Title order={2} size="h3">
+            {title}
+          </Title>
+        </div>
         <Text>{t('record:intro')}</Text>
         <Alert variant="light" color="teal">
           {t('record:local')}
