@@ -168,7 +168,7 @@ export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './p
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';
-export type { TaughtFileProblem, TaughtOffer, TaughtSigner } from './protocol/repair.ts';
+export type { TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export type { SiteView } from './protocol/sites.ts';
 export { TOPICS, type Topic } from './protocol/topics.ts';
 export type { MemoryRow, Near, TextAsked, Translated, TranslationFinding } from './protocol/translation.ts';

@@ -17,7 +17,7 @@ export const NOW = Date.parse('2026-11-24T12:00:00Z');
 export const world = makeWorld({ seed: 7, now: NOW });
 export const lab = createLab({ portals: [amazonLab, shopifyLab, tiktokLab], world, now: () => NOW });
 
-export const orderOf = (portal: string): string =>
+const orderOf = (portal: string): string =>
   [...world.orders.values()].find((order) => order.portal === portal && order.state === 'shipped')?.id ?? '';
 
 /** Every element of a page, in open shadow roots too. */
