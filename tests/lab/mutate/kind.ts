@@ -42,8 +42,8 @@ export interface Kind {
   readonly removes?: true;
   /** Times stand less exactly on the changed page: by so many ms at most. */
   readonly blurs?: number;
-  /** Changes the page in place; answers with the names it replaced, if it did. */
-  change(tools: Tools): Renames | undefined | undefined;
+  /** Changes the page in place; answers with `Renames` where it replaced names, else with whatever. */
+  change(tools: Tools): unknown;
 }
 
 export const kind = (made: Kind): Kind => made;
