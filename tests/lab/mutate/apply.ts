@@ -15,7 +15,8 @@ export function mutate(
   const ordered = [...kinds].sort((a, b) => Number(b.removes ?? false) - Number(a.removes ?? false));
   for (const kind of ordered) {
     const own = chanceOf(seed ^ seedOf(kind.id)).int(2 ** 31);
-    for (const [from, to] of kind.change(toolsFor(document, hints, own, live)) ?? []) renames.set(from, to);
+    const renamed = kind.change(toolsFor(document, hints, own, live));
+    if (renamed instanceof Map) for (const [from, to] of renamed as Renames) renames.set(from, to);
     after?.(kind);
   }
   return renames;

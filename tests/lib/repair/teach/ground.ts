@@ -17,9 +17,6 @@ export const NOW = Date.parse('2026-11-24T12:00:00Z');
 export const world = makeWorld({ seed: 7, now: NOW });
 export const lab = createLab({ portals: [amazonLab, shopifyLab, tiktokLab], world, now: () => NOW });
 
-const orderOf = (portal: string): string =>
-  [...world.orders.values()].find((order) => order.portal === portal && order.state === 'shipped')?.id ?? '';
-
 /** Every element of a page, in open shadow roots too. */
 export function everyElement(from: ParentNode): readonly Element[] {
   return Array.from(from.querySelectorAll('*')).flatMap((element) => {
