@@ -42,14 +42,8 @@ export interface Kind {
   readonly removes?: true;
   /** Times stand less exactly on the changed page: by so many ms at most. */
   readonly blurs?: number;
-<<<<<<< HEAD
-  /** Changes the page in place; answers with the names it replaced, if it did. */
-  // biome-ignore lint/suspicious/noConfusingVoidType: most kinds end without a word of what they renamed
-  change(tools: Tools): Renames | void;
-=======
   /** Changes the page in place; answers with `Renames` where it replaced names, else with whatever. */
   change(tools: Tools): unknown;
->>>>>>> i6-H
 }
 
 export const kind = (made: Kind): Kind => made;
