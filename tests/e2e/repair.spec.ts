@@ -29,7 +29,7 @@ test('a lost conversation is repaired by pointing only, for this tab, after a re
   browserWith: { context },
   view,
 }) => {
-  test.setTimeout(560_000);
+  test.setTimeout(180_000);
   await rebuild(context, lab, 'https://inbox.shopify.com/**', rehashed);
   const talk = aTalk(lab, 'shopify', 'northwind-goods');
   const page = await context.newPage();
@@ -74,7 +74,7 @@ test('a lost conversation is repaired by pointing only, for this tab, after a re
 });
 
 test('rows are repaired by keyboard only', async ({ lab, browserWith: { context } }) => {
-  test.setTimeout(560_000);
+  test.setTimeout(180_000);
   await rebuild(context, lab, 'https://sellercentral.amazon.com/**', rehashed, renamed('kat-list-item', 'ix-cell'));
   const talk = aTalk(lab, 'amazon', 'na');
   const page = await context.newPage();
