@@ -11,12 +11,11 @@ import { ingest, type Taken } from './ingest.ts';
 import type { Pace } from './pace.ts';
 import { issuePass, type PassStore } from './passes.ts';
 import { endPause, isPaused } from './portals/pauses.ts';
-import { admit } from './portals/watch.ts';
 import { repairHandlers, toBeMended } from './repair/serve.ts';
 import type { Caller } from './senders.ts';
 import { changeSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
-import { isAdded } from './sites/added.ts';
+import { isAdded, isSite } from './sites/added.ts';
 import { hush, type OpenPage, type OpenPages } from './tabs.ts';
 import { valid } from './validate.ts';
 
@@ -34,6 +33,8 @@ export interface PageDoor {
   /** Puts the helper that reads as taught into it. */
   mend(tabId: number): Promise<void>;
   readonly wishes: Wishes;
+  /** Sends the page's agent away where the browser no longer lets us in. */
+  admit(page: OpenPage, address: string | undefined): Promise<boolean>;
   /** The address the browser says the tab shows now. */
   addressOfTab(tabId: number): Promise<string | undefined>;
 }
@@ -66,7 +67,10 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
     // A paused page says only that its address changed, which may be another shop's.
     onPush: (name) => name === 'moved' && void place(),
     onAsk: (name, data, id) =>
-      door.pace.run(caller.tabId, () => {
+      door.pace.run(caller.tabId, async () => {
+        // Pages of a site speak once somebody has added it.
+        if (caller.portal === 'generic' && !(shop && (await isSite(await door.ready(), shop))))
+          throw new Error(`Not allowed from here: ${name}`);
         const judged = valid<Reports>(reports, name, data);
         return (handlers(id)[name as keyof Reports] as (data: unknown, caller: undefined) => unknown)(
           judged,
@@ -78,7 +82,7 @@ export function servePage(port: Browser.runtime.Port, caller: Caller & { kind: '
   const page: OpenPage = { tabId: caller.tabId, portal: caller.portal, address, peer, shows: new Set() };
   door.pages.add(page);
   // Its portal may have been switched off while nobody ran.
-  void admit(page, address);
+  void door.admit(page, address);
   const shop = shopAt(address);
   if (shop) page.store = shop.store;
   port.onDisconnect.addListener(() => {

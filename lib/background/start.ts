@@ -16,7 +16,7 @@ import { entersNothing } from './portals/access.ts';
 import { watchSites } from './portals/generic.ts';
 import { help, injectInto, mend, reinject, renewIn, teach } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
-import { watchAccess } from './portals/watch.ts';
+import { admit, watchAccess } from './portals/watch.ts';
 import { keepRails } from './rails.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
 import { seed } from './seed.ts';
@@ -132,6 +132,7 @@ export function startBackground(): void {
         injectInto,
         help,
         mend,
+        admit,
         addressOfTab,
       });
     else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });

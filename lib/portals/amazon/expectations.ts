@@ -76,7 +76,7 @@ export const amazonExpectations: Readonly<Record<string, Expectation>> = {
         rating: required('element', 'text', '?cell'),
         openedAt: usual('text'),
         messages: usual('class', 'label', '?structure'),
-        buyer: optional('label'),
+        buyer: optional('label', 'head'),
         market,
       },
     },

@@ -13,10 +13,10 @@ const ORNAMENT = /^(?:[\p{So}\p{Extended_Pictographic}\s]|\ufe0f)+(?=.)/u;
 /** Without what adorns its start. */
 export const unadorned = (text: string): string => text.replace(ORNAMENT, '');
 
-/** What a label says, without what adorns its start and without a colon and what stands behind that. */
+/** What a label says, without what adorns its start and without a colon and what stands behind that; `Kunde:in` is a word. */
 export const labelIn = (text: string): string =>
   unadorned(text)
-    .replace(/\s*[:：].*$/s, '')
+    .replace(/\s*(?:：|:(?!\p{Ll})).*$/su, '')
     .trim();
 
 const UNSEEN = /[\u00ad\u061c\u200b\u200e-\u206f\ufeff]/;

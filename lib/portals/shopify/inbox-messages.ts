@@ -116,9 +116,9 @@ function keptLines(element: Element): string | undefined {
 
 function bodyOf(box: Element, author: string | undefined, setting: Setting): string {
   const found = first(box, BODY);
-  const body = textOf(found);
+  const body = textOf(found, true);
   if (found && body !== '') return keptLines(found) ?? body;
-  const lines = textOf(box).split('\n');
+  const lines = textOf(box, true).split('\n');
   return lines
     .filter((line) => line !== author && !AUTOMATIC.test(line) && !(line.length < 32 && readStamp(line, setting)))
     .join('\n')

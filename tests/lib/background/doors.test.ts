@@ -27,7 +27,7 @@ const portal: Sender = {
 const ours: Sender = { id: own.id, origin: own.origin, url: `${own.origin}/sidebar.html` };
 const framed: Sender = { ...ours, tab: { id: 7 }, frameId: 3, documentId: 'd1' };
 
-type Kind = 'reports' | 'views';
+type Kind = 'reports' | 'views' | 'none';
 interface SenderClass {
   readonly who: string;
   readonly sender: Sender | undefined;
@@ -44,6 +44,7 @@ const SENDERS: readonly SenderClass[] = [
   {
     who: 'content script on a page that is no portal',
     sender: { ...portal, url: 'https://example.com/', origin: 'https://example.com' },
+    page: 'none',
   },
   { who: 'our frame in a portal, pass not shown', sender: framed },
   { who: 'our frame in a portal, pass shown', sender: framed, view: 'views', bound: true },
@@ -124,6 +125,7 @@ async function connect(port: Browser.runtime.Port, bound: boolean): Promise<stri
       pace: new Pace(),
       help: async () => undefined,
       mend: async () => undefined,
+      admit: async () => true,
       wishes: new Wishes(),
       injectInto: async () => undefined,
       addressOfTab: async () => portal.url,
@@ -136,6 +138,7 @@ async function connect(port: Browser.runtime.Port, bound: boolean): Promise<stri
 const MAY: Readonly<Record<Kind, readonly string[]>> = {
   reports: Object.keys(reports),
   views: [...Object.keys(queries), ...Object.keys(commands)],
+  none: [],
 };
 
 for (const { who, sender, bound, ...doors } of SENDERS) {

@@ -16,9 +16,9 @@ const PART = 'We will refund 15.00 EUR for the scratch.';
 async function writing() {
   const made = await aWorld();
   const messages = [aMessage({ text: 'The lamp has a scratch.' })];
-  await ingest(made.world, SHOP, aReading([aSeen({ externalId: 'c-1', orderId: 'o-1', messages })]));
+  await ingest(made.world, SHOP, aReading([aSeen({ externalId: 'c-1', orderId: '111-2222222-3333333', messages })]));
   const total = { minor: 4000, currency: 'EUR' };
-  await made.store.orders.put({ id: orderKey(SHOP, 'o-1'), ...SHOP, externalId: 'o-1', changedAt: 0, total });
+  await made.store.orders.put({ id: orderKey(SHOP, '111-2222222-3333333'), ...SHOP, externalId: '111-2222222-3333333', changedAt: 0, total });
   const judged = async (text: string) =>
     judgedReply(text, await replyContext(made.world, ID), await approvalsOf(made.store, ID));
   const acts = approvalActions(made.world);
@@ -91,7 +91,7 @@ describe('the whole refund', () => {
   test('is fine for an order of little value or one already refunded', async () => {
     const { store, judged } = await writing();
     const found = await judged(WHOLE);
-    const key = orderKey(SHOP, 'o-1');
+    const key = orderKey(SHOP, '111-2222222-3333333');
     await store.orders.update(key, { state: 'refunded' });
     expect((await judged(WHOLE)).promises).toEqual([]);
     await store.orders.update(key, { state: 'shipped', total: { minor: 2500, currency: 'EUR' } });
