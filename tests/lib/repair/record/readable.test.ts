@@ -17,7 +17,7 @@ function comparable(outline: ReturnType<typeof outlineOf>): object {
 }
 
 /** Every page takes a third of a second; the rest are looked at by `STEP=1`. */
-const STEP = Number(process.env.STEP ?? 7);
+const STEP = Number(process.env.STEP ?? 14);
 const OFFSET = 2;
 
 describe('recorded pages of the lab', () => {
