@@ -86,8 +86,9 @@ export function queries(shell: Shell) {
     'tab.context': async (_, caller) => {
       const page = await shell.pageBeside(caller);
       if (!page) return {};
-      const { portal, focus, health } = page;
+      // Asked first: what the page shows is looked at as late as can be.
       const place = await placeOf(shell, page);
+      const { portal, focus, health } = page;
       // A focus the page named but the store never took (a list that failed) would be a dead link.
       const stored = focus && (await store.tickets.get(focus)) ? { focus } : {};
       const read = health ? { health: await healthNow(shell.world, health) } : {};

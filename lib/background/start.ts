@@ -159,7 +159,7 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Tabs opened before this version hold orphans or nothing; hand them a page agent.
-    void registerAgents().then(() => reinject());
+    void registerAgents().then(() => reinject((tabId) => pages.ofTab(tabId) === undefined));
     // An update can leave a portal's permission behind; nobody should find Portside gone without a word.
     if (reason === 'install') void openWelcome();
     if (reason === 'update') void entersNothing().then((nothing) => (nothing ? openWelcome() : undefined));

@@ -10,6 +10,7 @@ import {
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { AnswerOf, Commands, DataOf, Queries, Topic } from '@/lib/protocol.ts';
 import type { Client, ConnectionState } from './client.ts';
+import { renew } from './renew.ts';
 
 /** Answers that come within this time of one another are shown together, ms: one render instead of one each. */
 const TOGETHER = 8;
@@ -107,9 +108,7 @@ export function LiveProvider({ client, children }: { client: Client; children: R
   useEffect(
     () =>
       client.onChanged((topics) => {
-        queries.invalidateQueries({
-          predicate: ({ queryKey: [name, data] }) => touches(topics, name as keyof Queries, data),
-        });
+        renew(queries, ({ queryKey: [name, data] }) => touches(topics, name as keyof Queries, data));
       }),
     [client, queries],
   );

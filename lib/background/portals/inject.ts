@@ -52,7 +52,7 @@ async function injectAll(patterns: readonly string[], lacks: (tabId: number) => 
  * on. What a browser refuses (a discarded tab, an error page) stays without one until its next reload. `lacks`:
  * whether a tab is in need of one.
  */
-export const reinject = (lacks: (tabId: number) => boolean = () => true): Promise<void> =>
+export const reinject = (lacks: (tabId: number) => boolean): Promise<void> =>
   injectAll(
     pageAgents.flatMap(({ matches }) => matches),
     lacks,
