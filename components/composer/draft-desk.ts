@@ -4,8 +4,8 @@ import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { DraftPort, DraftState } from './draft-port.ts';
 
-/** Between two writes of one draft, ms. */
-const BEAT = 150;
+/** Between two writes of one draft, ms; a page that goes away may take with it what was typed since the last. */
+const BEAT = 40;
 /** Before the next try after each failure, ms; the last one over and over. */
 const AGAIN = [500, 1_000, 2_000, 5_000, 10_000] as const;
 
