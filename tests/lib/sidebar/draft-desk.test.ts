@@ -98,7 +98,7 @@ describe('the desk of one view', () => {
     for (const text of ['H', 'He', 'Hel', 'Hell', 'Hello']) {
       desk.write(ID, words(text));
       expect(desk.state(ID).words.text).toBe(text);
-      await pass(20);
+      await pass(5);
     }
     await pass(1_000);
     expect(writes).toEqual(['H', 'Hello']);

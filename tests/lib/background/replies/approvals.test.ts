@@ -18,7 +18,13 @@ async function writing() {
   const messages = [aMessage({ text: 'The lamp has a scratch.' })];
   await ingest(made.world, SHOP, aReading([aSeen({ externalId: 'c-1', orderId: '111-2222222-3333333', messages })]));
   const total = { minor: 4000, currency: 'EUR' };
-  await made.store.orders.put({ id: orderKey(SHOP, '111-2222222-3333333'), ...SHOP, externalId: '111-2222222-3333333', changedAt: 0, total });
+  await made.store.orders.put({
+    id: orderKey(SHOP, '111-2222222-3333333'),
+    ...SHOP,
+    externalId: '111-2222222-3333333',
+    changedAt: 0,
+    total,
+  });
   const judged = async (text: string) =>
     judgedReply(text, await replyContext(made.world, ID), await approvalsOf(made.store, ID));
   const acts = approvalActions(made.world);
