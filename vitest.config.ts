@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ['tests/house.test.ts', 'tests/lib/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/lab/artefact.ts'],
+    // Vitest leaves one processor idle by itself; the run waits for nothing else.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 20_000,
   },
 });

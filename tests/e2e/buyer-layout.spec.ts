@@ -44,13 +44,17 @@ const idAt = (at: number) => `amazon:na:message:114-${String(at + 1).padStart(7,
 const edgesOf = (line: Locator): Promise<number[]> =>
   line.evaluate((element) => [...element.children].map((child) => Math.round(child.getBoundingClientRect().left)));
 
+/** The portal's own page needs the longest: the browser lays out 64 KB of marks on one letter for 20 s and more. */
+const LAID_OUT = 150_000;
+
 async function threadsRead(page: Page, view: Page, count: number): Promise<void> {
   for (let at = 0; at < count; at++) {
     await page.goto(
       `https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&cc=19${String(at + 1).padStart(9, '0')}`,
+      { timeout: LAID_OUT },
     );
     await expect
-      .poll(async () => (await ask(view, 'ticket.get', { id: idAt(at) }))?.messages.length ?? 0, { timeout: 30_000 })
+      .poll(async () => (await ask(view, 'ticket.get', { id: idAt(at) }))?.messages.length ?? 0, { timeout: LAID_OUT })
       .toBeGreaterThan(0);
   }
 }

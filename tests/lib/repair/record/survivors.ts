@@ -13,7 +13,7 @@ const OUR_MARKUP =
 
 /** Everything that stands in the file but its own markup; frames, which stand in an attribute, unpacked twice. */
 export const contentOf = ({ html, head }: Snapshot): string => {
-  const file = unescaped(unescaped(html.replace(OUR_MARKUP, ' ')));
+  const file = unescaped(unescaped(html.replace(OUR_MARKUP, ' ')).replaceAll('<!doctype html>', ' '));
   return `${file} ${JSON.stringify({ ...head, now: 0, version: 0, timeZone: '', locale: '', portal: '', page: '' })}`;
 };
 
