@@ -1,6 +1,9 @@
+import type { Handover } from './agent.ts';
+import type { Channel } from './alert.ts';
 import type { Hours } from './calendar.ts';
 import type { GuardLevel } from './guard.ts';
 import type { PolicyOverride } from './policy.ts';
+import type { Ladder } from './rule.ts';
 import type { Site } from './site.ts';
 import { DEFAULT_TRANSLATION, type TranslationSettings } from './translation.ts';
 import type { GuardViolation, Language, PortalId, Role, UiLanguage } from './vocabulary.ts';
@@ -93,6 +96,14 @@ export interface Tour {
   readonly state: 'going' | 'later' | 'done';
 }
 
+export interface Routing {
+  /** Where a ticket waits when nobody fits. */
+  readonly fallbackQueue: string;
+  /** What becomes of tickets due before an agent's next shift, when a shift ends. */
+  readonly shiftEnd: Handover;
+  readonly ladders: readonly Ladder[];
+}
+
 export interface Settings {
   /** `auto`: the browser's language when it is one of ours, else English. */
   readonly language: UiLanguage | 'auto';
@@ -103,9 +114,10 @@ export interface Settings {
   readonly role: Role;
   /** Levels raised above a guard rule's own; one below it counts for nothing. */
   readonly guardLevels: Readonly<Partial<Record<GuardViolation, GuardLevel>>>;
-  /** Names that may be assigned, besides `me`. */
-  readonly agents: readonly string[];
   readonly queues: readonly string[];
+  readonly routing: Routing;
+  /** Where alerts go, besides the sidebar. */
+  readonly channels: readonly Channel[];
   /** Own-shop service targets, hours of one's own clock. */
   readonly targets: Targets;
   /** When own clocks run. */
@@ -146,8 +158,9 @@ export const DEFAULT_SETTINGS: Settings = {
   me: 'me',
   role: 'admin',
   guardLevels: {},
-  agents: [],
   queues: ['inbox', 'amazon-compliance', 'claims', 'returns', 'orders', 'reviews'],
+  routing: { fallbackQueue: 'inbox', shiftEnd: 'keep', ladders: [] },
+  channels: [],
   targets: {
     firstReply: 4,
     normalReply: 4,

@@ -1,9 +1,12 @@
 /** The noun in the middle: three parts with three writers. */
+
+import type { Assigned } from './agent.ts';
 import type { Money } from './money.ts';
 import type { Obligation } from './obligation.ts';
 import type { StepId } from './playbook.ts';
 import type { ClaimOutcome, MessageSeen, TicketKey } from './reading.ts';
 import type { Reason } from './reason.ts';
+import type { Asks, Firing } from './rule.ts';
 import type { Instant } from './time.ts';
 import type {
   Fulfilment,
@@ -137,10 +140,23 @@ export interface Derived {
   /** The one time that orders all work; `FAR_FUTURE` when nothing is owed. */
   readonly actBy: Instant;
   readonly route: readonly RouteStep[];
+  /** What rules ask of who answers; absent: nothing. */
+  readonly asks?: Asks;
   /** What to do next about a parcel that does not come; absent where the ticket is about something else. */
   readonly advice?: readonly Reason[];
   /** The next moment at which something here changes without news: a deadline passes, a snooze ends. */
   readonly recheckAt: Instant;
+}
+
+/**
+ * What routing did once and holds on to: event rules that went off, whom assignment chose, how far up a ladder it went.
+ * Written only by `settle`, from what `lib/routing` says.
+ */
+export interface Dispatched {
+  readonly fired: readonly Firing[];
+  readonly assigned?: Assigned;
+  /** Steps taken, as `ladder:obligation:deadline:step`. */
+  readonly climbed?: readonly string[];
 }
 
 export interface Ticket {
@@ -148,6 +164,8 @@ export interface Ticket {
   readonly observed: Observed;
   readonly decided: Decided;
   readonly derived: Derived;
+  /** Absent: nothing yet. */
+  readonly dispatched?: Dispatched;
 }
 
 /** A stored message. `id` is `<ticketId>#<external id, or hash of direction, time and text>`. */

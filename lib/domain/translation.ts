@@ -103,7 +103,8 @@ export interface Meter {
  * shown, exported or sent elsewhere.
  */
 export interface Secret {
-  readonly id: EngineId | 'signing';
+  /** Of a channel: `channel:<id>`. */
+  readonly id: EngineId | 'signing' | `channel:${string}`;
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Account } from '@/lib/domain/account.ts';
+import type { Agent } from '@/lib/domain/agent.ts';
+import type { DeadLetter } from '@/lib/domain/alert.ts';
 import type { Approval } from '@/lib/domain/approval.ts';
 import type { Correction } from '@/lib/domain/correction.ts';
 import type { Canary, Ledger } from '@/lib/domain/custody.ts';
@@ -7,7 +9,7 @@ import type { Draft } from '@/lib/domain/draft.ts';
 import type { KnowledgeNote } from '@/lib/domain/knowledge.ts';
 import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
-import type { RoutingRule } from '@/lib/domain/rule.ts';
+import type { RoutingRule, RuleHits, RuleTrouble } from '@/lib/domain/rule.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import type { Template, TemplateUse, TemplateVersion } from '@/lib/domain/template.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
@@ -19,9 +21,10 @@ import version1 from './versions/001-first.ts';
 import version2 from './versions/002-standing.ts';
 import version3 from './versions/003-replies.ts';
 import version4 from './versions/004-readers.ts';
+import version5 from './versions/005-routing.ts';
 import type { Version } from './versions/version.ts';
 
-export const versions: readonly Version[] = [version1, version2, version3, version4];
+export const versions: readonly Version[] = [version1, version2, version3, version4, version5];
 
 export type Store = Dexie & {
   tickets: Table<Ticket, TicketId>;
@@ -44,6 +47,10 @@ export type Store = Dexie & {
   approvals: EntityTable<Approval, 'id'>;
   knowledge: EntityTable<KnowledgeNote, 'id'>;
   rules: EntityTable<RoutingRule, 'id'>;
+  ruleHits: Table<RuleHits, [string, string]>;
+  ruleTroubles: EntityTable<RuleTrouble, 'ruleId'>;
+  agents: EntityTable<Agent, 'id'>;
+  deadLetters: EntityTable<DeadLetter, 'id'>;
   health: EntityTable<HealthRow, 'id'>;
   taught: EntityTable<TaughtPage, 'id'>;
   taughtVersions: Table<TaughtPage, [string, number]>;
