@@ -16,7 +16,7 @@ const ROOM_AGAIN = 15 * MINUTE;
 function bestOf(free: readonly Fitting[], wanted: Wanted, now: Instant): Candidate | undefined {
   let best: Candidate | undefined;
   for (const fitting of free) {
-    if (best && isTop(best, now) && lighter(best, fitting) < 0) continue;
+    if (best && isTop(best, wanted, now) && lighter(best, fitting) < 0) continue;
     const candidate = candidateOf(fitting, wanted, now);
     if (candidate && (!best || better(candidate, best, now) < 0)) best = candidate;
   }

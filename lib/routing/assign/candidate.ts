@@ -33,25 +33,28 @@ export const fittingOf = (agent: Agent, { language }: Wanted, loads: Loads): Fit
 /** Whether they carry less than is enough. */
 export const hasRoom = ({ agent, load }: Fitting): boolean => load.weight < agent.capacity;
 
-/** What falls due up to a moment, in the units of `LOAD`. */
-function weightBefore(due: readonly DueWork[], actBy: Instant): number {
+/** Whether what falls due up to a moment weighs at most so much. */
+function fitsBefore(due: readonly DueWork[], actBy: Instant, most: number): boolean {
   let before = 0;
   for (const work of due) if (work.actBy <= actBy) before += work.weight;
-  return before;
+  return before <= most;
 }
 
 /** Undefined: not at work before the act-by time; where that has passed, not at work now. */
-export function candidateOf(fitting: Fitting, { actBy, severity }: Wanted, now: Instant): Candidate | undefined {
+export function candidateOf(fitting: Fitting, wanted: Wanted, now: Instant): Candidate | undefined {
   const { agent, load, basic } = fitting;
+  const { actBy, severity } = wanted;
   const horizon = Math.min(Math.max(actBy, now + 1), now + PLANNED);
   const all = (load.weight + LOAD[severity]) * WORK_A_UNIT;
   const { starts, worked } = workAhead(agent, now, horizon, all);
   if (starts === undefined) return undefined;
-  const enough =
-    worked >= all ||
-    (load.due !== undefined && worked >= (weightBefore(load.due, actBy) + LOAD[severity]) * WORK_A_UNIT);
-  return { agent, load, basic, starts, inTime: enough && actBy > now };
+  const room = worked / WORK_A_UNIT - LOAD[severity];
+  const inTime = room >= load.weight || (room >= 0 && load.due !== undefined && fitsBefore(load.due, actBy, room));
+  return { agent, load, basic, starts, inTime: inTime && !isHopeless(wanted, now) };
 }
+
+/** Whether not even somebody who has nothing else to do would be done in time. */
+const isHopeless = ({ actBy, severity }: Wanted, now: Instant): boolean => now + LOAD[severity] * WORK_A_UNIT > actBy;
 
 /** Below zero: `a` comes first. Fluent, least loaded for what they carry, longest without a new ticket, by name. */
 export const lighter = (a: Fitting, b: Fitting): number => Number(a.basic) - Number(b.basic) || lessLoaded(a, b);
@@ -62,7 +65,8 @@ const lessLoaded = (a: Fitting, b: Fitting): number =>
   (a.agent.id < b.agent.id ? -1 : 1);
 
 /** Nobody can come before them but somebody lighter. */
-export const isTop = ({ inTime, starts }: Candidate, now: Instant): boolean => inTime && starts <= now;
+export const isTop = ({ inTime, starts }: Candidate, wanted: Wanted, now: Instant): boolean =>
+  (inTime || isHopeless(wanted, now)) && starts <= now;
 
 /** Below zero: `a` comes first. In time, fluent, at work before coming to work, then as `lighter` says. */
 export const better = (a: Candidate, b: Candidate, now: Instant): number =>
