@@ -324,7 +324,7 @@ export function jobsOf(count: number, seed: number): readonly Job[] {
       store,
       skills: random() < 0.06 ? ['claims'] : [],
       severity,
-      takes: Math.round(LOAD[severity] * 1.6 * MINUTE * (0.4 + 1.2 * random())),
+      takes: Math.round(LOAD[severity] * 1.8 * MINUTE * (0.4 + 1.2 * random())),
       ...(last === undefined ? {} : { last }),
     };
   });

@@ -3,7 +3,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { assign } from '@/lib/routing/assign/assign.ts';
 import { handOver, leavings, type Open } from '@/lib/routing/assign/hand-over.ts';
 import { type Carried, tallyOf } from '@/lib/routing/assign/tally.ts';
-import type { Choice } from '@/lib/routing/assign/wanted.ts';
+import type { Choice, Loads } from '@/lib/routing/assign/wanted.ts';
 import { atWork, stretches } from '@/lib/routing/shifts/presence.ts';
 import { AGENTS, type Job, type Member, MONDAY, WEEK } from './floor.ts';
 import { heapOf } from './heap.ts';
@@ -16,10 +16,14 @@ export interface Done {
 
 export interface Week {
   readonly done: readonly Done[];
+  /** How often somebody was asked for, and how often nobody was found, by reason. */
   readonly choices: number;
   readonly nobody: Readonly<Record<string, number>>;
   readonly handedOver: number;
 }
+
+/** Who gets a ticket. */
+type Chooses = (job: Job, loads: Loads, now: Instant) => Choice;
 
 type Event =
   | { readonly what: 'wants'; readonly job: Job }
@@ -29,8 +33,33 @@ const END = MONDAY + 2 * WEEK;
 
 const wantedOf = ({ language, store, skills }: Job): Open['wanted'] => ({ language, store, skills });
 
-/** Everything that happens, moment by moment, until the last ticket is done or a second week is over. */
-export function runWeek(jobs: readonly Job[]): Week {
+/** As Portside chooses. */
+export const byAssign: Chooses = (job, loads, now) => {
+  const wanted = { ...wantedOf(job), severity: job.severity, actBy: job.deadline };
+  return assign(job.last ? { ...wanted, last: job.last } : wanted, AGENTS, loads, now);
+};
+
+/** As many desks choose: each in turn of those who speak the language, whether they are there or not. */
+export function inTurn(): Chooses {
+  let turn = 0;
+  return ({ language, store, skills }) => {
+    const able = AGENTS.filter(
+      ({ languages, stores, skills: has }) =>
+        languages[language] &&
+        (stores.length === 0 || stores.includes(store)) &&
+        skills.every((skill) => has.includes(skill)),
+    );
+    turn += 1;
+    const agent = able[turn % able.length]?.id;
+    return agent === undefined ? { reasons: [] } : { agent, reasons: [] };
+  };
+}
+
+/**
+ * Everything that happens, moment by moment, until the last ticket is done or a second week is over. Tickets that
+ * nobody has are asked about again when assignment says so; those who leave hand over what cannot wait.
+ */
+export function runWeek(jobs: readonly Job[], chooses: Chooses): Week {
   const events = heapOf<Event>();
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const tally = tallyOf([]);
@@ -98,11 +127,7 @@ export function runWeek(jobs: readonly Job[]): Week {
     else if (event.what === 'free') {
       busy.delete(event.agent.id);
       begin(event.agent, now);
-    } else {
-      const { job } = event;
-      const wanted = { ...wantedOf(job), severity: job.severity, actBy: job.deadline };
-      place(job, assign(job.last ? { ...wanted, last: job.last } : wanted, AGENTS, tally.loads, now), now);
-    }
+    } else place(event.job, chooses(event.job, tally.loads, now), now);
   }
   return { done, nobody, ...counts };
 }
