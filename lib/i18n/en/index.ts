@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
 import { approval } from './approval.ts';
+import { assign } from './assign.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { correct } from './correct.ts';
@@ -41,6 +42,7 @@ import { words } from './words.ts';
 export const english = {
   account,
   approval,
+  assign,
   common,
   words,
   queue,
