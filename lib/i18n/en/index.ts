@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -40,6 +41,7 @@ import { words } from './words.ts';
 
 export const english = {
   account,
+  alertTexts,
   approval,
   common,
   words,

@@ -2,6 +2,7 @@ import type { english } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -42,6 +43,7 @@ import { words } from './words.ts';
 
 export const chinese: Translated<typeof english> = {
   account,
+  alertTexts,
   approval,
   common,
   words,
