@@ -1,7 +1,7 @@
+import { stillTrue } from '@/lib/alerts/alerts.ts';
+import { type MinuteOfDay, silentUntil } from '@/lib/alerts/silence.ts';
 import { alertText, groupText } from '@/lib/i18n/alerts.ts';
 import { layoutText } from '@/lib/i18n/layout-alert.ts';
-import { stillTrue } from '@/lib/notify/alerts.ts';
-import { type MinuteOfDay, silentUntil } from '@/lib/notify/silence.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { AlertErrand, ErrandRow } from '@/lib/store/rows.ts';
 import { changedPages, isLayout } from './health/tell.ts';

@@ -1,6 +1,7 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
+import type { AlertKind } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -19,7 +20,7 @@ interface Errand {
 export interface AlertErrand extends Errand {
   readonly kind: 'alert';
   readonly ticketId: TicketId;
-  readonly code: string;
+  readonly code: AlertKind;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

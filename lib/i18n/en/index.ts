@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
@@ -41,6 +42,7 @@ import { words } from './words.ts';
 
 export const english = {
   account,
+  alertTexts,
   approval,
   assign,
   common,

@@ -2,6 +2,7 @@ import type { english } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
@@ -43,6 +44,7 @@ import { words } from './words.ts';
 
 export const chinese: Translated<typeof english> = {
   account,
+  alertTexts,
   approval,
   assign,
   common,
