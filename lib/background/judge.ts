@@ -1,10 +1,10 @@
 /** Judges a ticket by all that is stored about it: inside the transaction of `settle`. */
-import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { inOrder } from '@/lib/domain/thread.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
+import type { Routable } from '@/lib/routing/routable.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { assess } from '@/lib/triage/assess.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
@@ -54,14 +54,14 @@ export async function judger(store: Store, rules: ReadyRules, { settings, now, a
       if (level === undefined || level >= derived.recheckAt) return ticket;
       return { ...ticket, derived: { ...derived, recheckAt: level } };
     };
-    const holds = ({ id: ruleId }: RoutingRule, { decided, dispatched }: Ticket): boolean => {
-      const assessed = assess({ ...known, decided });
-      const step = rules.compiled.steps.find(({ rule }) => rule.id === ruleId);
-      return (
-        step?.holds({ observed, decided, assessed, ...(order ? { order } : {}), ...(dispatched ? { dispatched } : {}) }) ??
-        false
-      );
-    };
-    return { judge, holds };
+    /** What rules look at: with severity as triage had it, before rules and people. */
+    const routable = (decided: Decided, dispatched: Dispatched | undefined): Routable => ({
+      observed,
+      decided,
+      assessed: assess({ ...known, decided }),
+      ...(order ? { order } : {}),
+      ...(dispatched ? { dispatched } : {}),
+    });
+    return { judge, routable };
   };
 }

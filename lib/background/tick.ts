@@ -2,6 +2,7 @@ import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import { nextMoment } from '@/lib/store/queue.ts';
 import { ageAccounts } from './accounts.ts';
 import { BATCH, resumeRecompute } from './recompute.ts';
+import { runDaily } from './routing/daily.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -10,8 +11,9 @@ import type { World } from './world.ts';
  * when to look next (`FAR_FUTURE`: nothing is waiting).
  */
 export async function tick(world: World): Promise<Instant> {
-  const { judgeAnew } = await ageAccounts(world);
-  if (judgeAnew) await resumeRecompute(world);
+  await ageAccounts(world);
+  // Levels of an account, or a rule that had to be left out, may ask for it.
+  await resumeRecompute(world);
   for (let rounds = 0; rounds < 1_000; rounds++) {
     const due = await world.store.tickets
       .where('derived.recheckAt')
@@ -21,5 +23,6 @@ export async function tick(world: World): Promise<Instant> {
     if (due.length === 0) break;
     await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
   }
-  return Math.min(await nextMoment(world.store, world.now()), FAR_FUTURE);
+  const daily = await runDaily(world);
+  return Math.min(daily, await nextMoment(world.store, world.now()), FAR_FUTURE);
 }
