@@ -4,13 +4,14 @@ import type { Decided, Message, Observed, Ticket, TicketId } from '@/lib/domain/
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Books } from '@/lib/store/ledger.ts';
+import { watchRules } from '@/lib/routing/watch.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
-import { orderEvents } from './routing/orders.ts';
-import { readyRulesOf, stillHolding, whatIsWrong } from './routing/ready.ts';
+import { orderNews } from './routing/orders.ts';
+import { readyRulesOf, stillHolding } from './routing/ready.ts';
 import { type Happened, takeTurn } from './routing/rounds.ts';
 
 export interface Known {
@@ -98,10 +99,11 @@ export async function apply(
   );
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
-  const judgeOf = await judger(store, rules, { settings, now, accounts });
+  const watch = watchRules(() => performance.now(), () => now);
+  const caseOf = await judger(store, rules.compiled, { settings, now, accounts }, watch);
   const acts = gatherActs(store, now);
-  for (const ruleId of rules.compiled.broken) acts.broken(ruleId, whatIsWrong(rules.byId.get(ruleId)));
-  const orderNews = orderEvents(orders);
+  for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);
+  const newsOf = orderNews(orders);
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
   for (const id of ids) {
@@ -133,15 +135,17 @@ export async function apply(
       {
         before: known,
         decided,
-        dispatched: stillHolding(known?.dispatched, rules),
-        happened: [...mine.flatMap(({ happened = [] }) => happened), ...orderNews(known, observed)],
+        dispatched: stillHolding(known?.dispatched, rules, 'open'),
+        happened: mine.flatMap(({ happened = [] }) => happened),
+        happening: { ...newsOf(observed), hours: settings.hours },
         quiet: mine.every(({ quiet }) => quiet),
         now,
-        ...(await judgeOf({ id, observed, messages: [...messages.values()] })),
+        watch,
         mayAct: acts.mayAct(id),
-        broken: acts.broken,
+        ranAway: acts.ranAway,
       },
       rules,
+      await caseOf({ id, observed, messages: [...messages.values()] }),
     );
     const { after } = turned;
     acts.keep(turned);
@@ -149,7 +153,7 @@ export async function apply(
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });
   }
-  return { applied, looked, acts: acts.all() };
+  return { applied, looked, acts: acts.all(watch.troubles) };
 }
 
 function groupByTicket(messages: readonly Message[]): Map<TicketId, Message[]> {

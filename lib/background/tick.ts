@@ -2,7 +2,6 @@ import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import { nextMoment } from '@/lib/store/queue.ts';
 import { ageAccounts } from './accounts.ts';
 import { BATCH, resumeRecompute } from './recompute.ts';
-import { runDaily } from './routing/daily.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +22,5 @@ export async function tick(world: World): Promise<Instant> {
     if (due.length === 0) break;
     await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
   }
-  const daily = await runDaily(world);
-  return Math.min(daily, await nextMoment(world.store, world.now()), FAR_FUTURE);
+  return Math.min(await nextMoment(world.store, world.now()), FAR_FUTURE);
 }

@@ -76,9 +76,4 @@ export type SettingRow =
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
   | { readonly key: 'lastImport'; readonly value: LastImport }
   /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
-  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
-  /** Rules of a time of day are done up to `upTo`; on the way to `to`, up to the ticket `after`. */
-  | {
-      readonly key: 'daily';
-      readonly value: { readonly upTo: Instant; readonly to?: Instant; readonly after?: string };
-    };
+  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> };
