@@ -3,8 +3,8 @@ import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
-import type { Books } from '@/lib/store/ledger.ts';
 import { watchRules } from '@/lib/routing/watch.ts';
+import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { moveDraft } from './drafts/keep.ts';
@@ -90,7 +90,12 @@ export async function apply(
   store: Store,
   changes: readonly Change[],
   absorbed: Absorbed,
-  { settings, now, accounts, orders }: Setting & { readonly accounts: Accounts; readonly orders: readonly OrderChange[] },
+  {
+    settings,
+    now,
+    accounts,
+    orders,
+  }: Setting & { readonly accounts: Accounts; readonly orders: readonly OrderChange[] },
 ): Promise<Result> {
   if (changes.length === 0) return { applied: [], looked: [], acts: NO_ACTS };
   const ids = [...new Set(changes.map(({ id }) => id))];
@@ -99,7 +104,10 @@ export async function apply(
   );
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
-  const watch = watchRules(() => performance.now(), () => now);
+  const watch = watchRules(
+    () => performance.now(),
+    () => now,
+  );
   const caseOf = await judger(store, rules.compiled, { settings, now, accounts }, watch);
   const acts = gatherActs(store, now);
   for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);

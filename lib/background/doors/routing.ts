@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Condition, MOST_SHIFT, RULE_EVENTS, type RoutingRule } from '@/lib/domain/rule.ts';
+import { type Condition, MOST_SHIFT, type RoutingRule, RULE_EVENTS } from '@/lib/domain/rule.ts';
 import { SEVERITIES, STATUSES } from '@/lib/domain/vocabulary.ts';
 import type { RoutingCommands, RoutingQueries } from '@/lib/protocol/routing.ts';
 import { key, line, maybe, type Schemas, ticketId } from './parts.ts';

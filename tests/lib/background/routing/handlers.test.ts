@@ -90,7 +90,12 @@ describe('the door', () => {
     note: 'At night',
     on: ['time_of_day', 'created'],
     at: { minute: 540, zone: 'Asia/Shanghai' },
-    when: { all: [{ not: { field: 'orderValue', op: 'between', value: [1, 9] } }, { any: [{ field: 'tags', op: 'includes_any', value: ['x'] }] }] },
+    when: {
+      all: [
+        { not: { field: 'orderValue', op: 'between', value: [1, 9] } },
+        { any: [{ field: 'tags', op: 'includes_any', value: ['x'] }] },
+      ],
+    },
     actions: [
       { do: 'assign_fit', skills: ['claims'] },
       { do: 'assign_fit' },

@@ -25,7 +25,10 @@ const many = (floor: Floor, count: number) =>
   );
 
 async function tried(floor: Floor, run = 'run-1') {
-  await vi.waitFor(() => expect(replayState(floor.world, run).state).not.toBe('running'), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => expect(replayState(floor.world, run).state).not.toBe('running'), {
+    timeout: 20_000,
+    interval: 20,
+  });
   return replayState(floor.world, run);
 }
 
@@ -33,7 +36,10 @@ const angry = (queue: string) =>
   aRule({
     id: 'angry',
     when: { field: 'words', op: 'contains', value: 'angry' },
-    actions: [{ do: 'queue', queue }, { do: 'alert', channels: [] }],
+    actions: [
+      { do: 'queue', queue },
+      { do: 'alert', channels: [] },
+    ],
   });
 
 describe('a try of changed rules', () => {
@@ -41,7 +47,10 @@ describe('a try of changed rules', () => {
     const floor = await aFloor(angry('first'));
     await many(floor, 230);
     const before = await floor.everything();
-    startReplay(floor.world, 'run-1', [angry('second'), aRule({ id: 'all', order: 1, actions: [{ do: 'tag', tags: ['x'] }] })]);
+    startReplay(floor.world, 'run-1', [
+      angry('second'),
+      aRule({ id: 'all', order: 1, actions: [{ do: 'tag', tags: ['x'] }] }),
+    ]);
     const state = await tried(floor);
     expect(await floor.everything()).toBe(before);
     if (state.state !== 'done') throw new Error(state.state);
@@ -62,8 +71,16 @@ describe('a try of changed rules', () => {
   });
 
   test('of the rules as they are finds no difference, whatever events and people did', async () => {
-    const event = aRule({ id: 'event', on: ['created'], actions: [{ do: 'queue', queue: 'e' }, { do: 'severity_up' }] });
-    const grave = aRule({ id: 'grave', when: { field: 'severity', op: 'is', value: 'high' }, actions: [{ do: 'tag', tags: ['g'] }] });
+    const event = aRule({
+      id: 'event',
+      on: ['created'],
+      actions: [{ do: 'queue', queue: 'e' }, { do: 'severity_up' }],
+    });
+    const grave = aRule({
+      id: 'grave',
+      when: { field: 'severity', op: 'is', value: 'high' },
+      actions: [{ do: 'tag', tags: ['g'] }],
+    });
     const floor = await aFloor(angry('first'), event, grave);
     await many(floor, 20);
     await decideTicket(floor.world, 'op', 'amazon:na:message:c-1', { queue: 'mine', severity: 'high' });
@@ -75,7 +92,11 @@ describe('a try of changed rules', () => {
     const floor = await aFloor();
     await many(floor, 2);
     floor.pass(31 * DAY);
-    await ingest(floor.world, SHOP, aReading([aSeen({ externalId: 'new', last: aMessage({ text: 'angry', at: floor.world.now() }) })]));
+    await ingest(
+      floor.world,
+      SHOP,
+      aReading([aSeen({ externalId: 'new', last: aMessage({ text: 'angry', at: floor.world.now() }) })]),
+    );
     await decideTicket(floor.world, 'op', 'amazon:na:message:new', { queue: 'mine' });
     startReplay(floor.world, 'run-1', [angry('second')]);
     expect(await tried(floor)).toMatchObject({ state: 'done', counts: { looked: 1, moved: 0 } });
@@ -85,7 +106,12 @@ describe('a try of changed rules', () => {
     const floor = await aFloor();
     await many(floor, 4);
     const on = (id: string, ...events: NonNullable<ReturnType<typeof aRule>['on']>) =>
-      aRule({ id, on: events, when: { field: 'words', op: 'contains', value: 'angry' }, actions: [{ do: 'tag', tags: [id] }] });
+      aRule({
+        id,
+        on: events,
+        when: { field: 'words', op: 'contains', value: 'angry' },
+        actions: [{ do: 'tag', tags: [id] }],
+      });
     startReplay(floor.world, 'run-1', [on('created', 'created'), on('away', 'agent_away')]);
     const state = await tried(floor);
     expect(state).toMatchObject({ state: 'done', counts: { moved: 2, parts: { tags: 2 } } });

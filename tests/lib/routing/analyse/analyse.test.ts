@@ -27,12 +27,36 @@ describe('a rule that is never reached', () => {
     ['the same condition', is('portal', 'amazon'), is('portal', 'amazon')],
     ['a narrower one', is('portal', 'amazon'), { all: [is('portal', 'amazon'), is('kind', 'claim')] }],
     ['one of a list', { field: 'portal', op: 'is_one_of', value: ['amazon', 'tiktok'] }, is('portal', 'tiktok')],
-    ['all the others', { not: is('portal', 'amazon') }, { field: 'portal', op: 'is_none_of', value: ['amazon', 'etsy'] }],
-    ['a smaller range', { field: 'orderValue', op: 'gte', value: 10 }, { field: 'orderValue', op: 'between', value: [10, 90] }],
-    ['more flags', { field: 'flags', op: 'includes_any', value: ['safety', 'claim_threat'] }, { field: 'flags', op: 'includes_all', value: ['safety', 'urgent_deadline'] }],
-    ['longer words', { field: 'words', op: 'contains', value: 'refund' }, { field: 'words', op: 'contains', value: 'full refund' }],
-    ['everything', { any: [is('needsReply', true), { field: 'needsReply', op: 'not_known', value: true }, is('needsReply', false)] }, is('kind', 'review')],
-    ['nested', { not: { any: [is('kind', 'claim'), is('kind', 'review')] } }, { all: [is('kind', 'message'), is('tier', 'vip')] }],
+    [
+      'all the others',
+      { not: is('portal', 'amazon') },
+      { field: 'portal', op: 'is_none_of', value: ['amazon', 'etsy'] },
+    ],
+    [
+      'a smaller range',
+      { field: 'orderValue', op: 'gte', value: 10 },
+      { field: 'orderValue', op: 'between', value: [10, 90] },
+    ],
+    [
+      'more flags',
+      { field: 'flags', op: 'includes_any', value: ['safety', 'claim_threat'] },
+      { field: 'flags', op: 'includes_all', value: ['safety', 'urgent_deadline'] },
+    ],
+    [
+      'longer words',
+      { field: 'words', op: 'contains', value: 'refund' },
+      { field: 'words', op: 'contains', value: 'full refund' },
+    ],
+    [
+      'everything',
+      { any: [is('needsReply', true), { field: 'needsReply', op: 'not_known', value: true }, is('needsReply', false)] },
+      is('kind', 'review'),
+    ],
+    [
+      'nested',
+      { not: { any: [is('kind', 'claim'), is('kind', 'review')] } },
+      { all: [is('kind', 'message'), is('tier', 'vip')] },
+    ],
   ])('%s', (_, first, second) => {
     expect(taken(first, second)).toBe(true);
   });
@@ -40,9 +64,21 @@ describe('a rule that is never reached', () => {
   test.each<[string, Condition, Condition]>([
     ['a wider one', { all: [is('portal', 'amazon'), is('kind', 'claim')] }, is('portal', 'amazon')],
     ['one that merely overlaps', is('portal', 'amazon'), is('kind', 'claim')],
-    ['not known is not less', { field: 'orderValue', op: 'lt', value: 50 }, { not: { field: 'orderValue', op: 'gte', value: 50 } }],
-    ['other words', { field: 'words', op: 'contains', value: 'full refund' }, { field: 'words', op: 'contains', value: 'refund' }],
-    ['a pattern it cannot read', { field: 'words', op: 'matches', value: 'refund.*' }, { field: 'words', op: 'contains', value: 'refund' }],
+    [
+      'not known is not less',
+      { field: 'orderValue', op: 'lt', value: 50 },
+      { not: { field: 'orderValue', op: 'gte', value: 50 } },
+    ],
+    [
+      'other words',
+      { field: 'words', op: 'contains', value: 'full refund' },
+      { field: 'words', op: 'contains', value: 'refund' },
+    ],
+    [
+      'a pattern it cannot read',
+      { field: 'words', op: 'matches', value: 'refund.*' },
+      { field: 'words', op: 'contains', value: 'refund' },
+    ],
   ])('is not %s', (_, first, second) => {
     expect(taken(first, second)).toBe(false);
   });
@@ -62,7 +98,9 @@ describe('a rule that is never reached', () => {
 });
 
 test('a condition that nothing can meet is said', () => {
-  const never: Condition = { all: [is('kind', 'claim'), { not: { field: 'kind', op: 'is_one_of', value: ['claim', 'return'] } }] };
+  const never: Condition = {
+    all: [is('kind', 'claim'), { not: { field: 'kind', op: 'is_one_of', value: ['claim', 'return'] } }],
+  };
   expect(analyse([rule('a', 1, never)])).toEqual([{ kind: 'impossible', ruleId: 'a' }]);
 });
 
@@ -82,10 +120,18 @@ describe('conflicts', () => {
 });
 
 test('names that nothing goes by are said once each, and nothing of lists that are not known', () => {
-  const all = rule('a', 1, is('portal', 'amazon'), to('gone'), to('gone'), { do: 'assign', assignee: 'Nobody' }, {
-    do: 'alert',
-    channels: ['ops', 'lost'],
-  });
+  const all = rule(
+    'a',
+    1,
+    is('portal', 'amazon'),
+    to('gone'),
+    to('gone'),
+    { do: 'assign', assignee: 'Nobody' },
+    {
+      do: 'alert',
+      channels: ['ops', 'lost'],
+    },
+  );
   expect(analyse([all], { queues: ['inbox'], agents: ['Ann'], channels: ['ops'] })).toEqual([
     { kind: 'unknown', ruleId: 'a', what: 'queue', name: 'gone' },
     { kind: 'unknown', ruleId: 'a', what: 'agent', name: 'Nobody' },
@@ -102,28 +148,43 @@ describe('against tickets, one by one', () => {
   const TAGS = ['a', 'b', 'c'];
   const WORDS = ['refund', 'full', 'full refund', 'Where'];
   const leaf: fc.Arbitrary<Condition> = fc.oneof(
-    ...([['portal', PORTALS], ['kind', TICKET_KINDS], ['severity', SEVERITIES], ['language', LANGUAGES]] as const).map(
-      ([field, options]) =>
-        fc.oneof(
-          fc.constantFrom(...options).chain((value) => fc.constantFrom('is', 'is_not').map((op) => ({ field, op, value }))),
-          fc
-            .subarray([...options], { minLength: 1, maxLength: 3 })
-            .chain((value) => fc.constantFrom('is_one_of', 'is_none_of').map((op) => ({ field, op, value }))),
-        ),
+    ...(
+      [
+        ['portal', PORTALS],
+        ['kind', TICKET_KINDS],
+        ['severity', SEVERITIES],
+        ['language', LANGUAGES],
+      ] as const
+    ).map(([field, options]) =>
+      fc.oneof(
+        fc
+          .constantFrom(...options)
+          .chain((value) => fc.constantFrom('is', 'is_not').map((op) => ({ field, op, value }))),
+        fc
+          .subarray([...options], { minLength: 1, maxLength: 3 })
+          .chain((value) => fc.constantFrom('is_one_of', 'is_none_of').map((op) => ({ field, op, value }))),
+      ),
     ),
-    ...([['flags', RISK_FLAGS.slice(0, 4)], ['tags', TAGS]] as const).map(([field, options]) =>
+    ...(
+      [
+        ['flags', RISK_FLAGS.slice(0, 4)],
+        ['tags', TAGS],
+      ] as const
+    ).map(([field, options]) =>
       fc
         .subarray<string>([...options], { minLength: 1 })
         .chain((value) =>
           fc.constantFrom('includes_any', 'includes_none', 'includes_all').map((op) => ({ field, op, value })),
         ),
     ),
-    fc.constantFrom('gt', 'gte', 'lt', 'lte', 'is', 'is_not').chain((op) =>
-      fc.integer({ min: 0, max: 4 }).map((value) => ({ field: 'amount', op, value })),
-    ),
-    fc.constantFrom('contains', 'not_contains', 'is', 'starts_with', 'ends_with', 'not_starts_with').chain((op) =>
-      fc.constantFrom('refund', 'full', 'full refund', 'where').map((value) => ({ field: 'buyer', op, value })),
-    ),
+    fc
+      .constantFrom('gt', 'gte', 'lt', 'lte', 'is', 'is_not')
+      .chain((op) => fc.integer({ min: 0, max: 4 }).map((value) => ({ field: 'amount', op, value }))),
+    fc
+      .constantFrom('contains', 'not_contains', 'is', 'starts_with', 'ends_with', 'not_starts_with')
+      .chain((op) =>
+        fc.constantFrom('refund', 'full', 'full refund', 'where').map((value) => ({ field: 'buyer', op, value })),
+      ),
     fc.constantFrom('known', 'not_known').map((op) => ({ field: 'buyer', op, value: true as const })),
   );
   const condition = fc.letrec<{ node: Condition }>((tie) => ({
@@ -161,7 +222,11 @@ describe('against tickets, one by one', () => {
   // The second is often the first with more to it, so that there is something to be found.
   const pair = condition.chain((first) =>
     fc
-      .oneof(condition, leaf.map((more) => ({ all: [first, more] })), leaf.map((more) => ({ all: [more, first] })))
+      .oneof(
+        condition,
+        leaf.map((more) => ({ all: [first, more] })),
+        leaf.map((more) => ({ all: [more, first] })),
+      )
       .map((second) => ({ first, second })),
   );
 
@@ -174,8 +239,7 @@ describe('against tickets, one by one', () => {
         const found = analyse([rule('first', 1, first, stop), rule('second', 2, second)]);
         const [one, other] = [compile(first), compile(second)];
         for (const finding of found) {
-          if (finding.kind === 'impossible')
-            expect(tickets.some(finding.ruleId === 'first' ? one : other)).toBe(false);
+          if (finding.kind === 'impossible') expect(tickets.some(finding.ruleId === 'first' ? one : other)).toBe(false);
           if (finding.kind === 'unreachable') {
             unreached += 1;
             expect(tickets.some((ticket) => other(ticket) && !one(ticket))).toBe(false);
@@ -204,7 +268,14 @@ describe('against tickets, one by one', () => {
 });
 
 test('two hundred rules are looked through while a person blinks', () => {
-  const conditions = fc.sample(fc.constantFrom(...PORTALS).chain((portal) => fc.constantFrom(...TICKET_KINDS).map((kind) => ({ all: [is('portal', portal), is('kind', kind)] }))), 200);
+  const conditions = fc.sample(
+    fc
+      .constantFrom(...PORTALS)
+      .chain((portal) =>
+        fc.constantFrom(...TICKET_KINDS).map((kind) => ({ all: [is('portal', portal), is('kind', kind)] })),
+      ),
+    200,
+  );
   const rules = conditions.map((when, index) => rule(`r${index}`, index, when, to(`q${index}`)));
   const began = process.cpuUsage();
   analyse(rules);
