@@ -10,8 +10,9 @@ import type { World } from './world.ts';
  * when to look next (`FAR_FUTURE`: nothing is waiting).
  */
 export async function tick(world: World): Promise<Instant> {
-  const { judgeAnew } = await ageAccounts(world);
-  if (judgeAnew) await resumeRecompute(world);
+  await ageAccounts(world);
+  // Levels of an account, or a rule that had to be left out, may ask for it.
+  await resumeRecompute(world);
   for (let rounds = 0; rounds < 1_000; rounds++) {
     const due = await world.store.tickets
       .where('derived.recheckAt')
