@@ -5,6 +5,7 @@ import type { Condition } from '@/lib/domain/rule.ts';
 import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
+import { agentCommands, agentQueries, routing } from './doors/agents.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
@@ -63,6 +64,7 @@ export const queries = {
   ...healthQueries,
   ...recordQueries,
   ...portalQueries,
+  ...agentQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -119,6 +121,7 @@ export const commands = {
   ...healthCommands,
   ...recordCommands,
   ...portalCommands,
+  ...agentCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -147,8 +150,8 @@ export const commands = {
       me: maybe(v.pipe(key, v.maxLength(80))),
       role: maybe(v.picklist(ROLES)),
       guardLevels: maybe(guardLevels),
-      agents: maybe(names),
       queues: maybe(names),
+      routing: maybe(routing),
       targets: maybe(targets),
       hours: maybe(ownHours),
       overrides: maybe(v.record(key, policyOverride)),
