@@ -1,6 +1,8 @@
 /** People, kept; what they carry; and who may change whom. */
 import type { Agent } from '@/lib/domain/agent.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
+import { FAR_FUTURE } from '@/lib/domain/time.ts';
+import type { Role } from '@/lib/domain/vocabulary.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { AgentCommands, AgentQueries, AwayOrder } from '@/lib/protocol/agents.ts';
 import type { Handlers } from '@/lib/protocol.ts';
@@ -23,20 +25,26 @@ export const agentQueries = ({ store }: World) =>
     },
   }) satisfies Handlers<AgentQueries, unknown>;
 
-/** Whether some rule or ladder asks who fits: only then does a change of people judge tickets anew. */
+/** Whether some rule asks who fits: only then does a change of people judge tickets anew. */
 async function asksWhoFits(store: Store): Promise<boolean> {
   const rules = await store.rules.toArray();
   return rules.some(({ enabled, actions }) => enabled && actions.some((action) => action.do === 'assign_fit'));
 }
 
-type Change = (known: Agent | undefined, may: { readonly lead: boolean; readonly self: boolean }) => Agent | null;
+interface May {
+  readonly lead: boolean;
+  readonly self: boolean;
+  /** What I am here. */
+  readonly role: Role;
+}
+type Change = (known: Agent | undefined, may: May) => Agent | null;
 
 /** Writes what `change` makes of a person (`null`: nobody) in one commit. Answers whether anything is different. */
 async function write({ store }: World, id: string, change: Change): Promise<boolean> {
   return commit(store, [store.agents, store.rules], async (books) => {
     const { me, role } = await settingsOf(store);
     const known = await store.agents.get(id);
-    const next = change(known, { lead: mayLead(role), self: id === me });
+    const next = change(known, { lead: mayLead(role), self: id === me, role });
     if (same(known ?? null, next)) return false;
     if (next) await store.agents.put(next);
     else await store.agents.delete(id);
@@ -48,7 +56,8 @@ async function write({ store }: World, id: string, change: Change): Promise<bool
 
 /** Away since now; somebody who is away already stays so since then. */
 function withAway({ away: before, ...agent }: Agent, away: AwayOrder | null, now: number): Agent {
-  return away === null ? agent : { ...agent, away: { ...away, since: before?.since ?? now } };
+  const still = before && (before.until ?? FAR_FUTURE) > now;
+  return away === null ? agent : { ...agent, away: { ...away, since: still ? before.since : now } };
 }
 
 export function agentActions(shell: Shell) {
@@ -63,8 +72,8 @@ export function agentActions(shell: Shell) {
   };
   return {
     'agent.put': ({ agent }) =>
-      change(agent.id, (known, { lead, self }) => {
-        if (!lead && !(self && agent.role === (known?.role ?? 'agent'))) throw new Error(REFUSALS.leadsOnly);
+      change(agent.id, (known, { lead, self, role }) => {
+        if (!lead && !(self && agent.role === (known?.role ?? role))) throw new Error(REFUSALS.leadsOnly);
         return agent;
       }),
     'agent.delete': ({ id }) =>
