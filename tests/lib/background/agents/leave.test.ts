@@ -98,7 +98,12 @@ test('nothing happens where tickets are kept', async () => {
 test('whoever goes away leaves their own words, and rules hear of it', async () => {
   const floor = await aFloor('keep');
   floor.pass(HOUR);
-  const away = { since: NOW + HOUR, until: NOW + 72 * HOUR, handover: 'reassign', note: 'Call the warehouse.' } as const;
+  const away = {
+    since: NOW + HOUR,
+    until: NOW + 72 * HOUR,
+    handover: 'reassign',
+    note: 'Call the warehouse.',
+  } as const;
   await floor.store.agents.put(anAgent('Ada', { away }));
   await floor.look();
   const { decided } = await floor.ticket();

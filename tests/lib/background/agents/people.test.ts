@@ -96,5 +96,9 @@ test('the door lets somebody in as the options send them', () => {
 });
 
 function shifts(monday: readonly { from: number; to: number }[]) {
-  return { zone: 'Asia/Shanghai', week: [monday, [], [], [], [], [], []], exceptions: [{ day: '2026-12-25', blocks: [] }] };
+  return {
+    zone: 'Asia/Shanghai',
+    week: [monday, [], [], [], [], [], []],
+    exceptions: [{ day: '2026-12-25', blocks: [] }],
+  };
 }

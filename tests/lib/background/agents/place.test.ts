@@ -100,7 +100,10 @@ test('nobody fits: it waits in the fallback queue with the reason, leads hear on
   });
   const [lost] = await floor.place([wanting(1, { language: 'ja' })]);
   expect(lost?.derived).toMatchObject({ assignee: '', queue: 'orphans' });
-  expect(lost?.dispatched?.assigned).toEqual({ at: NOW, reasons: [{ code: 'nobody_language', values: { language: 'ja' } }] });
+  expect(lost?.dispatched?.assigned).toEqual({
+    at: NOW,
+    reasons: [{ code: 'nobody_language', values: { language: 'ja' } }],
+  });
   expect(lost?.derived.recheckAt).toBeLessThanOrEqual(NOW + HOUR / 2);
   expect(await floor.news()).toEqual([`unassigned|${lost?.id}|${NOW}`]);
   floor.pass(40 * MINUTE);
@@ -166,7 +169,12 @@ test('a ladder alerts once, raises severity, and gives the ticket to a lead, whi
   ]);
   expect(await floor.news()).toHaveLength(2);
   const [again] = await floor.place([
-    { ...base, decided: given?.decided ?? base.decided, derived: { ...base.derived, assignee: 'Lea' }, ...dispatch(given) },
+    {
+      ...base,
+      decided: given?.decided ?? base.decided,
+      derived: { ...base.derived, assignee: 'Lea' },
+      ...dispatch(given),
+    },
   ]);
   expect(again?.derived).toMatchObject({ severity: 'high', assignee: 'Lea' });
   expect(await floor.news()).toHaveLength(2);
