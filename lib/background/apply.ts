@@ -98,7 +98,7 @@ export async function apply(
   const routing = compileRules(await store.rules.orderBy('order').toArray());
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
-  const place = placer(store, { settings, now }, books);
+  const people = placer(store, { settings, now }, books);
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
   for (const id of ids) {
@@ -145,7 +145,7 @@ export async function apply(
       },
       routing,
     );
-    const after = await place(before, { id, observed, decided, derived, ...(dispatched ? { dispatched } : {}) });
+    const after = await people.place({ id, observed, decided, derived, ...(dispatched ? { dispatched } : {}) });
     looked.push(after);
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });

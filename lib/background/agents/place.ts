@@ -1,4 +1,4 @@
-/** The last step of `settle` for a ticket: ladders, and whose it is. */
+/** The last step of judging a ticket in `settle`: ladders, and whose it is. */
 import type { Alert } from '@/lib/domain/alert.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import type { Books } from '@/lib/store/ledger.ts';
@@ -31,22 +31,38 @@ function unassigned(ticket: Ticket): readonly Alert[] {
   ];
 }
 
-/**
- * Puts people to tickets in the transaction it was made for: `place(before, after)` answers `after` with its ladder
- * climbed and its agent chosen, and leaves the alerts of that. Asked again with what it answered, it changes nothing.
- */
-export function placer(store: Store, scene: Scene, books: Books) {
+export interface Placer {
+  /**
+   * The ticket with its ladder climbed and its agent chosen. Asked again with what it answered, it changes nothing, so
+   * that a ticket may be judged several times in one transaction.
+   */
+  place(ticket: Ticket): Promise<Ticket>;
+  /** Leaves the alerts of what was placed, once it is known what the ticket became. */
+  tell(before: Ticket | undefined, after: Ticket): Promise<void>;
+}
+
+/** Puts people to tickets, in the transaction it was made for: over agents, tickets, events, outbox and settings. */
+export function placer(store: Store, scene: Scene, books: Books): Placer {
   const people = assigner(store, scene);
-  return async (before: Ticket | undefined, after: Ticket): Promise<Ticket> => {
-    const { ticket: risen, due } = climbed(after, scene);
-    let ticket = await people.assigned(risen);
-    const alerts: Alert[] = [];
-    for (const rung of due) {
-      if (rung.step.do === 'reassign') ticket = await reassigned(ticket, rung, { people, store, books, ...scene });
-      if (rung.step.do !== 'severity_up') alerts.push(escalation(ticket, rung));
-    }
-    if (isLost(ticket) && !isLost(before)) alerts.push(...unassigned(ticket));
-    await tell(store, alerts, scene.now);
-    return ticket;
+  const escalations = new Map<string, Alert>();
+  return {
+    async place(judged) {
+      const { ticket: risen, due } = climbed(judged, scene);
+      let ticket = await people.assigned(risen);
+      for (const rung of due) {
+        if (rung.step.do === 'reassign') ticket = await reassigned(ticket, rung, { people, store, books, ...scene });
+        if (rung.step.do !== 'severity_up') {
+          const alert = escalation(ticket, rung);
+          escalations.set(alert.id, alert);
+        }
+      }
+      return ticket;
+    },
+    async tell(before, after) {
+      const lost = isLost(after) && !isLost(before) ? unassigned(after) : [];
+      const climbs = [...escalations.values()].filter(({ ticketId }) => ticketId === after.id);
+      for (const { id } of climbs) escalations.delete(id);
+      await tell(store, [...climbs, ...lost], scene.now);
+    },
   };
 }

@@ -38,11 +38,12 @@ async function aFloor(agents: readonly Agent[], settings: Partial<Settings> = {}
   /** As `settle` does it: one transaction, kept counts with it. */
   const place = async (tickets: readonly Ticket[]) =>
     commit(store, [store.tickets, store.agents, store.outbox, store.events], async (books) => {
-      const put = placer(store, { settings: await settingsOf(store), now: world.now() }, books);
+      const people = placer(store, { settings: await settingsOf(store), now: world.now() }, books);
       const placed: Ticket[] = [];
       for (const ticket of tickets) {
         const before = await store.tickets.get(ticket.id);
-        const after = await put(before, ticket);
+        const after = await people.place(ticket);
+        await people.tell(before, after);
         await store.tickets.put(after);
         books.moved(before, after);
         placed.push(after);
