@@ -6,6 +6,7 @@ export const TOPICS = [
   'counts',
   'rules',
   'agents',
+  'replay',
   'templates',
   'translations',
   'glossary',

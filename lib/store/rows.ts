@@ -31,14 +31,14 @@ export interface LayoutErrand extends Errand {
   readonly healthId: string;
 }
 
-/** News of people and ladders: a ticket nobody fits, one that escalates, somebody who left. */
-export interface PeopleErrand extends Errand {
-  readonly kind: 'people';
+/** What rules, ladders and assignment say to people. */
+export interface RuleErrand extends Errand {
+  readonly kind: 'rule-alert';
   readonly alert: Alert;
 }
 
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | LayoutErrand | PeopleErrand;
+export type ErrandRow = AlertErrand | LayoutErrand | RuleErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -78,4 +78,11 @@ export type SettingRow =
   /** When assignment gave everybody something last, by their name. */
   | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
   /** Whoever stopped working up to then was looked after. */
-  | { readonly key: 'left'; readonly value: Instant };
+  | { readonly key: 'left'; readonly value: Instant }
+  /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
+  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
+  /** Rules of a time of day are done up to `upTo`; on the way to `to`, up to the ticket `after`. */
+  | {
+      readonly key: 'daily';
+      readonly value: { readonly upTo: Instant; readonly to?: Instant; readonly after?: string };
+    };

@@ -21,5 +21,7 @@ export function about({ id, observed, derived }: Ticket) {
 /** Leaves alerts for delivery. One that was left before under the same id is not left twice. */
 export async function tell({ outbox }: Store, alerts: readonly Alert[], now: Instant): Promise<void> {
   if (alerts.length === 0) return;
-  await outbox.bulkPut(alerts.map((alert) => ({ id: alert.id, kind: 'people' as const, alert, dueAt: now, tries: 0 })));
+  await outbox.bulkPut(
+    alerts.map((alert) => ({ id: alert.id, kind: 'rule-alert' as const, alert, dueAt: now, tries: 0 })),
+  );
 }
