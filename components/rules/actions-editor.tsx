@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import type { RuleAction } from '@/lib/domain/rule.ts';
 import { SEVERITIES, type Severity } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { useNamesOfAgents } from '../people/use-agents.ts';
 import { queueName } from '../ticket/naming.ts';
 import { useSettings } from '../ui/use-settings.ts';
 
@@ -74,7 +75,8 @@ export function ActionsEditor({ actions, onChange }: Props) {
 
 function ActionValue({ action, onChange }: { action: RuleAction; onChange: (action: RuleAction) => void }) {
   const t = useText();
-  const { queues, agents, me } = useSettings();
+  const { queues } = useSettings();
+  const agents = useNamesOfAgents();
   const common = { size: 'xs', flex: 1, 'aria-label': t(`rules:action.${action.do}`) } as const;
   switch (action.do) {
     case 'queue': {
@@ -93,7 +95,7 @@ function ActionValue({ action, onChange }: { action: RuleAction; onChange: (acti
         <Autocomplete
           {...common}
           value={action.assignee}
-          data={[...new Set([me, ...agents])]}
+          data={[...agents]}
           onChange={(assignee) => onChange({ do: 'assign', assignee })}
         />
       );

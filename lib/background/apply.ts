@@ -1,12 +1,13 @@
 /** What a change makes of the tickets it is about: all of it inside the transaction of `settle`. */
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { Decided, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import { watchRules } from '@/lib/routing/watch.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
+import { placer } from './agents/place.ts';
 import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
@@ -24,6 +25,7 @@ export interface Outcome {
   readonly observed?: Observed;
   readonly decided?: Decided;
   readonly messages?: readonly Message[];
+  readonly dispatched?: Dispatched;
 }
 
 export interface Change {
@@ -95,7 +97,12 @@ export async function apply(
     now,
     accounts,
     orders,
-  }: Setting & { readonly accounts: Accounts; readonly orders: readonly OrderChange[] },
+    books,
+  }: Setting & {
+    readonly accounts: Accounts;
+    readonly orders: readonly OrderChange[];
+    readonly books: Books;
+  },
 ): Promise<Result> {
   if (changes.length === 0) return { applied: [], looked: [], acts: NO_ACTS };
   const ids = [...new Set(changes.map(({ id }) => id))];
@@ -104,11 +111,12 @@ export async function apply(
   );
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
+  const people = placer(store, { settings, now }, books);
   const watch = watchRules(
     () => performance.now(),
     () => now,
   );
-  const caseOf = await judger(store, rules.compiled, { settings, now, accounts }, watch);
+  const caseOf = await judger(store, rules.compiled, { settings, now, accounts, people }, watch);
   const acts = gatherActs(store, now);
   for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);
   const newsOf = orderNews(orders);
@@ -119,7 +127,7 @@ export async function apply(
     const messages = new Map((threads.get(id) ?? []).map((message) => [message.id, message]));
     const stored = messages.size;
     const written = new Map<string, Message>();
-    let parts: { observed?: Observed; decided: Decided } | undefined;
+    let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
     const known = before ?? absorbed.get(id);
     const mine = changes.filter((candidate) => candidate.id === id);
     for (const change of mine) {
@@ -128,9 +136,11 @@ export async function apply(
       const outcome = change.apply({ ticket, messages: [...messages.values()] });
       if (!outcome) continue;
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
+      const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
         decided: outcome.decided ?? parts?.decided ?? known?.decided ?? { notes: [] },
         ...(observed ? { observed } : {}),
+        ...(dispatched ? { dispatched } : {}),
       };
       for (const message of outcome.messages ?? []) {
         messages.set(message.id, message);
@@ -138,12 +148,12 @@ export async function apply(
       }
     }
     if (!parts?.observed) continue;
-    const { observed, decided } = parts;
+    const { observed, decided, dispatched = known?.dispatched } = parts;
     const turned = await takeTurn(
       {
         before: known,
         decided,
-        dispatched: stillHolding(known?.dispatched, rules, 'open'),
+        dispatched: stillHolding(dispatched, rules, 'open'),
         happened: mine.flatMap(({ happened = [] }) => happened),
         happening: { ...newsOf(observed), hours: settings.hours },
         quiet: mine.every(({ quiet }) => quiet),
@@ -157,6 +167,7 @@ export async function apply(
     );
     const { after } = turned;
     acts.keep(turned);
+    await people.tell(known, after);
     looked.push(after);
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });

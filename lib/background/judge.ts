@@ -11,6 +11,7 @@ import type { Store } from '@/lib/store/store.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { strainOf } from '@/lib/triage/exposure/strain.ts';
 import type { Accounts } from './accounts.ts';
+import type { Placer } from './agents/place.ts';
 import { orderHistories } from './buyers.ts';
 import { correctionReader } from './correct.ts';
 import { deriveOrSayWhyNot, type KnownBeside, routableOf } from './derive.ts';
@@ -25,6 +26,8 @@ interface Scene {
   readonly settings: Settings;
   readonly now: Instant;
   readonly accounts: Accounts;
+  /** Absent: nobody is given anything and no ladder climbed; the rules are only looked at. */
+  readonly people?: Placer;
 }
 
 /** A ticket with everything it is judged by. */
@@ -36,7 +39,7 @@ export interface Case {
 }
 
 /** Reads once what tickets are judged by; then each can be judged as often as rules change something about it. */
-export async function judger(store: Store, rules: CompiledRules, { settings, now, accounts }: Scene, watch?: Watch) {
+export async function judger(store: Store, rules: CompiledRules, { settings, now, accounts, people }: Scene, watch?: Watch) {
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
   return async ({ id, observed, messages }: Seen): Promise<Case> => {
@@ -56,7 +59,8 @@ export async function judger(store: Store, rules: CompiledRules, { settings, now
       async judge(decided, dispatched) {
         const held = dispatched ? { dispatched } : {};
         const derived = deriveOrSayWhyNot({ ...known, ...beside, decided, ...held }, rules, watch);
-        return { id, observed, decided, derived, ...held };
+        const judged: Ticket = { id, observed, decided, derived, ...held };
+        return people ? people.place(judged) : judged;
       },
       routable: (ticket, before) =>
         routableOf(ticket, { ...around, ...(before ? { before: routableOf(before, around) } : {}) }),

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
 import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
@@ -42,6 +43,7 @@ import { words } from './words.ts';
 
 export const english = {
   account,
+  agents,
   alertTexts,
   approval,
   assign,
