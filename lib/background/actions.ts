@@ -7,6 +7,8 @@ import { checkRule } from '@/lib/routing/check-rule.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { enterAccount } from './accounts.ts';
+import { hurry } from './alerts/deliver.ts';
+import { alertActions } from './alerts/handlers.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
@@ -14,7 +16,6 @@ import { decideTicket, noteTicket, recordInsert, undo } from './commands.ts';
 import { followModes } from './composer/modes.ts';
 import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
-import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
@@ -42,6 +43,7 @@ export function actions(shell: Shell) {
     ...approvalActions(world),
     ...translationActions(shell),
     ...engineCommands(shell),
+    ...alertActions(shell),
     ...repairActions(shell),
     ...siteActions(shell),
     ...assistActions(shell),

@@ -15,6 +15,7 @@ export const TOPICS = [
   'accounts',
   'approvals',
   'engines',
+  'alerts',
   'store',
   'ticket',
   'drafts',

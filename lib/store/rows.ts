@@ -1,6 +1,7 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
+import type { Alert, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -15,12 +16,19 @@ interface Errand {
   readonly tries: number;
 }
 
-/** A ticket's news. */
+/** News, not yet handed to the channels that take it. */
 export interface AlertErrand extends Errand {
   readonly kind: 'alert';
-  readonly ticketId: TicketId;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly alert: Alert;
+}
+
+/** News on its way through one channel; `id` is `deliver|<channel>|<alert>`. */
+export interface DeliveryErrand extends Errand {
+  readonly kind: 'delivery';
+  readonly channelId: string;
+  readonly alert: Alert;
+  /** It waits for the end of the silent hours. */
+  readonly silenced?: true;
 }
 
 /** A portal built a page anew. */
@@ -31,7 +39,7 @@ export interface LayoutErrand extends Errand {
 }
 
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | LayoutErrand;
+export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -67,4 +75,6 @@ export type SettingRow =
   /** Which starter rules and templates were put in, so that deleted ones stay deleted. */
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
-  | { readonly key: 'lastImport'; readonly value: LastImport };
+  | { readonly key: 'lastImport'; readonly value: LastImport }
+  /** How channels fare, by their ids. */
+  | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> };
