@@ -137,8 +137,6 @@ export interface Commands
   'ticket.undo': (order: { eventId: string }) => { undone: boolean };
   /** Focuses the tab that shows the ticket, or opens one. */
   'ticket.open': (order: { id: TicketId }) => { opened: 'focused' | 'new' | 'none' };
-  /** Shows a desktop alert as an example. */
-  'alert.try': (order: Record<string, never>) => { shown: boolean };
   /** Replaces the whole ordered list; refuses (with the sentence) a rule that cannot be judged. */
   'rule.replace': (order: { rules: readonly RoutingRule[] }) => { stored: true };
   'settings.change': (order: { change: Partial<Settings> }) => Settings;

@@ -1,7 +1,6 @@
 /** What views may do, by name. */
 import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import { tryText } from '@/lib/i18n/alerts.ts';
 import { type Commands, type Handlers, TOPICS } from '@/lib/protocol.ts';
 import { checkRule } from '@/lib/routing/check-rule.ts';
 import { commit } from '@/lib/store/commit.ts';
@@ -84,12 +83,6 @@ export function actions(shell: Shell) {
     'reply.copied': async ({ id, templateId }, { operation }) => {
       await recordInsert(world, operation, id, { result: 'copied' }, templateId);
       return { stored: true };
-    },
-    'alert.try': async () => {
-      const { language } = await settingsOf(store);
-      const { title, text } = tryText(language === 'auto' ? shell.uiLanguage : language);
-      await shell.notify('try', title, text);
-      return { shown: true };
     },
     ...templateCommands(shell),
     'rule.replace': async ({ rules }) => {

@@ -141,7 +141,6 @@ export const commands = {
   'correction.delete': v.strictObject({ ids: v.pipe(v.array(key), v.maxLength(10_000)) }),
   'ticket.undo': v.strictObject({ eventId: key }),
   'ticket.open': v.strictObject({ id: ticketId }),
-  'alert.try': empty,
   'rule.replace': v.strictObject({ rules: v.pipe(v.array(rule), v.maxLength(1_000)) }),
   'settings.change': v.strictObject({
     change: v.strictObject({

@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -78,4 +79,5 @@ export const english = {
   repair,
   record,
   taught,
+  alertsOptions,
 };

@@ -2,6 +2,7 @@ import type { english } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -80,4 +81,5 @@ export const chinese: Translated<typeof english> = {
   repair,
   record,
   taught,
+  alertsOptions,
 };
