@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
 import { alertsOptions } from './alerts-options.ts';
+import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -41,6 +42,7 @@ import { words } from './words.ts';
 
 export const english = {
   account,
+  alertTexts,
   approval,
   common,
   words,

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
 import { alertsOptions } from './alerts-options.ts';
+import { alertTexts } from './alert-texts.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -43,6 +44,7 @@ import { words } from './words.ts';
 
 export const chinese: Translated<typeof english> = {
   account,
+  alertTexts,
   approval,
   common,
   words,
