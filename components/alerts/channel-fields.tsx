@@ -20,10 +20,9 @@ export function ChannelFields({ kind, form, known, draft }: Props) {
   const t = useText();
   const locale = localeFor(useLanguage());
   const day = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
-  const where = kind === 'desktop' || kind === 'badge' || kind === 'sound' ? '' : t(`alertsOptions:where.${kind}`);
   return (
     <Stack gap="sm">
-      <Text size="sm">{where}</Text>
+      <Text size="sm">{t(`alertTexts:where.${kind}`)}</Text>
       {form.fields.map(({ id, secret, required, example }) => {
         const field = NAMED.find((one) => one === id) ?? 'address';
         const name = t(`alertsOptions:field.${field}`);

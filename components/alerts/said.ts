@@ -7,22 +7,26 @@ import type { ChannelTried, ChannelView } from '@/lib/protocol.ts';
 export const nameOf = (t: Text, { name, kind, local }: Pick<ChannelView, 'name' | 'kind' | 'local'>): string =>
   local || name === '' ? t(`alertsOptions:service.${kind}`) : name;
 
-type Failures = ReturnType<typeof failures>;
-const failures = (t: Text) => t('alertsOptions:failure', { returnObjects: true });
+type Codes = ReturnType<typeof codes>;
+const codes = (t: Text) => t('alertTexts:failure', { returnObjects: true });
 type Troubles = ReturnType<typeof troubles>;
-const troubles = (t: Text) => t('alertsOptions:trouble', { returnObjects: true });
+const troubles = (t: Text) => t('alertTexts:field', { returnObjects: true });
 
 /** What is wrong with a field. */
-export function troubleText(t: Text, trouble: string): string {
-  const known = Object.hasOwn(troubles(t), trouble) ? (trouble as keyof Troubles) : 'unknown';
-  return t(`alertsOptions:trouble.${known}`);
-}
+export const troubleText = (t: Text, trouble: string): string =>
+  Object.hasOwn(troubles(t), trouble)
+    ? t(`alertTexts:field.${trouble as keyof Troubles}`)
+    : t('alertsOptions:fieldOdd');
 
 /** Why something did not arrive and what to do; `failure` may carry the service's own code after a blank. */
 export function failureText(t: Text, failure: string, said = failure.split(' ').slice(1).join(' ')): string {
   const [code = ''] = failure.split(' ');
-  const known = Object.hasOwn(failures(t), code) ? (code as keyof Failures) : 'unknown';
-  const text = t(`alertsOptions:failure.${known}`);
+  const text =
+    code === 'setup'
+      ? t('alertsOptions:failureSetup')
+      : Object.hasOwn(codes(t), code)
+        ? t(`alertTexts:failure.${code as keyof Codes}`)
+        : t('alertsOptions:failureOther');
   return said === '' ? text : t('alertsOptions:test.said', { text, said });
 }
 

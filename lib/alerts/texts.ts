@@ -121,6 +121,7 @@ function linesOf(alert: Alert, letter: Letter, texts: Texts, now: Instant): stri
     ...add(line.assignee, 'assignee', values.assignee),
     ...(alert.kind === 'unassigned' ? add(line.queue, 'queue', values.queue) : []),
     ...add(line.reason, 'reason', reasonOf(alert, texts)),
+    ...(alert.kind === 'layout' ? add('{{reason}}', 'reason', named(texts.health.alert, values.level)) : []),
     ...add(line.count, 'count', values.count),
     ...(letter.buyerData ? add(line.buyer, 'name', buyer?.name) : []),
     ...(letter.buyerData ? add(line.words, 'words', buyer?.words) : []),

@@ -1,8 +1,9 @@
 import { takes } from '@/lib/alerts/batch.ts';
 import type { Alert } from '@/lib/domain/alert.ts';
-import { MINUTE } from '@/lib/domain/time.ts';
+import type { PageHealth } from '@/lib/domain/record.ts';
+import { type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
-import type { ErrandRow, LayoutErrand } from '@/lib/store/rows.ts';
+import type { ErrandRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { changedPages, isLayout } from '../health/tell.ts';
 import { settingsOf } from '../settings.ts';
@@ -28,7 +29,7 @@ export async function fanOut(world: World): Promise<boolean> {
     const alerts = due.flatMap((errand): Alert[] => {
       if (errand.kind === 'alert') return [errand.alert];
       const page = errand.kind === 'layout' ? pages.get(errand) : undefined;
-      return page ? [layoutAlert(errand as LayoutErrand, page, now)] : [];
+      return page ? [layoutAlert(errand, page, now)] : [];
     });
     const deliveries = channelsOf(settings).flatMap((channel) =>
       alerts
@@ -50,8 +51,11 @@ const dueNews = (store: Store, now: number): Promise<ErrandRow[]> =>
     .limit(MOST)
     .toArray();
 
-const layoutAlert = (
-  { id }: LayoutErrand,
-  { portal, page, level }: { readonly portal: string; readonly page: string; readonly level: string },
-  at: number,
-): Alert => ({ id, kind: 'layout', at, values: { portal, page, level } });
+/** It is about a portal's page, whatever the store. */
+const layoutAlert = ({ id }: ErrandRow, { portal, page, level }: PageHealth, at: Instant): Alert => ({
+  id,
+  kind: 'layout',
+  at,
+  shop: { portal, store: '' },
+  values: { page, level },
+});

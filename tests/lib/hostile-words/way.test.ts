@@ -1,6 +1,8 @@
 /** Every hostile string along the whole way that needs no browser: from a reading to the store and back out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alertsFor } from '@/lib/alerts/alerts.ts';
+import { told } from '@/lib/alerts/texts.ts';
 import { noteTicket } from '@/lib/background/commands.ts';
 import { reports } from '@/lib/background/doors/pages.ts';
 import { ingest } from '@/lib/background/ingest.ts';
@@ -8,8 +10,6 @@ import { seed } from '@/lib/background/seed.ts';
 import { valid } from '@/lib/background/validate.ts';
 import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { type Ticket, ticketId } from '@/lib/domain/ticket.ts';
-import { alertText } from '@/lib/i18n/alerts.ts';
-import { alertsFor } from '@/lib/alerts/alerts.ts';
 import { trimmed } from '@/lib/page-agent/cut.ts';
 import type { Reports } from '@/lib/protocol.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';
@@ -85,9 +85,10 @@ describe('every hostile string', () => {
         id: 'amazon:na:message:1',
       } as unknown as Ticket;
       for (const alert of alertsFor(undefined, ticket, NOW, 75)) {
-        for (const language of ['en', 'zh-CN']) {
-          const { title, text: body } = alertText(language, alert);
-          if (text.trim().length > 12) expect(`${title} ${body}`).not.toContain(text);
+        for (const language of ['en', 'zh-CN'] as const) {
+          const said = told({ alerts: [alert], language, buyerData: false, zone: 'UTC' }, NOW);
+          const shown = [said.title, ...said.items.flatMap(({ headline, lines }) => [headline, ...lines])].join(' ');
+          if (text.trim().length > 12) expect(shown).not.toContain(text);
         }
       }
     }
