@@ -27,8 +27,9 @@ export async function fanOut(world: World): Promise<boolean> {
     const settings = await settingsOf(store);
     const pages = await changedPages(store, due.filter(isLayout), settings);
     const alerts = due.flatMap((errand): Alert[] => {
-      if (errand.kind === 'alert') return [errand.alert];
-      const page = errand.kind === 'layout' ? pages.get(errand) : undefined;
+      // Whoever wrote it: rules, people and tickets each have errands of their own.
+      if ('alert' in errand) return [errand.alert];
+      const page = isLayout(errand) ? pages.get(errand) : undefined;
       return page ? [layoutAlert(errand, page, now)] : [];
     });
     const deliveries = channelsOf(settings).flatMap((channel) =>
