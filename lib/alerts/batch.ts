@@ -9,6 +9,13 @@ export const MOST_TOLD = 10;
 export const takes = (channel: Channel, alert: Pick<Alert, 'kind' | 'channels'>): boolean =>
   channel.on && (alert.channels ? alert.channels.includes(channel.id) : channel.takes.includes(alert.kind));
 
+/** As it may be stored and wait: with the buyer only where a channel that takes it may have them. */
+export function withoutNeedlessBuyer(alert: Alert, channels: readonly Channel[]): Alert {
+  if (channels.some((channel) => channel.buyerData && takes(channel, alert))) return alert;
+  const { buyer: _, ...rest } = alert;
+  return rest;
+}
+
 /** What is pressing stands first. */
 const RANK: Readonly<Record<AlertKind, number>> = {
   overdue: 0,

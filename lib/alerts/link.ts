@@ -7,7 +7,7 @@ const LONGEST = 500;
  * The portal's own page of the ticket, which a phone can open too (an extension's page it cannot). Left out where it is
  * not https, and where it may name the buyer and the channel may not: an address of a mailbox stands in it.
  */
-export function linkOf({ url }: Alert, buyerData: boolean): string | undefined {
+export function linkOf({ url }: Pick<Alert, 'url'>, buyerData: boolean): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '') return undefined;

@@ -58,7 +58,7 @@ const STOPS: Readonly<Record<string, 'address' | 'chat' | 'forbidden'>> = {
 
 function read(world: ChannelWorld, { status, text, headers }: Answer): Outcome | undefined {
   const code = codeOf(world, text.trim());
-  if (status === 200) return code === 'ok' ? SENT : failed('retry', 'garbage', 'HTTP 200');
+  if (status === 200) return text.trim() === 'ok' ? SENT : failed('retry', 'garbage', 'HTTP 200');
   if (status === 429 || code === 'rate_limited')
     return limited(world.now(), retryAfter(headers, world.now()), RESTS_FOR, `HTTP ${status}`);
   const stop = Object.hasOwn(STOPS, code) ? STOPS[code] : undefined;

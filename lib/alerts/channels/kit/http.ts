@@ -122,9 +122,12 @@ export const at = (value: unknown, ...path: readonly (string | number)[]): unkno
     value,
   );
 
+/** Shorter codes betray nothing of a key, and stand in many an address by chance. */
+const TELLING = 6;
+
 /** A vendor's code for people who mend things; nothing that may repeat what was entered. */
 export function codeOf({ values }: Pick<ChannelWorld, 'values'>, code: unknown): string {
   const text = String(code ?? '');
-  const entered = Object.values(values).some((value) => value.includes(text));
+  const entered = text.length >= TELLING && Object.values(values).some((value) => value.includes(text));
   return /^[\w.-]{1,40}$/.test(text) && !entered ? text : '';
 }

@@ -62,7 +62,7 @@ export async function aRobot(reply: (heard: Heard) => Reply = () => ({ status: 2
   return {
     ...made,
     ...{ act, ask, desk, how, server, address },
-    set: (channel: Partial<Channel> = {}, values: Record<string, string> = { address, secret: SECRET }) =>
+    set: async (channel: Partial<Channel> = {}, values: Record<string, string> = { address, secret: SECRET }) =>
       act['channel.save']({ channel: { ...CHANNEL, ...channel }, values }, order()),
     run: () => deliver(made.world, desk),
     view: async (id = 'team') => (await ask['channel.list']({}, VIEW)).channels.find((one) => one.id === id),
