@@ -76,9 +76,7 @@ export function ChannelEditor({ start, form, ask, onSaid, onClose }: Props) {
           onChange={(event) => draft.change({ name: event.currentTarget.value })}
         />
       )}
-      {form && form.fields.length > 0 && (
-        <ChannelFields kind={wanted.kind} form={form} known={known} draft={draft} />
-      )}
+      {form && form.fields.length > 0 && <ChannelFields kind={wanted.kind} form={form} known={known} draft={draft} />}
       <ChannelWishes draft={draft} local={local} hosts={hosts} />
       {draft.origins.length > 0 && (
         <Text size="sm" c="dimmed">

@@ -101,11 +101,7 @@ export function ChannelRow({ channel, ask, onEdit, onDelete, onSaid }: Props) {
           onChange={(event) => void set(event.currentTarget.checked)}
         />
         {ready && !granted && (
-          <Button
-            size="compact-sm"
-            aria-label={t('alertsOptions:row.allowOf', { hosts })}
-            onClick={() => void allow()}
-          >
+          <Button size="compact-sm" aria-label={t('alertsOptions:row.allowOf', { hosts })} onClick={() => void allow()}>
             {t('alertsOptions:row.allow')}
           </Button>
         )}

@@ -39,7 +39,8 @@ export function ChannelWishes({ draft, local, hosts }: Props) {
         value={wanted.digest}
         data={[...new Set([...DIGESTS, wanted.digest])].map((minutes) => ({
           value: String(minutes),
-          label: minutes === 0 ? t('alertsOptions:editor.atOnce') : t('alertsOptions:editor.minutes', { count: minutes }),
+          label:
+            minutes === 0 ? t('alertsOptions:editor.atOnce') : t('alertsOptions:editor.minutes', { count: minutes }),
         }))}
         onChange={(event) => change({ digest: Number(event.currentTarget.value) })}
       />

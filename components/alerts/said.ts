@@ -31,7 +31,12 @@ export function failureText(t: Text, failure: string, said = failure.split(' ').
 }
 
 /** What became of a test, in words. */
-export function triedText(t: Text, { result, failure, said, until }: ChannelTried, local: boolean, moment: (at: number) => string) {
+export function triedText(
+  t: Text,
+  { result, failure, said, until }: ChannelTried,
+  local: boolean,
+  moment: (at: number) => string,
+) {
   if (result === 'sent') return t(local ? 'alertsOptions:test.sentHere' : 'alertsOptions:test.sent');
   if (result === 'limited' && until !== undefined) return t('alertsOptions:test.limited', { time: moment(until) });
   return failureText(t, failure ?? 'unknown', said ?? '');

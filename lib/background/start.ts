@@ -144,8 +144,7 @@ export function startBackground(): void {
     else if (caller?.kind === 'view') {
       serveView(port, caller, { ready, keeper, views, passes });
       void seen().then((news) => news && refreshRails());
-    }
-    else port.disconnect();
+    } else port.disconnect();
   });
   watchSites(ready);
   onAlertClicked(openQueue);

@@ -32,7 +32,8 @@ export const alertsOptions = {
     telegram: 'A bot that writes to a chat.',
     teams: 'A workflow of a channel or chat.',
     webhook: 'Any server that takes JSON, signed.',
-    desktop: 'Notifications of your system. They show over whatever is on the screen, so they say nothing of the buyer.',
+    desktop:
+      'Notifications of your system. They show over whatever is on the screen, so they say nothing of the buyer.',
     badge: 'An exclamation mark beside the count of due tickets, until somebody opens Portside.',
     sound: 'A short tone; two higher ones when something is late or about to be.',
   },

@@ -1,7 +1,7 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
-import { alertsOptions } from './alerts-options.ts';
 import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';

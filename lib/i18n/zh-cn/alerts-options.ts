@@ -8,7 +8,8 @@ export const alertsOptions: Translated<typeof english> = {
   when: '提醒时机',
   here: '本机',
   channels: '渠道',
-  channelsHint: '通知发往的群和服务。同一个群只在一个浏览器里设置即可（例如主管的浏览器），否则每个浏览器都会各发一遍。',
+  channelsHint:
+    '通知发往的群和服务。同一个群只在一个浏览器里设置即可（例如主管的浏览器），否则每个浏览器都会各发一遍。',
   none: '还没有渠道',
   noneHint: '添加团队的群，超时和平台通知就能传达给没有盯着这里的人。',
   add: '添加渠道',
@@ -61,7 +62,8 @@ export const alertsOptions: Translated<typeof english> = {
     buyerDataOff: '未开启：不发送任何买家信息。',
     buyerDataOn:
       '买家的个人数据将离开本浏览器，并由 {{hosts}} 保存。平台只允许为履行订单使用这些数据，隐私法规也可能要求与该服务签订协议。确认允许后再开启。',
-    leaves: '发送到 {{hosts}} 的内容：发生了什么、平台和店铺、工单类型、截止时间、规则和同事的名称，以及平台页面的链接。',
+    leaves:
+      '发送到 {{hosts}} 的内容：发生了什么、平台和店铺、工单类型、截止时间、规则和同事的名称，以及平台页面的链接。',
     leavesNowhere: '没有内容离开本机。',
     saveAsk: '保存时，浏览器会询问是否允许 Portside 访问 {{hosts}}。',
     refused: '已保存，但浏览器未允许访问 {{hosts}}，因此不会发送。点“允许”可再次授权。',

@@ -37,7 +37,9 @@ async function aPage({ answers = [], lets = true }: Set = {}) {
     state: 'ready',
     ask: async (name: string, data: never) => {
       valid<Queries>(queries, name, data);
-      return name === 'settings.get' ? settingsOf(robot.store) : (robot.ask as unknown as Handling)[name]?.(data, order());
+      return name === 'settings.get'
+        ? settingsOf(robot.store)
+        : (robot.ask as unknown as Handling)[name]?.(data, order());
     },
     command: async (name: string, data: never) => {
       valid<Commands>(commands, name, data);
@@ -58,7 +60,8 @@ async function aPage({ answers = [], lets = true }: Set = {}) {
   const ask = { plain: askFor('plain'), personal: askFor('personal'), notify: async () => lets };
   const show = (language: UiLanguage = 'en') =>
     page.root.render(dressed(client, language, createElement(AlertsSection, { ask })));
-  const set = (channel: Partial<Channel> = {}) => robot.set(channel, { address: 'https://example.com/hook', secret: SECRET });
+  const set = (channel: Partial<Channel> = {}) =>
+    robot.set(channel, { address: 'https://example.com/hook', secret: SECRET });
   return { ...robot, show, sent, asked, set };
 }
 
@@ -87,7 +90,9 @@ const press = (name: string, selector = 'button, [role=menuitem], input[role=swi
 /** A switch, by how its label begins. */
 const flip = (label: string) =>
   soon(() => {
-    const found = [...document.body.querySelectorAll('label')].find((each) => plain(each.textContent).startsWith(label));
+    const found = [...document.body.querySelectorAll('label')].find((each) =>
+      plain(each.textContent).startsWith(label),
+    );
     const control = document.body.querySelector<HTMLInputElement>(`[id="${found?.htmlFor}"]`);
     if (!control) throw new Error(`no switch ${label}`);
     control.click();

@@ -186,16 +186,19 @@ describe('a message that does not arrive', () => {
   test.each([
     ['the browser may not reach it', { granted: false }, 'permission'],
     ['nothing is entered (settings came from a file)', { forgotten: true }, 'setup'],
-  ] as const)('is a dead letter at once where %s', async (_, { granted = true, forgotten = false }: { granted?: boolean; forgotten?: boolean }, failure) => {
-    const robot = await aRobot();
-    await robot.set();
-    if (forgotten) await robot.store.secrets.clear();
-    robot.how.granted = granted;
-    await robot.news(1);
-    await robot.run();
-    expect(robot.server.heard).toEqual([]);
-    expect(await robot.letters()).toMatchObject([{ failure, tries: 0 }]);
-  });
+  ] as const)(
+    'is a dead letter at once where %s',
+    async (_, { granted = true, forgotten = false }: { granted?: boolean; forgotten?: boolean }, failure) => {
+      const robot = await aRobot();
+      await robot.set();
+      if (forgotten) await robot.store.secrets.clear();
+      robot.how.granted = granted;
+      await robot.news(1);
+      await robot.run();
+      expect(robot.server.heard).toEqual([]);
+      expect(await robot.letters()).toMatchObject([{ failure, tries: 0 }]);
+    },
+  );
 });
 
 test('no more than four messages are under way at once', async () => {

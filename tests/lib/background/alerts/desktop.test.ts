@@ -38,7 +38,15 @@ async function here(change: Partial<Settings> = {}) {
       const { now } = made.world;
       const id = `${ticket.id}|${alert.kind ?? 'warning'}|1`;
       const shop = { portal, store: 'na' };
-      const news: Alert = { id, kind: 'warning', at: now(), shop, ticketId: ticket.id, values: { percent: 75 }, ...alert };
+      const news: Alert = {
+        id,
+        kind: 'warning',
+        at: now(),
+        shop,
+        ticketId: ticket.id,
+        values: { percent: 75 },
+        ...alert,
+      };
       await made.store.outbox.put({ id, kind: 'alert', alert: news, dueAt: now(), tries: 0 });
       return ticket;
     },

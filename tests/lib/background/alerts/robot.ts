@@ -58,7 +58,13 @@ export async function aRobot(reply: (heard: Heard) => Reply = () => ({ status: 2
   const act = actions(shell);
   const ask = queries(shell);
   const address = `${server.address}/portside/hook-path-4711`;
-  const keeper = { remains: async () => ({ tables: made.store.tables, transaction: made.store.transaction.bind(made.store), close: () => {} }) };
+  const keeper = {
+    remains: async () => ({
+      tables: made.store.tables,
+      transaction: made.store.transaction.bind(made.store),
+      close: () => {},
+    }),
+  };
   return {
     ...made,
     ...{ act, ask, desk, how, server, address },
@@ -76,7 +82,15 @@ export async function aRobot(reply: (heard: Heard) => Reply = () => ({ status: 2
       await made.store.tickets.put(ticket);
       const at = made.world.now();
       const id = `${ticket.id}|became_critical|${at}`;
-      const full: Alert = { id, kind: 'became_critical', at, shop: ticket.observed, ticketId: ticket.id, values: {}, ...alert };
+      const full: Alert = {
+        id,
+        kind: 'became_critical',
+        at,
+        shop: ticket.observed,
+        ticketId: ticket.id,
+        values: {},
+        ...alert,
+      };
       await made.store.outbox.put({ id, kind: 'alert', alert: full, dueAt: at, tries: 0 });
       return ticket;
     },

@@ -133,7 +133,10 @@ describe('a test', () => {
     const robot = await aRobot();
     await robot.set();
     robot.how.granted = false;
-    expect(await robot.act['channel.test']({ id: 'team' }, order())).toEqual({ result: 'refused', failure: 'permission' });
+    expect(await robot.act['channel.test']({ id: 'team' }, order())).toEqual({
+      result: 'refused',
+      failure: 'permission',
+    });
     expect(await robot.act['channel.test']({ id: 'none' }, order())).toEqual({ result: 'refused', failure: 'setup' });
     expect(robot.server.heard).toEqual([]);
   });
@@ -166,7 +169,14 @@ describe('dead letters', () => {
     expect(await robot.letters()).toEqual([]);
     const at = robot.world.now();
     await robot.store.deadLetters.bulkPut(
-      Array.from({ length: 230 }, (_, n) => ({ id: `l${n}`, channelId: `c${n}`, at: at - n, alerts: [], tries: 1, failure: 'x' })),
+      Array.from({ length: 230 }, (_, n) => ({
+        id: `l${n}`,
+        channelId: `c${n}`,
+        at: at - n,
+        alerts: [],
+        tries: 1,
+        failure: 'x',
+      })),
     );
     await robot.news(2);
     robot.pass(MINUTE);

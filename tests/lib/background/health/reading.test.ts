@@ -22,8 +22,7 @@ async function aPage(change: Partial<Settings> = {}) {
     shown,
     read: (fields: Partial<Reading> = {}, seen = [aSeen()]) =>
       ingest(made.world, SHOP, aReading(seen, { fingerprint: OLD, ...fields })),
-    run: (language = 'en') =>
-      deliver(made.world, { ...desk, uiLanguage: language }),
+    run: (language = 'en') => deliver(made.world, { ...desk, uiLanguage: language }),
     rows: () => made.store.health.toArray(),
     list: () => healthQueries(made.world)['health.list'](),
     noted: healthCommands(made.world)['health.noticed'],
@@ -168,7 +167,9 @@ describe('a layout that changed', () => {
     await page.read({ fingerprint: 'ef'.repeat(32) });
     page.pass(MINUTE);
     await page.run();
-    expect(page.shown).toMatchObject([{ text: expect.stringContaining('It is still read fully. Open Portside and check once.') }]);
+    expect(page.shown).toMatchObject([
+      { text: expect.stringContaining('It is still read fully. Open Portside and check once.') },
+    ]);
     expect((await page.rows()).filter(({ changedAt }) => changedAt !== undefined)).toHaveLength(1);
   });
 
