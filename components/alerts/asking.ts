@@ -7,3 +7,9 @@ export interface AskChannels {
   /** For desktop alerts. Absent where the browser has none. */
   notify?(): Promise<boolean>;
 }
+
+export const askWith = (
+  plain: AskChannels['plain'],
+  personal: AskChannels['personal'],
+  notify: AskChannels['notify'] | undefined,
+): AskChannels => ({ plain, personal, ...(notify ? { notify } : {}) });

@@ -26,6 +26,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { AlertsSection } from '../alerts/alerts-section.tsx';
+import { askWith } from '../alerts/asking.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
@@ -132,15 +133,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     shops: <ShopsSection />,
     memory: <MemorySection />,
     glossary: <GlossarySection />,
-    alerts: (
-      <AlertsSection
-        ask={{
-          plain: access.request,
-          personal: requestOrigins,
-          ...(requestPermission ? { notify: requestPermission } : {}),
-        }}
-      />
-    ),
+    alerts: <AlertsSection ask={askWith(access.request, requestOrigins, requestPermission)} />,
     display: <DisplaySection />,
     sites: <SitesSection requestSite={requestSite} />,
     reading: (

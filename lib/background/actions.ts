@@ -17,7 +17,8 @@ import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { healthCommands } from './health/list.ts';
-import { addressOf, insertReply } from './insert-reply.ts';
+import { insertReply } from './insert-reply.ts';
+import { openTicket } from './open-ticket.ts';
 import { portalActions } from './portals/index.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
@@ -67,18 +68,7 @@ export function actions(shell: Shell) {
       shell.recompute();
       return taken;
     },
-    'ticket.open': async ({ id }) => {
-      const page = shell.pages.showing(id);
-      if (page?.focus === id && (await shell.focusTab(page.tabId))) return { opened: 'focused' };
-      const ticket = await store.tickets.get(id);
-      const url = ticket && addressOf(shell, ticket);
-      if (url) {
-        await shell.openTab(url);
-        return { opened: 'new' };
-      }
-      // A conversation without an address of its own (TikTok): the tab that lists it is the nearest there is.
-      return { opened: page && (await shell.focusTab(page.tabId)) ? 'focused' : 'none' };
-    },
+    'ticket.open': async ({ id }) => ({ opened: await openTicket(shell, id) }),
     'reply.insert': (order, caller) => insertReply(shell, order, caller),
     'reply.copied': async ({ id, templateId }, { operation }) => {
       await recordInsert(world, operation, id, { result: 'copied' }, templateId);

@@ -128,6 +128,8 @@ export const alertsOptions = {
   permissionRefused: 'The browser did not give the permission, so desktop alerts stay off.',
   unavailable: 'This browser cannot show desktop alerts from Portside.',
   fieldOdd: 'This is not as expected.',
+  notThrough: 'Alerts do not get through to {{name}}',
+  toOptions: 'Set it right in the options',
   failureSetup: 'Its address or secret is not entered. Edit it and enter it.',
   failureOther: 'It did not get through.',
   letters: {

@@ -126,6 +126,8 @@ export const alertsOptions: Translated<typeof english> = {
   permissionRefused: '浏览器未授予权限，桌面通知保持关闭。',
   unavailable: '此浏览器无法显示 Portside 的桌面通知。',
   fieldOdd: '内容不符合要求。',
+  notThrough: '通知无法送达 {{name}}',
+  toOptions: '到设置中处理',
   failureSetup: '还没有填写地址或密钥，请编辑后填写。',
   failureOther: '没有送达。',
   letters: {

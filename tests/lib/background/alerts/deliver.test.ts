@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { channelOf } from '@/lib/alerts/channels/index.ts';
 import { deliver } from '@/lib/background/alerts/deliver.ts';
 import { deliveriesOf } from '@/lib/background/alerts/errand.ts';
 import { ingest } from '@/lib/background/ingest.ts';
@@ -108,19 +109,20 @@ describe('a worker that is killed', () => {
   });
 
   test('never makes a channel go faster than its limit', async () => {
-    const robot = await aRobot();
+    const rates = [{ messages: 3, per: MINUTE }];
+    const robot = await aRobot(undefined, { channelOf: (kind) => ({ ...channelOf(kind), rates }) });
     await robot.set();
-    for (let number = 0; number < 61; number++) {
+    for (let number = 0; number < 4; number++) {
       await robot.news(number);
       await robot.run();
       robot.pass(1);
     }
-    expect(robot.server.heard).toHaveLength(60);
+    expect(robot.server.heard).toHaveLength(3);
     const [left] = await robot.waiting();
     expect(left?.dueAt).toBe(NOW + MINUTE);
     robot.pass(MINUTE);
     await robot.run();
-    expect(robot.server.heard).toHaveLength(61);
+    expect(robot.server.heard).toHaveLength(4);
   });
 });
 
@@ -203,17 +205,23 @@ describe('a message that does not arrive', () => {
 
 test('no more than four messages are under way at once', async () => {
   let [now, most] = [0, 0];
+  const held: (() => void)[] = [];
   const robot = await aRobot(undefined, {
     fetch: async () => {
       most = Math.max(most, ++now);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise<void>((resolve) => held.push(resolve));
       now--;
       return new Response('{}');
     },
   });
   for (let number = 0; number < 12; number++) await robot.set({ id: `c${number}` });
   await robot.news(1);
-  await robot.run();
+  const run = robot.run();
+  for (let sent = 0; sent < 12; sent += 4) {
+    await expect.poll(() => held.length).toBe(4);
+    for (const release of held.splice(0)) release();
+  }
+  await run;
   expect(most).toBe(4);
   expect(await robot.waiting()).toEqual([]);
 });
