@@ -1,4 +1,8 @@
 /** A page nobody sees, opened for a second: Chrome's workers cannot sound. What it sounds stands in its address. */
-import { sound } from '@/lib/background/alerts/tone.ts';
+import { sound, TONE } from '@/lib/background/alerts/tone.ts';
 
-void sound(location.hash === '#pressing');
+const answer = new BroadcastChannel(TONE);
+sound(location.hash === '#pressing').then(
+  () => answer.postMessage(true),
+  () => answer.postMessage(false),
+);

@@ -11,6 +11,7 @@ import { searchWords } from '@/lib/store/words.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
+import { isListening } from './alerts/channels.ts';
 import { alertErrands } from './alerts/errand.ts';
 import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
 import type { HealthPlace } from './health/write.ts';
@@ -128,6 +129,7 @@ async function write(
     books.moved(before, after);
     books.write({ messages: added });
   }
+  if (!isListening(settings)) return;
   const alerts = applied.flatMap(({ before, after }) => alertsFor(before, after, now, settings.alerts.warnAt));
   await store.outbox.bulkPut(alertErrands(alerts, settings, now));
 }

@@ -29,6 +29,9 @@ export function channelsOf(settings: Settings, browser = 'en'): readonly Channel
   return [...local, ...channels.filter(({ kind }) => !isLocal(kind))];
 }
 
+/** Whether anybody is told anything: the fast way out of every settle. */
+export const isListening = (settings: Settings): boolean => channelsOf(settings).some(({ on }) => on);
+
 /** Whether anybody is told alerts of this kind, or that name their channels. */
 export const isTaken = (kind: AlertKind, settings: Settings, channels?: Alert['channels']): boolean =>
   channelsOf(settings).some((channel) => takes(channel, { kind, ...(channels ? { channels } : {}) }));

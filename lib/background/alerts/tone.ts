@@ -1,5 +1,8 @@
 /** A short tone, made here: no file, no network. Twice and higher where something presses. */
 
+/** Where the page that sounds says whether it did; a channel of our own origin, which no portal's page hears. */
+export const TONE = 'portside:tone';
+
 /** Seconds. */
 const LENGTH = 0.18;
 const GAP = 0.08;
