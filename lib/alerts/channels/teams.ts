@@ -12,7 +12,8 @@ const FIELDS: readonly ChannelField[] = [
 
 /**
  * https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using: four a second, 60 in
- * half a minute, 100 in an hour; 28 kB. That page says so of connectors; none says it of workflows, and we keep to it.
+ * half a minute, 100 in an hour; 28 kB. That page says so of connectors, and none says it of workflows; the numbers for half
+ * a minute and an hour could not be looked up again on 2026-11-26. We keep to all of them.
  */
 const RATES = [
   { messages: 4, per: SECOND },
@@ -70,7 +71,7 @@ function read(world: ChannelWorld, { json, status, text, headers }: Answer): Out
 /**
  * Microsoft Teams, webhook of a workflow, with an Adaptive Card.
  * https://support.microsoft.com/office/create-incoming-webhooks-with-workflows-for-microsoft-teams-8ae491c7-0394-4861-ba59-055e33f75498
- * (2026-11-26). Connectors (`webhook.office.com`) have ended. Addresses of workflows on `logic.azure.com` were to end on
+ * (2026-11-26). Connectors (`webhook.office.com`) ended in May 2026. Addresses of workflows on `logic.azure.com` were to end on
  * 2025-11-30 (learn.microsoft.com/answers/questions/5606972); Logic Apps still have them, so they are taken.
  */
 export default defineChannel({

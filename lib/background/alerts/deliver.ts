@@ -22,7 +22,7 @@ import { stateOf } from './states.ts';
 /** Messages under way at once, whatever the number of channels. */
 const MOST_UNDER_WAY = 4;
 /** Alerts of one channel looked at in a turn; one message tells or counts them all. */
-const MOST_IN_TURN = 500;
+const MOST_IN_TURN = 2_000;
 /** Turns in a run; what is left then waits for the next run. */
 const MOST_TURNS = 40;
 
@@ -32,9 +32,10 @@ const MOST_TURNS = 40;
 export async function deliver(world: World, desk: Desk): Promise<void> {
   const { store } = world;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const more = await fanOut(world);
+    // All of it first: a storm of alerts is then one message a channel, not one for each handful.
+    for (let hands = 0; hands < MOST_TURNS && (await fanOut(world)); hands++);
     const ids = await dueChannels(store, world.now());
-    if (ids.length === 0 && !more) break;
+    if (ids.length === 0) break;
     const settings = await settingsOf(store);
     const channels = channelsOf(settings, desk.uiLanguage);
     await inTurns(ids, (id) => sendDue({ world, desk, settings }, id, channels));

@@ -3,6 +3,7 @@ import { channelOf } from '@/lib/alerts/channels/index.ts';
 import { deliver } from '@/lib/background/alerts/deliver.ts';
 import { deliveriesOf } from '@/lib/background/alerts/errand.ts';
 import { ingest } from '@/lib/background/ingest.ts';
+import type { Alert } from '@/lib/domain/alert.ts';
 import { HOUR, MINUTE, SECOND } from '@/lib/domain/time.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
 import { aRobot, read, SECRET } from './robot.ts';
@@ -90,6 +91,18 @@ describe('news on its way to a channel', () => {
     expect(robot.server.heard).toEqual([]);
     expect(await robot.waiting()).toEqual([]);
   });
+});
+
+test('a storm of alerts is one message that counts them', async () => {
+  const robot = await aRobot();
+  await robot.set({ takes: ['rule_stopped'] });
+  const alerts = Array.from({ length: 1_200 }, (_, n): Alert => ({ id: `r${n}`, kind: 'rule_stopped', at: NOW, values: {} }));
+  await robot.store.outbox.bulkPut(
+    alerts.map((alert) => ({ id: alert.id, kind: 'alert' as const, alert, dueAt: NOW, tries: 0 })),
+  );
+  await robot.run();
+  expect(robot.server.heard.map((heard) => read(heard).count)).toEqual([1_200]);
+  expect(await robot.waiting()).toEqual([]);
 });
 
 describe('a worker that is killed', () => {
