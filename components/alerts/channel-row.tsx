@@ -44,6 +44,7 @@ export function ChannelRow({ channel, ask, onEdit, onDelete, onSaid }: Props) {
   const standing = standingOf(channel, now);
   const { kind, local, origins, ready, granted, buyerData } = channel;
   const hosts = hostsOf(origins);
+  const absent = kind === 'desktop' && !ask.notify;
   const moment = (at: number) => momentText(at, now, locale);
   const shownOn = turn.isPending ? turn.variables.on : channel.on;
 
@@ -91,13 +92,14 @@ export function ChannelRow({ channel, ask, onEdit, onDelete, onSaid }: Props) {
           {test.isError && saidBy(t, test.error)}
           {turn.isError && t('alertsOptions:failed', { message: saidBy(t, turn.error) })}
           {refused && t('alertsOptions:permissionRefused')}
+          {absent && t('alertsOptions:unavailable')}
         </Text>
       </Stack>
       <Group gap={6} className={classes.tools}>
         <Switch
           aria-label={t('alertsOptions:row.switch', { name })}
           checked={shownOn}
-          disabled={!ready && !channel.on}
+          disabled={(!ready || absent) && !channel.on}
           onChange={(event) => void set(event.currentTarget.checked)}
         />
         {ready && !granted && (
@@ -109,7 +111,7 @@ export function ChannelRow({ channel, ask, onEdit, onDelete, onSaid }: Props) {
           size="compact-sm"
           variant="default"
           loading={test.isPending}
-          disabled={!ready}
+          disabled={!ready || absent}
           aria-label={t('alertsOptions:row.testOf', { name })}
           onClick={() => void run()}
         >
