@@ -1,6 +1,7 @@
 import { Box, NavLink, Text, Title } from '@mantine/core';
 import {
   IconAdjustments,
+  IconBell,
   IconBook2,
   IconBrain,
   IconBuildingStore,
@@ -25,6 +26,8 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { AlertsSection } from '../alerts/alerts-section.tsx';
+import { askWith } from '../alerts/asking.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { EscalationSection } from '../people/escalation-section.tsx';
 import { PeopleSection } from '../people/people-section.tsx';
@@ -38,7 +41,7 @@ import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
 import { DataSection } from './data-section.tsx';
-import { DisplaySection, type RequestPermission } from './display-section.tsx';
+import { DisplaySection } from './display-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { InsertModesSection } from './insert-modes.tsx';
@@ -70,6 +73,7 @@ const SECTIONS = {
   shops: IconBuildingStore,
   memory: IconBrain,
   glossary: IconVocabulary,
+  alerts: IconBell,
   display: IconAdjustments,
   sites: IconWorldPlus,
   reading: IconEye,
@@ -82,7 +86,7 @@ const IDS = Object.keys(SECTIONS) as SectionId[];
 interface Props {
   readonly version: string;
   /** Absent where the browser has no desktop alerts. */
-  readonly requestPermission?: RequestPermission;
+  readonly requestPermission?: () => Promise<boolean>;
   readonly requestOrigins: RequestOrigins;
   readonly requestSite: RequestSite;
   readonly access: PortalAccess;
@@ -133,7 +137,8 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     shops: <ShopsSection />,
     memory: <MemorySection />,
     glossary: <GlossarySection />,
-    display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    alerts: <AlertsSection ask={askWith(access.request, requestOrigins, requestPermission)} />,
+    display: <DisplaySection />,
     sites: <SitesSection requestSite={requestSite} />,
     reading: (
       <>

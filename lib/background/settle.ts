@@ -11,7 +11,8 @@ import { searchWords } from '@/lib/store/words.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
-import { errandOf } from './alert-errand.ts';
+import { isListening } from './alerts/channels.ts';
+import { alertErrands } from './alerts/errand.ts';
 import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
 import type { HealthPlace } from './health/write.ts';
 import { writeActs } from './routing/write.ts';
@@ -136,9 +137,9 @@ async function write(
     books.moved(before, after);
     books.write({ messages: added });
   }
-  if (!settings.desktopAlerts) return;
+  if (!isListening(settings)) return;
   const alerts = applied.flatMap(({ before, after }) => alertsFor(before, after, now, settings.alerts.warnAt));
-  await store.outbox.bulkPut(alerts.flatMap(errandOf));
+  await store.outbox.bulkPut(alertErrands(alerts, settings, now));
 }
 
 function announce(world: World, { changed, accounts, health, troubles }: Settled): void {

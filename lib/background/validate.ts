@@ -5,6 +5,7 @@ import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
 import { agentCommands, agentQueries, routing } from './doors/agents.ts';
+import { alertCommands, alertQueries } from './doors/alerts.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
@@ -33,6 +34,7 @@ export const queries = {
   ...approvalQueries,
   ...translationQueries,
   ...engineQueries,
+  ...alertQueries,
   ...repairQueries,
   ...siteQueries,
   ...assistQueries,
@@ -89,6 +91,7 @@ export const commands = {
   ...approvalCommands,
   ...translationCommands,
   ...engineCommands,
+  ...alertCommands,
   ...repairCommands,
   ...siteCommands,
   ...assistCommands,
@@ -116,7 +119,6 @@ export const commands = {
   'correction.delete': v.strictObject({ ids: v.pipe(v.array(key), v.maxLength(10_000)) }),
   'ticket.undo': v.strictObject({ eventId: key }),
   'ticket.open': v.strictObject({ id: ticketId }),
-  'alert.try': empty,
   'settings.change': v.strictObject({
     change: v.strictObject({
       language: maybe(v.picklist([...UI_LANGUAGES, 'auto'])),

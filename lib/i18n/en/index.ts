@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
 import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
@@ -84,4 +85,5 @@ export const english = {
   repair,
   record,
   taught,
+  alertsOptions,
 };

@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
 import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
@@ -86,4 +87,5 @@ export const chinese: Translated<typeof english> = {
   repair,
   record,
   taught,
+  alertsOptions,
 };
