@@ -16,6 +16,7 @@ import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
+import { exchangeActions } from './exchange/index.ts';
 import { healthCommands } from './health/list.ts';
 import { addressOf, insertReply } from './insert-reply.ts';
 import { portalActions } from './portals/index.ts';
@@ -47,6 +48,7 @@ export function actions(shell: Shell) {
     ...assistActions(shell),
     ...healthCommands(world),
     ...recordActions(shell),
+    ...exchangeActions(shell),
     ...portalActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),

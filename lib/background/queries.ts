@@ -18,6 +18,7 @@ import { composerBeside } from './composer/beside.ts';
 import type { Custodial } from './custodial.ts';
 import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
+import { exchangeQueries } from './exchange/index.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { placeOf, portalQueries } from './portals/index.ts';
@@ -54,6 +55,7 @@ export function queries(shell: Shell) {
     ...assistQueries(shell),
     ...healthQueries(shell.world),
     ...recordQueries(shell),
+    ...exchangeQueries(shell),
     ...portalQueries(),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);

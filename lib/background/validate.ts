@@ -8,6 +8,7 @@ import type { Commands, Queries } from '@/lib/protocol.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { exchangeCommands, exchangeQueries } from './doors/exchange.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
@@ -62,6 +63,7 @@ export const queries = {
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
+  ...exchangeQueries,
   ...portalQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
@@ -118,6 +120,7 @@ export const commands = {
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
+  ...exchangeCommands,
   ...portalCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({

@@ -4,6 +4,7 @@ import type { AccountId } from '@/lib/domain/account.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -67,4 +68,5 @@ export type SettingRow =
   /** Which starter rules and templates were put in, so that deleted ones stay deleted. */
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
-  | { readonly key: 'lastImport'; readonly value: LastImport };
+  | { readonly key: 'lastImport'; readonly value: LastImport }
+  | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport };
