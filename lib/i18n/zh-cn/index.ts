@@ -16,6 +16,7 @@ import { hours } from './hours.ts';
 import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
+import { options } from './options.ts';
 import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
@@ -80,4 +81,5 @@ export const chinese: Translated<typeof english> = {
   repair,
   record,
   taught,
+  options,
 };
