@@ -13,7 +13,6 @@ import type { InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
 import type { PolicyFile } from '@/lib/domain/policy.ts';
 import type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 import type { Reading } from '@/lib/domain/reading.ts';
-import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -28,10 +27,11 @@ import type { PortalCommands, PortalQueries, PortalReports } from './protocol/po
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
+import type { RoutingCommands, RoutingQueries } from './protocol/routing.ts';
 import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
-import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';
+import type { Counts, QueueRow, TabContext, TicketDetail } from './protocol/views.ts';
 
 /** `url` is where the page agent stood when it read; it counts only where the browser's own word agrees. */
 export interface PageReport {
@@ -72,6 +72,7 @@ export interface Queries
     RepairQueries,
     RecordQueries,
     ExchangeQueries,
+    RoutingQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -82,8 +83,6 @@ export interface Queries
   'queue.due': (ask: { now: Instant; beside?: boolean }) => DueAhead;
   'ticket.get': (ask: { id: TicketId }) => TicketDetail | null;
   'tab.context': (ask: Record<string, never>) => TabContext;
-  'rule.list': (ask: Record<string, never>) => readonly RoutingRule[];
-  'rule.preview': (ask: { rule: RoutingRule }) => RulePreview;
   'settings.get': (ask: Record<string, never>) => Settings;
   /** Every platform number as it ships; what a person set in its place stands in the settings. */
   'policy.list': (ask: Record<string, never>) => readonly PolicyFile[];
@@ -118,6 +117,7 @@ export interface Commands
     RepairCommands,
     RecordCommands,
     ExchangeCommands,
+    RoutingCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -139,8 +139,6 @@ export interface Commands
   'ticket.open': (order: { id: TicketId }) => { opened: 'focused' | 'new' | 'none' };
   /** Shows a desktop alert as an example. */
   'alert.try': (order: Record<string, never>) => { shown: boolean };
-  /** Replaces the whole ordered list; refuses (with the sentence) a rule that cannot be judged. */
-  'rule.replace': (order: { rules: readonly RoutingRule[] }) => { stored: true };
   'settings.change': (order: { change: Partial<Settings> }) => Settings;
   /** A person typed in what the account page shows; replaces what was typed in before. */
   'account.enter': (order: { id: AccountId } & Omit<EnteredMetrics, 'at'>) => { stored: true };

@@ -1,7 +1,6 @@
 /** The door: every message from another context is judged by these schemas before anything reads it. */
 import * as v from 'valibot';
 import { DUE_SPANS } from '@/lib/domain/due.ts';
-import type { Condition } from '@/lib/domain/rule.ts';
 import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
@@ -17,6 +16,7 @@ import { portalCommands, portalQueries, tour, workingLanguages } from './doors/p
 import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
+import { routingCommands, routingQueries } from './doors/routing.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
 import { targets } from './doors/targets.ts';
@@ -27,31 +27,6 @@ import { accountEntered } from './reading-schema.ts';
 
 const empty = v.strictObject({});
 const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500));
-const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: v.array(condition) }),
-    v.strictObject({ any: v.array(condition) }),
-    v.strictObject({ not: condition }),
-    v.strictObject({ field: key, op: key, value: v.union([line, v.number(), v.boolean(), v.array(line)]) }),
-  ]),
-);
-const rule = v.strictObject({
-  id: key,
-  order: v.number(),
-  name: line,
-  enabled: v.boolean(),
-  when: condition,
-  actions: v.array(
-    v.variant('do', [
-      v.strictObject({ do: v.literal('queue'), queue: key }),
-      v.strictObject({ do: v.literal('assign'), assignee: key }),
-      v.strictObject({ do: v.literal('severity'), severity: v.picklist(SEVERITIES) }),
-      v.strictObject({ do: v.literal('tag'), tags: v.array(key) }),
-      v.strictObject({ do: v.literal('stop') }),
-    ]),
-  ),
-});
-
 export const queries = {
   ...templateQueries,
   ...replyQueries,
@@ -65,6 +40,7 @@ export const queries = {
   ...recordQueries,
   ...exchangeQueries,
   ...portalQueries,
+  ...routingQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -84,8 +60,6 @@ export const queries = {
   'queue.due': v.strictObject({ now: instant, beside: maybe(v.boolean()) }),
   'ticket.get': v.strictObject({ id: ticketId }),
   'tab.context': empty,
-  'rule.list': empty,
-  'rule.preview': v.strictObject({ rule }),
   'settings.get': empty,
   'policy.list': empty,
   'account.list': empty,
@@ -122,6 +96,7 @@ export const commands = {
   ...recordCommands,
   ...exchangeCommands,
   ...portalCommands,
+  ...routingCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -142,7 +117,6 @@ export const commands = {
   'ticket.undo': v.strictObject({ eventId: key }),
   'ticket.open': v.strictObject({ id: ticketId }),
   'alert.try': empty,
-  'rule.replace': v.strictObject({ rules: v.pipe(v.array(rule), v.maxLength(1_000)) }),
   'settings.change': v.strictObject({
     change: v.strictObject({
       language: maybe(v.picklist([...UI_LANGUAGES, 'auto'])),

@@ -5,6 +5,7 @@ export const TOPICS = [
   'tickets',
   'counts',
   'rules',
+  'replay',
   'templates',
   'translations',
   'glossary',
