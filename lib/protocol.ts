@@ -17,6 +17,7 @@ import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
+import type { AgentCommands, AgentQueries } from './protocol/agents.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
@@ -73,6 +74,7 @@ export interface Queries
     RecordQueries,
     ExchangeQueries,
     RoutingQueries,
+    AgentQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -118,6 +120,7 @@ export interface Commands
     RecordCommands,
     ExchangeCommands,
     RoutingCommands,
+    AgentCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -163,6 +166,7 @@ export type { DraftPolicy, InsertOrder, InsertOutcome } from '@/lib/domain/inser
 export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
 export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
+export type { AgentView, AwayOrder } from './protocol/agents.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';

@@ -1,6 +1,6 @@
 /** What a change makes of the tickets it is about: all of it inside the transaction of `settle`. */
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { Decided, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
 import { same } from '@/lib/ingest/same.ts';
@@ -10,6 +10,7 @@ import type { Store } from '@/lib/store/store.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { strainOf } from '@/lib/triage/exposure/strain.ts';
 import type { Accounts } from './accounts.ts';
+import { placer } from './agents/place.ts';
 import { orderHistories } from './buyers.ts';
 import { correctionReader } from './correct.ts';
 import { deriveOrSayWhyNot } from './derive.ts';
@@ -25,6 +26,7 @@ export interface Outcome {
   readonly observed?: Observed;
   readonly decided?: Decided;
   readonly messages?: readonly Message[];
+  readonly dispatched?: Dispatched;
 }
 
 export interface Change {
@@ -85,7 +87,7 @@ export async function apply(
   store: Store,
   changes: readonly Change[],
   absorbed: Absorbed,
-  { settings, now, accounts }: Setting & { readonly accounts: Accounts },
+  { settings, now, accounts, books }: Setting & { readonly accounts: Accounts; readonly books: Books },
 ): Promise<Result> {
   if (changes.length === 0) return { applied: [], looked: [] };
   const ids = [...new Set(changes.map(({ id }) => id))];
@@ -96,6 +98,7 @@ export async function apply(
   const routing = compileRules(await store.rules.orderBy('order').toArray());
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
+  const place = placer(store, { settings, now }, books);
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
   for (const id of ids) {
@@ -103,16 +106,18 @@ export async function apply(
     const messages = new Map((threads.get(id) ?? []).map((message) => [message.id, message]));
     const stored = messages.size;
     const written = new Map<string, Message>();
-    let parts: { observed?: Observed; decided: Decided } | undefined;
+    let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
     for (const change of changes.filter((candidate) => candidate.id === id)) {
       const ticket: Ticket | undefined =
         parts?.observed && before ? { ...before, ...parts, observed: parts.observed } : before;
       const outcome = change.apply({ ticket, messages: [...messages.values()] });
       if (!outcome) continue;
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
+      const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
         decided: outcome.decided ?? parts?.decided ?? before?.decided ?? absorbed.get(id) ?? { notes: [] },
         ...(observed ? { observed } : {}),
+        ...(dispatched ? { dispatched } : {}),
       };
       for (const message of outcome.messages ?? []) {
         messages.set(message.id, message);
@@ -120,7 +125,7 @@ export async function apply(
       }
     }
     if (!parts?.observed) continue;
-    const { observed, decided } = parts;
+    const { observed, decided, dispatched } = parts;
     const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
     const history = await historyOf(observed);
     const account = accounts.get(accountId(observed));
@@ -140,7 +145,7 @@ export async function apply(
       },
       routing,
     );
-    const after: Ticket = { id, observed, decided, derived };
+    const after = await place(before, { id, observed, decided, derived, ...(dispatched ? { dispatched } : {}) });
     looked.push(after);
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });

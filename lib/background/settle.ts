@@ -62,6 +62,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.health,
     store.settings,
     store.rules,
+    store.agents,
     store.corrections,
     store.drafts,
   ];
@@ -78,7 +79,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     const settings = await settingsOf(store);
     const health = (await job.health?.({ store, settings, now, books })) ?? false;
     const absorbed = await absorb(store, changes, books);
-    const { applied, looked } = await apply(store, changes, absorbed, { settings, now, accounts });
+    const { applied, looked } = await apply(store, changes, absorbed, { settings, now, accounts, books });
     await write(store, applied, { settings, now }, books);
     const gone = changes.flatMap(({ id, absorbs }) => (absorbs && absorbs !== id ? [absorbs] : []));
     const news = { orders: ordered, tickets: looked, gone, ...(job.account ? { page: job.account } : {}) };

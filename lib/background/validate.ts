@@ -4,6 +4,7 @@ import { DUE_SPANS } from '@/lib/domain/due.ts';
 import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
+import { agentCommands, agentQueries, routing } from './doors/agents.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
@@ -41,6 +42,7 @@ export const queries = {
   ...exchangeQueries,
   ...portalQueries,
   ...routingQueries,
+  ...agentQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -97,6 +99,7 @@ export const commands = {
   ...exchangeCommands,
   ...portalCommands,
   ...routingCommands,
+  ...agentCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -124,8 +127,8 @@ export const commands = {
       me: maybe(v.pipe(key, v.maxLength(80))),
       role: maybe(v.picklist(ROLES)),
       guardLevels: maybe(guardLevels),
-      agents: maybe(names),
       queues: maybe(names),
+      routing: maybe(routing),
       targets: maybe(targets),
       hours: maybe(ownHours),
       overrides: maybe(v.record(key, policyOverride)),

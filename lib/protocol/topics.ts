@@ -6,6 +6,7 @@ export const TOPICS = [
   'counts',
   'rules',
   'replay',
+  'agents',
   'templates',
   'translations',
   'glossary',

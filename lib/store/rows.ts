@@ -1,6 +1,7 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
+import type { Alert } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -31,8 +32,14 @@ export interface LayoutErrand extends Errand {
   readonly healthId: string;
 }
 
+/** News of people and ladders: a ticket nobody fits, one that escalates, somebody who left. */
+export interface PeopleErrand extends Errand {
+  readonly kind: 'people';
+  readonly alert: Alert;
+}
+
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | LayoutErrand;
+export type ErrandRow = AlertErrand | LayoutErrand | PeopleErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -70,3 +77,7 @@ export type SettingRow =
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
   | { readonly key: 'lastImport'; readonly value: LastImport }
   | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport };
+  /** When assignment gave everybody something last, by their name. */
+  | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
+  /** Whoever stopped working up to then was looked after. */
+  | { readonly key: 'left'; readonly value: Instant };
