@@ -18,6 +18,7 @@ import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
 import type { AgentCommands, AgentQueries } from './protocol/agents.ts';
+import type { AlertCommands, AlertQueries } from './protocol/alerts.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
@@ -67,6 +68,7 @@ export interface Queries
     ApprovalQueries,
     TranslationQueries,
     EngineQueries,
+    AlertQueries,
     AssistQueries,
     HealthQueries,
     PortalQueries,
@@ -113,6 +115,7 @@ export interface Commands
     ApprovalCommands,
     TranslationCommands,
     EngineCommands,
+    AlertCommands,
     AssistCommands,
     HealthCommands,
     PortalCommands,
@@ -167,6 +170,14 @@ export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
 export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
 export type { AgentView, AwayOrder } from './protocol/agents.ts';
+export type {
+  AlertCommands,
+  AlertQueries,
+  ChannelForm,
+  ChannelTried,
+  ChannelView,
+  ChannelWanted,
+} from './protocol/alerts.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';

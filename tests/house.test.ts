@@ -46,7 +46,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/routing/': ['lib/domain/'],
   'lib/replies/': ['lib/domain/'],
   'lib/translation/': ['lib/domain/'],
-  'lib/notify/': ['lib/domain/'],
+  'lib/alerts/': ['lib/domain/', 'lib/i18n/'],
   'lib/store/': ['lib/domain/'],
   'lib/i18n/': ['lib/domain/'],
   'lib/client/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/'],
@@ -189,6 +189,7 @@ describe('the families', () => {
     { folder: 'lib/replies/guard', member: /^lib\/replies\/guard\/([a-z-]+)\.ts$/ },
     { folder: 'lib/replies/exchange', member: /^lib\/replies\/exchange\/([a-z-]+)\.ts$/ },
     { folder: 'lib/translation/engines', member: /^lib\/translation\/engines\/([a-z0-9-]+)\.ts$/ },
+    { folder: 'lib/alerts/channels', member: /^lib\/alerts\/channels\/([a-z]+)\.ts$/ },
     { folder: 'lib/replies/guard/words', member: /^lib\/replies\/guard\/words\/([a-z-]+)\.ts$/ },
   ];
   for (const { folder, member } of families) {

@@ -8,6 +8,8 @@ import { commit } from '@/lib/store/commit.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { enterAccount } from './accounts.ts';
 import { agentActions } from './agents/handlers.ts';
+import { hurry } from './alerts/deliver.ts';
+import { alertActions } from './alerts/handlers.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
@@ -15,7 +17,6 @@ import { decideTicket, noteTicket, recordInsert, undo } from './commands.ts';
 import { followModes } from './composer/modes.ts';
 import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
-import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { exchangeActions } from './exchange/index.ts';
 import { healthCommands } from './health/list.ts';
@@ -44,6 +45,7 @@ export function actions(shell: Shell) {
     ...approvalActions(world),
     ...translationActions(shell),
     ...engineCommands(shell),
+    ...alertActions(shell),
     ...repairActions(shell),
     ...siteActions(shell),
     ...assistActions(shell),

@@ -12,6 +12,7 @@ import { tallyOf } from '@/lib/store/tally.ts';
 import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
 import { listAccounts } from './accounts.ts';
 import { agentQueries } from './agents/handlers.ts';
+import { alertQueries } from './alerts/handlers.ts';
 import { assistQueries } from './assist.ts';
 import { buyerHistory } from './buyers.ts';
 import type { ViewCaller } from './caller.ts';
@@ -51,6 +52,7 @@ export function queries(shell: Shell) {
   return {
     ...translationQueries(shell),
     ...engineQueries(shell),
+    ...alertQueries(shell),
     ...repairQueries(shell),
     ...siteQueries(shell),
     ...assistQueries(shell),

@@ -84,6 +84,8 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'hours.try': [],
   'holidays.read': [],
   'engine.list': ['engines'],
+  'channel.list': ['alerts', 'settings'],
+  'letter.list': ['alerts'],
   'repair.state': ['repair', 'context'],
   'site.list': ['sites', 'taught', 'settings'],
   'site.look': ['sites'],

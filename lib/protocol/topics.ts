@@ -17,6 +17,7 @@ export const TOPICS = [
   'accounts',
   'approvals',
   'engines',
+  'alerts',
   'store',
   'ticket',
   'drafts',

@@ -2,6 +2,7 @@
 
 import type { AccountId } from '@/lib/domain/account.ts';
 import type { Alert } from '@/lib/domain/alert.ts';
+import type { Alert, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -17,12 +18,19 @@ interface Errand {
   readonly tries: number;
 }
 
-/** A ticket's news. */
+/** News, not yet handed to the channels that take it. */
 export interface AlertErrand extends Errand {
   readonly kind: 'alert';
-  readonly ticketId: TicketId;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly alert: Alert;
+}
+
+/** News on its way through one channel; `id` is `deliver|<channel>|<alert>`. */
+export interface DeliveryErrand extends Errand {
+  readonly kind: 'delivery';
+  readonly channelId: string;
+  readonly alert: Alert;
+  /** It waits for the end of the silent hours. */
+  readonly silenced?: true;
 }
 
 /** A portal built a page anew. */
@@ -40,6 +48,7 @@ export interface PeopleErrand extends Errand {
 
 /** Something still to be done outside the store, written in the transaction that caused it. */
 export type ErrandRow = AlertErrand | LayoutErrand | PeopleErrand;
+export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -81,3 +90,5 @@ export type SettingRow =
   | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
   /** Whoever stopped working up to then was looked after. */
   | { readonly key: 'left'; readonly value: Instant };
+  /** How channels fare, by their ids. */
+  | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> };

@@ -9,7 +9,7 @@ import { valid } from '@/lib/background/validate.ts';
 import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { type Ticket, ticketId } from '@/lib/domain/ticket.ts';
 import { alertText } from '@/lib/i18n/alerts.ts';
-import { alertsFor } from '@/lib/notify/alerts.ts';
+import { alertsFor } from '@/lib/alerts/alerts.ts';
 import { trimmed } from '@/lib/page-agent/cut.ts';
 import type { Reports } from '@/lib/protocol.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type MinuteOfDay, silentUntil } from '@/lib/alerts/silence.ts';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
-import { type MinuteOfDay, silentUntil } from '@/lib/notify/silence.ts';
 
 const inZone = (timeZone: string): MinuteOfDay => {
   const format = new Intl.DateTimeFormat('en', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
