@@ -113,11 +113,6 @@ export function startBackground(): void {
     waking ??= (async () => {
       const { world } = await ready();
       const next = await tick(world, uiLanguage);
-      await deliver(world, notify, uiLanguage);
-      const errand = await world.store.outbox.orderBy('dueAt').first();
-      const when = Math.min(next, errand?.dueAt ?? FAR_FUTURE);
-      if (when < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(when, Date.now() + SHORTEST_ALARM) });
-      const next = await tick(world);
       alerts.courier.run();
       if (next < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(next, Date.now() + SHORTEST_ALARM) });
     })()

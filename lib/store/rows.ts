@@ -85,10 +85,10 @@ export type SettingRow =
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
   | { readonly key: 'lastImport'; readonly value: LastImport }
-  | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport };
+  | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport }
   /** When assignment gave everybody something last, by their name. */
   | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
   /** Whoever stopped working up to then was looked after. */
-  | { readonly key: 'left'; readonly value: Instant };
+  | { readonly key: 'left'; readonly value: Instant }
   /** How channels fare, by their ids. */
   | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> };

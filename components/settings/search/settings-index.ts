@@ -58,7 +58,9 @@ function entriesOf(section: SectionId): SettingEntry[] {
   for (const place of SECTIONS[section].texts) {
     const [first, second] = [treeAt(english, place), treeAt(chinese, place)];
     if (!first || !second) continue;
-    const texts = [first, second].map(({ tree, at }) => new Map(leaves(tree, at).map(([one, text]) => [plain(one), text])));
+    const texts = [first, second].map(
+      ({ tree, at }) => new Map(leaves(tree, at).map(([one, text]) => [plain(one), text])),
+    );
     const [own = new Map<string, string>(), other = new Map<string, string>()] = texts;
     const hints = new Map<string, string[]>();
     for (const [one, text] of own) {

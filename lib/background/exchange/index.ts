@@ -1,8 +1,8 @@
 /** What views may ask and order of files of settings. */
 import type { ExchangeCommands, ExchangeQueries } from '@/lib/protocol/exchange.ts';
 import { type Handlers, TOPICS } from '@/lib/protocol.ts';
+import { hurry } from '../alerts/deliver.ts';
 import { followModes } from '../composer/modes.ts';
-import { hurry } from '../deliver.ts';
 import type { Shell } from '../shell.ts';
 import { settingsFile } from './file.ts';
 import { type Changed, importSettings, previewSettings, undoSettings } from './import.ts';
