@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useClient } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
@@ -58,13 +58,15 @@ function Export() {
 function Import() {
   const t = useText();
   const { state, notice, read, take, taking, failed, undoFailed, close, reset } = useImport();
+  const again = useRef<() => void>(null);
+  // The same file may be chosen once more, after somebody mended it.
+  const choose = (file: File | null) => read(file).finally(() => again.current?.());
   return (
     <Card title={t('options:exchange.import')}>
       <Stack gap="sm">
         <Text size="sm">{t('options:exchange.importHint')}</Text>
         <Group gap="sm">
-          {/* Chosen anew each time, also the same file after it was changed. */}
-          <FileButton key={state.phase} accept="application/json,.json" onChange={read}>
+          <FileButton resetRef={again} accept="application/json,.json" onChange={choose}>
             {(button) => (
               <Button {...button} variant="default" loading={state.phase === 'reading'}>
                 {t('options:exchange.choose')}

@@ -7,8 +7,11 @@ import { OBLIGATION_KINDS } from '@/lib/domain/obligation.ts';
 import type { Ladder, RoutingRule } from '@/lib/domain/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings.ts';
 import { LANGUAGES, PORTALS, ROLES, SEVERITIES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
+import { shiftsProblem } from '@/lib/routing/shifts/roster.ts';
 
-const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
+const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text !== '' && text === text.trim());
+/** Stands in ids of errands as well. */
+const plainId = fc.stringMatching(/^[\w-]{1,8}$/);
 const words = fc.uniqueArray(word, { maxLength: 3 });
 const minute = fc.integer({ min: 0, max: 1_439 });
 const block = fc.tuple(minute, fc.integer({ min: 1, max: 1_440 })).map(([from, length]) => ({
@@ -16,11 +19,13 @@ const block = fc.tuple(minute, fc.integer({ min: 1, max: 1_440 })).map(([from, l
   to: Math.min(1_440, from + length),
 }));
 const day = fc.constantFrom('2026-12-25', '2027-02-17');
-const shifts: fc.Arbitrary<Shifts> = fc.record({
-  zone: fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/Los_Angeles'),
-  week: fc.array(fc.array(block, { maxLength: 2 }), { minLength: 7, maxLength: 7 }),
-  exceptions: fc.array(fc.record({ day, blocks: fc.array(block, { maxLength: 1 }) }), { maxLength: 2 }),
-});
+const shifts: fc.Arbitrary<Shifts> = fc
+  .record({
+    zone: fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/Los_Angeles'),
+    week: fc.array(fc.array(block, { maxLength: 2 }), { minLength: 7, maxLength: 7 }),
+    exceptions: fc.array(fc.record({ day, blocks: fc.array(block, { maxLength: 1 }) }), { maxLength: 2 }),
+  })
+  .filter((one) => shiftsProblem(one) === undefined);
 
 const agent: fc.Arbitrary<Agent> = fc.record(
   {
@@ -29,7 +34,7 @@ const agent: fc.Arbitrary<Agent> = fc.record(
     languages: fc.dictionary(fc.constantFrom(...LANGUAGES), fc.constantFrom(...LEVELS), { maxKeys: 3 }),
     skills: words,
     stores: words,
-    capacity: fc.nat(200),
+    capacity: fc.integer({ min: 1, max: 200 }),
     shifts,
     away: fc.record({ since: fc.nat(), handover: fc.constantFrom(...HANDOVERS), note: word }),
   },
@@ -43,7 +48,7 @@ const ladder: fc.Arbitrary<Ladder> = fc.record({
   severities: fc.subarray([...SEVERITIES]),
   steps: fc.array(
     fc.record({
-      at: fc.nat(200),
+      at: fc.integer({ min: 1, max: 200 }),
       do: fc.constantFrom('alert' as const, 'reassign' as const, 'severity_up' as const),
       roles: fc.subarray(['specialist' as const, 'lead' as const, 'admin' as const]),
       channels: words,
@@ -53,7 +58,7 @@ const ladder: fc.Arbitrary<Ladder> = fc.record({
 });
 
 export const anyChannel: fc.Arbitrary<Channel> = fc.record({
-  id: word,
+  id: plainId,
   kind: fc.constantFrom(...CHANNEL_KINDS),
   name: fc.string({ maxLength: 20 }),
   on: fc.boolean(),
