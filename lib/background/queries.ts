@@ -111,7 +111,11 @@ export function queries(shell: Shell) {
       const orders = await store.orders.bulkGet(
         tickets.map(({ observed }) => orderKey(observed, observed.orderId ?? '')),
       );
-      const matched = tickets.filter((ticket, index) => matches(routableOf(ticket, orders[index])));
+      const now = shell.world.now();
+      const matched = tickets.filter((ticket, index) => {
+        const order = orders[index];
+        return matches(routableOf(ticket, { now, ...(order ? { order } : {}) }));
+      });
       return { looked: tickets.length, matched: matched.length, samples: matched.slice(0, SAMPLES) };
     },
     'policy.list': () => POLICY_FILES,
