@@ -5,10 +5,11 @@ import {
   SETTINGS_FILE_VERSION,
   type SettingsFileProblem,
 } from '@/lib/domain/settings-file.ts';
+import { MAX_DEPTH } from '@/lib/routing/compile.ts';
 import { type Everything, PARTS, type Part, partOf } from './parts.ts';
 
-/** Deeper than any file of ours: what looks into it may then go down as far as it goes. */
-const DEEPEST = 100;
+/** Deeper than the deepest rule, each of whose levels is two here: what looks into it may then go all the way. */
+const DEEPEST = 2 * MAX_DEPTH + 20;
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>

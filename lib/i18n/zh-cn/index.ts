@@ -26,6 +26,7 @@ import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
+import { ruleLibrary } from './rule-library.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -82,4 +83,5 @@ export const chinese: Translated<typeof english> = {
   record,
   taught,
   options,
+  ruleLibrary,
 };
