@@ -145,6 +145,8 @@ export interface Commands
   'ticket.open': (order: { id: TicketId }) => { opened: 'focused' | 'new' | 'none' };
   /** Shows a desktop alert as an example. */
   'alert.try': (order: Record<string, never>) => { shown: boolean };
+  /** Replaces the whole ordered list; refuses (with the sentence) a rule that cannot be judged. */
+  'rule.replace': (order: { rules: readonly RoutingRule[] }) => { stored: true };
   'settings.change': (order: { change: Partial<Settings> }) => Settings;
   /** A person typed in what the account page shows; replaces what was typed in before. */
   'account.enter': (order: { id: AccountId } & Omit<EnteredMetrics, 'at'>) => { stored: true };

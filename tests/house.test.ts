@@ -165,11 +165,14 @@ describe('the rooms', () => {
     expect(source.filter((file) => markup.test(textOf(file)))).toEqual([]);
   });
 
-  test('nothing talks to the network but the one call that asks a translation engine', () => {
+  test('nothing talks to the network but the two calls that ask a translation engine and post an alert', () => {
     const network = /\b(fetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|EventSource\()/;
     // A file of the extension's own is no network.
     const beyondUs = (file: string) => textOf(file).replaceAll('fetch(browser.runtime.getURL(', '');
-    expect(source.filter((file) => network.test(beyondUs(file)))).toEqual(['lib/translation/engines/kit/http.ts']);
+    expect(source.filter((file) => network.test(beyondUs(file)))).toEqual([
+      'lib/alerts/channels/kit/http.ts',
+      'lib/translation/engines/kit/http.ts',
+    ]);
   });
 
   test('nothing committed names a path of a machine', () => {

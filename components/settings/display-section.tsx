@@ -1,27 +1,15 @@
-import { SegmentedControl, Stack, Switch, Text } from '@mantine/core';
-import { useState } from 'react';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
-import { AlertSettings } from './alert-settings.tsx';
 import { SavedNow } from './saved-now.tsx';
 import { Card, Section } from './section.tsx';
 import { useSettingsNow } from './use-settings-now.ts';
 
-/** Asks the browser for the right to show alerts; only an entrypoint may. Answers whether it was given. */
-export type RequestPermission = () => Promise<boolean>;
-
-/** Language, theme and alerts; each acts at once. */
-export function DisplaySection({ requestPermission }: { requestPermission?: RequestPermission }) {
+/** Language and theme; each acts at once. */
+export function DisplaySection() {
   const t = useText();
   const now = useSettingsNow();
   const { shown, set } = now;
-  const [refused, setRefused] = useState(false);
   if (!shown) return <Section title={t('settings:nav.display')}>{t('settings:loading')}</Section>;
-
-  const setAlerts = async (wanted: boolean) => {
-    const given = !wanted || (await requestPermission?.()) === true;
-    setRefused(!given);
-    if (given) set({ desktopAlerts: wanted });
-  };
   return (
     <Section title={t('settings:nav.display')} intro={t('settings:display.intro')}>
       <Card>
@@ -48,21 +36,6 @@ export function DisplaySection({ requestPermission }: { requestPermission?: Requ
             ]}
             onChange={(theme) => set({ theme })}
           />
-          <Switch
-            label={t('settings:display.alerts')}
-            description={requestPermission ? t('settings:display.alertsHint') : t('settings:display.alertsUnavailable')}
-            disabled={!requestPermission}
-            checked={shown.desktopAlerts}
-            error={refused ? t('settings:display.alertsRefused') : undefined}
-            onChange={(event) => setAlerts(event.currentTarget.checked)}
-          />
-          {shown.desktopAlerts && requestPermission && (
-            <AlertSettings
-              alerts={shown.alerts}
-              onChange={(alerts) => set({ alerts })}
-              requestPermission={requestPermission}
-            />
-          )}
         </Stack>
       </Card>
       <SavedNow now={now} />

@@ -2,6 +2,8 @@ import { Box, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { AlertsSection } from '../alerts/alerts-section.tsx';
+import { askWith } from '../alerts/asking.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
@@ -13,7 +15,7 @@ import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
 import { DataSection } from './data-section.tsx';
-import { DisplaySection, type RequestPermission } from './display-section.tsx';
+import { DisplaySection } from './display-section.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HoursSection } from './hours-section.tsx';
@@ -37,7 +39,7 @@ import { useHash } from './use-hash.ts';
 interface Props {
   readonly version: string;
   /** Absent where the browser has no desktop alerts. */
-  readonly requestPermission?: RequestPermission;
+  readonly requestPermission?: () => Promise<boolean>;
   readonly requestOrigins: RequestOrigins;
   readonly requestSite: RequestSite;
   readonly access: PortalAccess;
@@ -83,7 +85,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     rules: <RulesSection />,
     people: <PeopleSection />,
     escalation: undefined,
-    alerts: undefined,
+    alerts: <AlertsSection ask={askWith(access.request, requestOrigins, requestPermission)} />,
     targets: <TargetsSection />,
     policies: <PoliciesSection />,
     hours: <HoursSection />,
@@ -96,7 +98,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     shops: <ShopsSection />,
     memory: <MemorySection />,
     glossary: <GlossarySection />,
-    display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    display: <DisplaySection />,
     sites: <SitesSection requestSite={requestSite} />,
     reading: (
       <>

@@ -48,7 +48,7 @@ export const SECTIONS: Readonly<Record<SectionId, SectionFacts>> = {
   rules: { icon: IconRoute, texts: ['rules'] },
   people: { icon: IconUsers, texts: ['settings:people', 'approval:role', 'welcome:you'] },
   escalation: { icon: IconStairsUp, texts: [] },
-  alerts: { icon: IconBell, texts: [] },
+  alerts: { icon: IconBell, texts: ['alertsOptions'] },
   targets: { icon: IconClock, texts: ['settings:targets'] },
   hours: { icon: IconCalendarTime, texts: ['hours'] },
   customers: { icon: IconHeartHandshake, texts: ['account:settings'] },
@@ -79,6 +79,7 @@ const PART_OF: Readonly<Record<string, SectionId>> = {
   agent: 'people',
   ladder: 'escalation',
   channel: 'alerts',
+  'escalation-editor': 'escalation',
 };
 
 /** The section that unsaved changes are in: `translation:deepl` stands in `translation`. */

@@ -26,6 +26,13 @@ function warned(before: Ticket | undefined, after: Ticket, now: Instant): Obliga
   return after.derived.obligations.find((due) => due.deadline > now && warnsAt(due) <= now && !known(due));
 }
 
+/** The first platform deadline that has passed since `before` was judged: its `recheckAt` waits for deadlines too. */
+function newlyMissed({ derived: before }: Ticket, after: Ticket, now: Instant): Obligation | undefined {
+  const known = ({ id, deadline }: Obligation): boolean =>
+    before.recheckAt > deadline && before.obligations.some((one) => one.id === id && one.deadline === deadline);
+  return after.derived.obligations.find((due) => due.hard && due.deadline <= now && !known(due));
+}
+
 /** What every alert about a ticket says of it. Its buyer stands apart, and leaves only by a channel that may have it. */
 export function aboutTicket(ticket: Ticket, now: Instant): Omit<Alert, 'id' | 'kind' | 'values'> {
   const { portal, store, market, kind, url, buyer: name, last } = ticket.observed;
@@ -67,8 +74,7 @@ export function alertsFor(before: Ticket | undefined, after: Ticket, now: Instan
   const critical = isCritical(after);
   const rose = critical && before?.derived.severity !== 'critical';
   const near = critical && !rose ? warned(before, after, now) : undefined;
-  const missed = after.derived.obligations.find(({ hard, deadline }) => hard && deadline <= now);
-  const knew = before?.derived.flags.some(({ flag }) => flag === 'reply_overdue');
+  const missed = before && newlyMissed(before, after, now);
   const about = aboutTicket(after, now);
   const tell = (kind: AlertKind, moment: string | number, more: Partial<Alert> = {}): Alert => ({
     ...about,
@@ -84,7 +90,7 @@ export function alertsFor(before: Ticket | undefined, after: Ticket, now: Instan
     // A notice is critical from its first moment: one alert is enough, and it is the one that says what came.
     ...(rose && !notice ? [tell('became_critical', changedAt)] : []),
     ...(near ? [tell('warning', near.deadline, { deadline: near.deadline, values: { percent: warnAt } })] : []),
-    ...(missed && !knew && before ? [tell('overdue', missed.deadline, { deadline: missed.deadline })] : []),
+    ...(missed ? [tell('overdue', missed.deadline, { deadline: missed.deadline })] : []),
     ...(review ? [tell('negative_review', rating ?? 0, { values: { rating: rating ?? 0 } })] : []),
     ...(notice ? [tell('policy_notice', 0)] : []),
   ];

@@ -6,8 +6,15 @@ import { FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 export const MOST_TOLD = 10;
 
 /** Whether an alert goes out by this channel: it is on, and named by the alert or takes its kind. */
-export const takes = (channel: Channel, alert: Alert): boolean =>
+export const takes = (channel: Channel, alert: Pick<Alert, 'kind' | 'channels'>): boolean =>
   channel.on && (alert.channels ? alert.channels.includes(channel.id) : channel.takes.includes(alert.kind));
+
+/** As it may be stored and wait: with the buyer only where a channel that takes it may have them. */
+export function withoutNeedlessBuyer(alert: Alert, channels: readonly Channel[]): Alert {
+  if (channels.some((channel) => channel.buyerData && takes(channel, alert))) return alert;
+  const { buyer: _, ...rest } = alert;
+  return rest;
+}
 
 /** What is pressing stands first. */
 const RANK: Readonly<Record<AlertKind, number>> = {

@@ -136,7 +136,14 @@ export interface ChannelDefinition {
   deliver(world: ChannelWorld, letter: Letter): Promise<Outcome>;
 }
 
-export const defineChannel = (channel: ChannelDefinition): ChannelDefinition => channel;
+/** Nothing leaves for an address that `check` would not take, whatever stands in the store. */
+export const defineChannel = (channel: ChannelDefinition): ChannelDefinition => ({
+  ...channel,
+  deliver: async (world, letter) =>
+    channel.check(world.values).length === 0
+      ? channel.deliver(world, letter)
+      : { result: 'stopped', failure: 'address', said: '' },
+});
 
 export const SENT: Outcome = { result: 'sent' };
 

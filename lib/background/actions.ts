@@ -1,7 +1,6 @@
 /** What views may do, by name. */
 import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import { tryText } from '@/lib/i18n/alerts.ts';
 import { type Commands, type Handlers, TOPICS } from '@/lib/protocol.ts';
 import { checkRule } from '@/lib/routing/check-rule.ts';
 import { commit } from '@/lib/store/commit.ts';
@@ -20,7 +19,8 @@ import type { Custodial } from './custodial.ts';
 import { engineCommands } from './engines/handlers.ts';
 import { exchangeActions } from './exchange/index.ts';
 import { healthCommands } from './health/list.ts';
-import { addressOf, insertReply } from './insert-reply.ts';
+import { insertReply } from './insert-reply.ts';
+import { openTicket } from './open-ticket.ts';
 import { portalActions } from './portals/index.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
@@ -72,28 +72,11 @@ export function actions(shell: Shell) {
       shell.recompute();
       return taken;
     },
-    'ticket.open': async ({ id }) => {
-      const page = shell.pages.showing(id);
-      if (page?.focus === id && (await shell.focusTab(page.tabId))) return { opened: 'focused' };
-      const ticket = await store.tickets.get(id);
-      const url = ticket && addressOf(shell, ticket);
-      if (url) {
-        await shell.openTab(url);
-        return { opened: 'new' };
-      }
-      // A conversation without an address of its own (TikTok): the tab that lists it is the nearest there is.
-      return { opened: page && (await shell.focusTab(page.tabId)) ? 'focused' : 'none' };
-    },
+    'ticket.open': async ({ id }) => ({ opened: await openTicket(shell, id) }),
     'reply.insert': (order, caller) => insertReply(shell, order, caller),
     'reply.copied': async ({ id, templateId }, { operation }) => {
       await recordInsert(world, operation, id, { result: 'copied' }, templateId);
       return { stored: true };
-    },
-    'alert.try': async () => {
-      const { language } = await settingsOf(store);
-      const { title, text } = tryText(language === 'auto' ? shell.uiLanguage : language);
-      await shell.notify('try', title, text);
-      return { shown: true };
     },
     ...templateCommands(shell),
     'rule.replace': async ({ rules }) => {

@@ -1,8 +1,8 @@
+import { alertsFor } from '@/lib/alerts/alerts.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { AccountSeen } from '@/lib/domain/reading.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { StoreRef, Ticket } from '@/lib/domain/ticket.ts';
-import { alertsFor } from '@/lib/alerts/alerts.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';

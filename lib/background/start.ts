@@ -11,6 +11,7 @@ import { Wishes } from './composer/wishes.ts';
 import { diskOf, room } from './disk.ts';
 import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
+import { openAlerted } from './open-ticket.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
 import { entersNothing } from './portals/access.ts';
@@ -144,11 +145,13 @@ export function startBackground(): void {
     else if (caller?.kind === 'view') {
       serveView(port, caller, { ready, keeper, views, passes });
       void seen().then((news) => news && refreshRails());
-    }
-    else port.disconnect();
+    } else port.disconnect();
   });
   watchSites(ready);
-  onAlertClicked(openQueue);
+  onAlertClicked(async (id) => {
+    const opened = await ready().then((open) => openAlerted(open, id), () => false);
+    if (!opened) await openQueue();
+  });
   watchAccess(pages, () => announce(['engines', 'portals', 'alerts']));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALERTS) alerts.courier.run();

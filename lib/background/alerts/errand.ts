@@ -12,7 +12,9 @@ import { isTaken } from './channels.ts';
 export const alertErrands = (alerts: readonly Alert[], settings: Settings, now: Instant): AlertErrand[] =>
   alerts.flatMap(({ buyer: _buyer, channels, ...rest }) => {
     const alert: Alert = { ...rest, ...(channels && channels.length > 0 ? { channels } : {}) };
-    return isTaken(alert.kind, settings, alert.channels) ? [{ id: alert.id, kind: 'alert' as const, alert, dueAt: now, tries: 0 }] : [];
+    return isTaken(alert.kind, settings, alert.channels)
+      ? [{ id: alert.id, kind: 'alert' as const, alert, dueAt: now, tries: 0 }]
+      : [];
   });
 
 /** Under which the deliveries of a channel stand together. */

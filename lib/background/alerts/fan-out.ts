@@ -1,8 +1,11 @@
 import { takes } from '@/lib/alerts/batch.ts';
-import type { Alert } from '@/lib/domain/alert.ts';
-import { MINUTE } from '@/lib/domain/time.ts';
+import { ALERT_KINDS, type Alert } from '@/lib/domain/alert.ts';
+import type { PageHealth } from '@/lib/domain/record.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
+import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import { commit } from '@/lib/store/commit.ts';
-import type { ErrandRow, LayoutErrand } from '@/lib/store/rows.ts';
+import type { ErrandRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { changedPages, isLayout } from '../health/tell.ts';
 import { settingsOf } from '../settings.ts';
@@ -26,9 +29,11 @@ export async function fanOut(world: World): Promise<boolean> {
     const settings = await settingsOf(store);
     const pages = await changedPages(store, due.filter(isLayout), settings);
     const alerts = due.flatMap((errand): Alert[] => {
-      if (errand.kind === 'alert') return [errand.alert];
-      const page = errand.kind === 'layout' ? pages.get(errand) : undefined;
-      return page ? [layoutAlert(errand as LayoutErrand, page, now)] : [];
+      // Whoever wrote it: rules, people and tickets each have errands of their own.
+      if ('alert' in errand) return [errand.alert];
+      if (errand.kind === 'alert') return oldAlert(errand);
+      const page = isLayout(errand) ? pages.get(errand) : undefined;
+      return page ? [layoutAlert(errand, page, now)] : [];
     });
     const deliveries = channelsOf(settings).flatMap((channel) =>
       alerts
@@ -50,8 +55,29 @@ const dueNews = (store: Store, now: number): Promise<ErrandRow[]> =>
     .limit(MOST)
     .toArray();
 
-const layoutAlert = (
-  { id }: LayoutErrand,
-  { portal, page, level }: { readonly portal: string; readonly page: string; readonly level: string },
-  at: number,
-): Alert => ({ id, kind: 'layout', at, values: { portal, page, level } });
+interface OldErrand {
+  readonly id: string;
+  readonly dueAt: Instant;
+  readonly ticketId: TicketId;
+  readonly code: string;
+  readonly values: Alert['values'];
+}
+
+/** As versions before 5 left it in the outbox: an update must not swallow what waits for the end of the silent hours. */
+function oldAlert(errand: object): Alert[] {
+  const { id, dueAt, ticketId, code, values } = errand as OldErrand;
+  const kind = ALERT_KINDS.find((one) => one === code);
+  const [portal, store] = String(ticketId).split(':');
+  const shop = PORTALS.find((one) => one === portal);
+  if (!kind || !shop || !store) return [];
+  return [{ id, kind, at: dueAt, shop: { portal: shop, store }, ticketId, values }];
+}
+
+/** It is about a portal's page, whatever the store. */
+const layoutAlert = ({ id }: ErrandRow, { portal, page, level }: PageHealth, at: Instant): Alert => ({
+  id,
+  kind: 'layout',
+  at,
+  shop: { portal, store: '' },
+  values: { page, level },
+});

@@ -51,10 +51,17 @@ export async function saveChannel(
     const [problem] = definition.check(values);
     if (problem) throw new Error(`channel.save: ${problem.field} is not as expected (${problem.trouble}).`);
     await putValues(store, channel.id, values);
-    await putChannels(store, withChannel(channels, channel), channel.kind === 'desktop' ? { desktopAlerts: channel.on } : {});
+    await putChannels(
+      store,
+      withChannel(channels, channel),
+      channel.kind === 'desktop' ? { desktopAlerts: channel.on } : {},
+    );
     const secret = definition.fields.filter((field) => field.secret).map(({ id }) => id);
     if (Object.keys(entered).length > 0)
-      await keepState(store, channel.id, (state) => ({ ...mended(state), setAt: since(state.setAt, secret, entered, now()) }));
+      await keepState(store, channel.id, (state) => ({
+        ...mended(state),
+        setAt: since(state.setAt, secret, entered, now()),
+      }));
     books.write();
   });
 }
@@ -91,7 +98,10 @@ export const deleteChannel = ({ store }: World, id: string): Promise<void> =>
     const { channels } = await settingsOf(store);
     if (isLocal(channels.find((each) => each.id === id)?.kind ?? 'webhook')) return;
     await forgetValues(store, id);
-    await putChannels(store, channels.filter((each) => each.id !== id));
+    await putChannels(
+      store,
+      channels.filter((each) => each.id !== id),
+    );
     const [from, to] = deliveriesOf(id);
     await store.outbox.where('id').between(from, to).delete();
     await store.deadLetters.filter(({ channelId }) => channelId === id).delete();

@@ -32,10 +32,13 @@ export async function keepOutcome(
   outcome: Outcome,
 ): Promise<void> {
   const at = now();
-  const tried = errands.map((errand) => (outcome.result === 'limited' ? errand : { ...errand, tries: errand.tries + 1 }));
+  const tried = errands.map((errand) =>
+    outcome.result === 'limited' ? errand : { ...errand, tries: errand.tries + 1 },
+  );
   const tries = Math.max(...tried.map((errand) => errand.tries));
   const again = tried.filter((errand) => mayRetry(outcome, errand.tries));
-  const lost = outcome.result === 'sent' || isLocal(channel.kind) ? [] : tried.filter((errand) => !again.includes(errand));
+  const lost =
+    outcome.result === 'sent' || isLocal(channel.kind) ? [] : tried.filter((errand) => !again.includes(errand));
   await commit(store, [store.outbox, store.deadLetters], async (books) => {
     let dueAt = at + 1;
     await keepState(store, channel.id, (state) => {

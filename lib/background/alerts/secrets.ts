@@ -16,10 +16,13 @@ export function withEntered(known: ChannelValues, entered: ChannelValues): Chann
 
 /** Inside a transaction over `secrets`. */
 export const putValues = (store: Store, channelId: string, values: ChannelValues): Promise<unknown> =>
-  Object.keys(values).length === 0 ? forgetValues(store, channelId) : store.secrets.put({ id: secretId(channelId), values });
+  Object.keys(values).length === 0
+    ? forgetValues(store, channelId)
+    : store.secrets.put({ id: secretId(channelId), values });
 
 /** Inside a transaction over `secrets`. */
-export const forgetValues = (store: Store, channelId: string): Promise<void> => store.secrets.delete(secretId(channelId));
+export const forgetValues = (store: Store, channelId: string): Promise<void> =>
+  store.secrets.delete(secretId(channelId));
 
 /** What may be shown of it: the fields that are no secrets. */
 export const shownOf = ({ fields }: ChannelDefinition, values: ChannelValues): ChannelValues =>

@@ -20,7 +20,13 @@ const REMEMBERED = 20;
 export type Tries = Map<string, Promise<ChannelTried>>;
 
 /** Sends a message that says it is a test; off or on. A repeated order gets the first one's answer. */
-export function tryChannel(world: World, desk: Desk, tries: Tries, operation: string, id: string): Promise<ChannelTried> {
+export function tryChannel(
+  world: World,
+  desk: Desk,
+  tries: Tries,
+  operation: string,
+  id: string,
+): Promise<ChannelTried> {
   const known = tries.get(operation);
   if (known) return known;
   const tried = tryOnce(world, desk, id);
@@ -58,7 +64,11 @@ const keep = ({ store, now }: World, { random }: Desk, id: string, outcome: Outc
     });
     if (outcome.result === 'sent') {
       const [from, to] = deliveriesOf(id);
-      const failed = await store.outbox.where('id').between(from, to).filter(({ tries }) => tries > 0).toArray();
+      const failed = await store.outbox
+        .where('id')
+        .between(from, to)
+        .filter(({ tries }) => tries > 0)
+        .toArray();
       await store.outbox.bulkPut(failed.map((errand) => ({ ...errand, dueAt: now() })));
     }
     books.write();

@@ -1,5 +1,7 @@
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -42,6 +44,7 @@ import { words } from './words.ts';
 
 export const english = {
   account,
+  alertTexts,
   approval,
   common,
   words,
@@ -82,4 +85,5 @@ export const english = {
   taught,
   options,
   ruleLibrary,
+  alertsOptions,
 };

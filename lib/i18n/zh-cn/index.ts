@@ -2,6 +2,8 @@ import type { english } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -44,6 +46,7 @@ import { words } from './words.ts';
 
 export const chinese: Translated<typeof english> = {
   account,
+  alertTexts,
   approval,
   common,
   words,
@@ -84,4 +87,5 @@ export const chinese: Translated<typeof english> = {
   taught,
   options,
   ruleLibrary,
+  alertsOptions,
 };

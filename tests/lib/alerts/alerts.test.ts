@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alertsFor, stillTrue } from '@/lib/alerts/alerts.ts';
+import { accountAlertsFor, alertsFor, stillTrue } from '@/lib/alerts/alerts.ts';
+import type { Account } from '@/lib/domain/account.ts';
 import type { AlertKind } from '@/lib/domain/alert.ts';
 import type { Obligation } from '@/lib/domain/obligation.ts';
 import type { Derived, Ticket } from '@/lib/domain/ticket.ts';
@@ -109,5 +110,82 @@ describe('an alert that had to wait is still told', () => {
     ['not of a ticket that is gone', 'overdue', undefined, false],
   ])('%s', (_, code, ticket, expected) => {
     expect(stillTrue(code, ticket)).toBe(expected);
+  });
+});
+
+describe('a missed deadline is told once', () => {
+  const claim = due({ id: 'claim-response', kind: 'claim' });
+  const both = [due(), due({ id: 'claim-response', kind: 'claim', deadline: NOW + 11 * HOUR })];
+  test.each<[string, Ticket, Ticket, number, AlertKind[]]>([
+    ['a claim’s too', judged(7.6, { obligations: [claim] }), judged(10, { obligations: [claim] }), 10, ['overdue']],
+    [
+      'and not again at the next news',
+      judged(10, { obligations: [claim] }),
+      judged(10.5, { obligations: [claim] }),
+      10.5,
+      [],
+    ],
+    ['a second one by itself', judged(10.5, { obligations: both }), judged(11, { obligations: both }), 11, ['overdue']],
+    [
+      'own targets are not the platform’s',
+      judged(7.6, { obligations: [due({ hard: false })] }),
+      judged(10, { obligations: [due({ hard: false })] }),
+      10,
+      [],
+    ],
+  ])('%s', (_, before, after, hours, expected) => {
+    expect(codes(before, after, hours)).toEqual(expected);
+  });
+});
+
+describe('bad reviews and notices', () => {
+  const flagged = (flag: 'negative_review' | 'policy_notice', openedAt?: number) => {
+    const ticket = judged(1, { severity: 'high', flags: [{ flag, reason: { code: `flag_${flag}` } }] });
+    return { ...ticket, observed: { ...ticket.observed, rating: 2, ...(openedAt === undefined ? {} : { openedAt }) } };
+  };
+  test.each<[string, Ticket | undefined, Ticket, AlertKind[]]>([
+    ['a review when it is first seen', undefined, flagged('negative_review'), ['negative_review']],
+    ['a review that was made worse', judged(1, { severity: 'high' }), flagged('negative_review'), ['negative_review']],
+    ['not one that is known', flagged('negative_review'), flagged('negative_review'), []],
+    ['not one of long ago', undefined, flagged('negative_review', NOW - 30 * 24 * HOUR), []],
+    ['a notice, once and as a notice', undefined, flagged('policy_notice'), ['policy_notice']],
+  ])('%s', (_, before, after, expected) => {
+    expect(codes(before, after, 1)).toEqual(expected);
+  });
+
+  test('a critical notice is one alert, not two', () => {
+    const { derived, ...rest } = flagged('policy_notice');
+    expect(codes(undefined, { ...rest, derived: { ...derived, severity: 'critical' } }, 1)).toEqual(['policy_notice']);
+  });
+});
+
+describe('a store near a limit', () => {
+  const account = (levels: Account['levels']): Account => ({
+    id: 'amazon:na',
+    portal: 'amazon',
+    store: 'na',
+    seen: [],
+    defects: [],
+    orderDays: [],
+    history: [],
+    levels,
+  });
+  test.each<[string, Account['levels'] | undefined, Account['levels'], string[]]>([
+    ['is told when it comes near', { odr: 'calm' }, { odr: 'near' }, ['odr near']],
+    ['again when it goes over', { odr: 'near' }, { odr: 'over' }, ['odr over']],
+    [
+      'each number by itself',
+      { odr: 'near', cancelRate: 'calm' },
+      { odr: 'near', cancelRate: 'over' },
+      ['cancelRate over'],
+    ],
+    ['when the number is seen for the first time', undefined, { odr: 'over' }, ['odr over']],
+    ['not when it gets better', { odr: 'over' }, { odr: 'near' }, []],
+    ['not while it stays', { odr: 'near' }, { odr: 'near' }, []],
+    ['not when nothing is known any more', { odr: 'near' }, { odr: 'unknown' }, []],
+  ])('%s', (_, before, after, expected) => {
+    const alerts = accountAlertsFor(before && account(before), account(after), NOW);
+    expect(alerts.map(({ values }) => `${values.metric} ${values.level}`)).toEqual(expected);
+    expect(new Set(alerts.map(({ id }) => id)).size).toBe(expected.length);
   });
 });
