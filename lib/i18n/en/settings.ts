@@ -7,7 +7,6 @@ export const settings = {
     rules: 'Routing rules',
     people: 'Queues and people',
     escalation: 'Escalation',
-    alerts: 'Alerts',
     targets: 'Service targets',
     policies: 'Platform rules',
     hours: 'Business hours',

@@ -9,7 +9,6 @@ export const settings: Translated<typeof english> = {
     rules: '分派规则',
     people: '队列与人员',
     escalation: '升级',
-    alerts: '通知',
     targets: '服务时限',
     policies: '平台规则',
     hours: '营业时间',
