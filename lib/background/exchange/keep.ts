@@ -1,12 +1,11 @@
 /** Reads all that is set, and writes what changed of it. Call inside a commit over `tablesOf`. */
-import type { Table } from 'dexie';
 import { same } from '@/lib/ingest/same.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { askRecompute } from '../ask-recompute.ts';
 import { settingsOf } from '../settings.ts';
 import type { Everything } from './parts.ts';
 
-export const tablesOf = ({ rules, agents, secrets }: Store): readonly Table[] => [rules, agents, secrets];
+export const tablesOf = ({ rules, agents, secrets }: Store) => [rules, agents, secrets] as const;
 
 export async function everythingSet(store: Store): Promise<Everything> {
   const [settings, rules, agents] = await Promise.all([

@@ -33,6 +33,7 @@ async function aDesk() {
     'policy.list': () => POLICY_FILES,
   } as unknown as Record<string, (data: unknown) => unknown>;
   const done = exchangeActions(shell) as unknown as Record<string, (data: unknown, order: object) => unknown>;
+  const exportNow = async () => (await exchangeQueries(shell)['settings.export']({}, undefined)).text;
   let operations = 0;
   const client = {
     state: 'ready',
@@ -43,7 +44,7 @@ async function aDesk() {
     onState: () => () => {},
   } as unknown as Client;
   const show = (language: UiLanguage) => page.root.render(dressed(client, language, createElement(ExchangeSection)));
-  return { store, show, text: async () => ((await asked['settings.export']?.({})) as { text: string }).text };
+  return { store, show, text: exportNow };
 }
 
 async function choose(text: string): Promise<void> {
