@@ -23,6 +23,7 @@ import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts'
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
+import type { ExchangeCommands, ExchangeQueries } from './protocol/exchange.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
@@ -73,8 +74,9 @@ export interface Queries
     PortalQueries,
     RepairQueries,
     RecordQueries,
-    AgentQueries,
+    ExchangeQueries,
     RoutingQueries,
+    AgentQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -119,8 +121,9 @@ export interface Commands
     PortalCommands,
     RepairCommands,
     RecordCommands,
-    AgentCommands,
+    ExchangeCommands,
     RoutingCommands,
+    AgentCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -176,6 +179,7 @@ export type {
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
+export type { ChosenPart } from './protocol/exchange.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';

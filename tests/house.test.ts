@@ -193,6 +193,7 @@ describe('the families', () => {
     { folder: 'lib/replies/exchange', member: /^lib\/replies\/exchange\/([a-z-]+)\.ts$/ },
     { folder: 'lib/translation/engines', member: /^lib\/translation\/engines\/([a-z0-9-]+)\.ts$/ },
     { folder: 'lib/alerts/channels', member: /^lib\/alerts\/channels\/([a-z]+)\.ts$/ },
+    { folder: 'lib/routing/library', member: /^lib\/routing\/library\/([a-z-]+)\.ts$/ },
     { folder: 'lib/replies/guard/words', member: /^lib\/replies\/guard\/words\/([a-z-]+)\.ts$/ },
   ];
   for (const { folder, member } of families) {

@@ -1,20 +1,15 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useAsk, useCommand } from '@/lib/client/live.tsx';
-import type { Settings } from '@/lib/domain/settings.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { saidBy } from '@/lib/i18n/said-by.ts';
+import { SavedNow } from './saved-now.tsx';
 import { Card, Section } from './section.tsx';
+import { useSettingsNow } from './use-settings-now.ts';
 
 /** Language and theme; each acts at once. */
 export function DisplaySection() {
   const t = useText();
-  const settings = useAsk('settings.get', {}).data;
-  const change = useCommand('settings.change');
-  if (!settings) return <Section title={t('settings:nav.display')}>{t('settings:loading')}</Section>;
-
-  // Until the answer has come, the choice just made is shown, not the stored one.
-  const shown = change.isPending ? { ...settings, ...change.variables.change } : settings;
-  const set = (part: Partial<Settings>) => change.mutate({ change: part });
+  const now = useSettingsNow();
+  const { shown, set } = now;
+  if (!shown) return <Section title={t('settings:nav.display')}>{t('settings:loading')}</Section>;
   return (
     <Section title={t('settings:nav.display')} intro={t('settings:display.intro')}>
       <Card>
@@ -43,11 +38,7 @@ export function DisplaySection() {
           />
         </Stack>
       </Card>
-      <Text size="sm" role="status" c={change.isError ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {change.isPending && t('settings:save.saving')}
-        {change.isSuccess && t('settings:save.saved')}
-        {change.isError && t('settings:save.failed', { message: saidBy(t, change.error) })}
-      </Text>
+      <SavedNow now={now} />
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import { followModes } from './composer/modes.ts';
 import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
 import { engineCommands } from './engines/handlers.ts';
+import { exchangeActions } from './exchange/index.ts';
 import { healthCommands } from './health/list.ts';
 import { insertReply } from './insert-reply.ts';
 import { openTicket } from './open-ticket.ts';
@@ -49,6 +50,7 @@ export function actions(shell: Shell) {
     ...assistActions(shell),
     ...healthCommands(world),
     ...recordActions(shell),
+    ...exchangeActions(shell),
     ...portalActions(shell),
     ...agentActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>

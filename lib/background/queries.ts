@@ -17,6 +17,7 @@ import type { ViewCaller } from './caller.ts';
 import { composerBeside } from './composer/beside.ts';
 import type { Custodial } from './custodial.ts';
 import { engineQueries } from './engines/handlers.ts';
+import { exchangeQueries } from './exchange/index.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { placeOf, portalQueries } from './portals/index.ts';
@@ -51,6 +52,7 @@ export function queries(shell: Shell) {
     ...assistQueries(shell),
     ...healthQueries(shell.world),
     ...recordQueries(shell),
+    ...exchangeQueries(shell),
     ...portalQueries(),
     ...agentQueries(shell.world),
     'queue.list': async ({ filter, limit, after }) => {

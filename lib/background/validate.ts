@@ -9,6 +9,7 @@ import { alertCommands, alertQueries } from './doors/alerts.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { exchangeCommands, exchangeQueries } from './doors/exchange.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
@@ -40,9 +41,10 @@ export const queries = {
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
+  ...exchangeQueries,
   ...portalQueries,
-  ...agentQueries,
   ...routingQueries,
+  ...agentQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -97,9 +99,10 @@ export const commands = {
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
+  ...exchangeCommands,
   ...portalCommands,
-  ...agentCommands,
   ...routingCommands,
+  ...agentCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,

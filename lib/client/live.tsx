@@ -77,6 +77,8 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'health.list': ['health'],
   'correction.list': ['corrections'],
   'data.export': [],
+  'settings.export': ['settings', 'rules'],
+  'settings.import.preview': ['settings', 'rules'],
   'store.state': ['store'],
   'hours.stores': ['tickets'],
   'hours.try': [],

@@ -5,6 +5,7 @@ import type { Alert, AlertKind, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -82,6 +83,7 @@ export type SettingRow =
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
   | { readonly key: 'lastImport'; readonly value: LastImport }
+  | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport }
   /** When assignment gave everybody something last, by their name. */
   | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
   /** Whoever stopped working up to then was looked after. */

@@ -18,6 +18,7 @@ import { hours } from './hours.ts';
 import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
+import { options } from './options.ts';
 import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
@@ -27,6 +28,7 @@ import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
+import { ruleLibrary } from './rule-library.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -85,5 +87,7 @@ export const english = {
   repair,
   record,
   taught,
+  options,
+  ruleLibrary,
   alertsOptions,
 };

@@ -23,6 +23,7 @@ export const settings = {
     display: 'Display',
     sites: 'Other sites',
     reading: 'Page reading',
+    exchange: 'Settings as a file',
     data: 'Data',
     about: 'About and help',
   },

@@ -25,6 +25,7 @@ export const settings: Translated<typeof english> = {
     display: '显示',
     sites: '其他网站',
     reading: '页面读取',
+    exchange: '设置文件',
     data: '数据',
     about: '关于与帮助',
   },

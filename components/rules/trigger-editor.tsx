@@ -1,0 +1,95 @@
+import { Group, MultiSelect, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { RULE_EVENTS, type RoutingRule, type RuleEvent } from '@/lib/domain/rule.ts';
+import { useText } from '@/lib/i18n/index.ts';
+import { clockOf, minuteOf } from '../settings/minute-of-day.ts';
+
+interface Props {
+  readonly on: readonly RuleEvent[] | undefined;
+  readonly at: RoutingRule['at'];
+  readonly onChange: (change: Pick<RoutingRule, 'on' | 'at'>) => void;
+}
+
+/** Zones listed at once; typing finds the others. */
+const LISTED = 50;
+/** When a time of day starts, minutes. */
+const MORNING = 9 * 60;
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/** When the rule is looked at: always, or as something happens; a time of day wants its time and zone. */
+export function TriggerEditor({ on, at, onChange }: Props) {
+  const t = useText();
+  const [zones] = useState(() => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort());
+  const timed = on?.includes('time_of_day') ?? false;
+  const choose = (events: readonly string[]) => {
+    const next = RULE_EVENTS.filter((event) => events.includes(event));
+    const daily = next.includes('time_of_day') ? { at: at ?? { minute: MORNING, zone: ownZone() } } : {};
+    onChange({ on: next, ...daily });
+  };
+  return (
+    <Stack gap="xs">
+      <Radio.Group
+        aria-label={t('rules:trigger.title')}
+        value={on === undefined ? 'standing' : 'events'}
+        onChange={(way) => (way === 'standing' ? onChange({}) : choose(on ?? ['created']))}
+      >
+        <Stack gap={6}>
+          <Radio
+            size="xs"
+            value="standing"
+            label={t('rules:trigger.standing')}
+            description={t('rules:trigger.standingHint')}
+          />
+          <Radio
+            size="xs"
+            value="events"
+            label={t('rules:trigger.events')}
+            description={t('rules:trigger.eventsHint')}
+          />
+        </Stack>
+      </Radio.Group>
+      {on !== undefined && (
+        <MultiSelect
+          size="xs"
+          label={t('rules:trigger.which')}
+          value={[...on]}
+          data={RULE_EVENTS.map((event) => ({ value: event, label: t(`rules:event.${event}`) }))}
+          hidePickedOptions
+          comboboxProps={{ withinPortal: false }}
+          placeholder={on.length === 0 ? t('rules:builder.choose') : ''}
+          error={on.length === 0 ? t('rules:trigger.needed') : undefined}
+          onChange={choose}
+        />
+      )}
+      {on !== undefined && timed && at && (
+        <Group gap="xs" align="flex-end">
+          <TextInput
+            size="xs"
+            type="time"
+            label={t('rules:trigger.at')}
+            value={clockOf(at.minute)}
+            onChange={(event) => {
+              const minute = minuteOf(event.currentTarget.value);
+              if (minute !== undefined) onChange({ on, at: { ...at, minute } });
+            }}
+          />
+          <Select
+            size="xs"
+            flex={1}
+            miw={180}
+            searchable
+            limit={LISTED}
+            allowDeselect={false}
+            label={t('rules:trigger.zone')}
+            nothingFoundMessage={<Text size="xs">{t('rules:trigger.zoneNone')}</Text>}
+            comboboxProps={{ withinPortal: false }}
+            data={zones.includes(at.zone) ? zones : [at.zone, ...zones]}
+            value={at.zone}
+            onChange={(zone) => zone && onChange({ on, at: { ...at, zone } })}
+          />
+        </Group>
+      )}
+    </Stack>
+  );
+}
