@@ -34,6 +34,7 @@ export const common = {
     ticketGone: 'This ticket is no longer stored. Open its page in the portal to read it again.',
     nothingSaid: 'The buyer wrote nothing here that could be corrected.',
     leadsOnly: 'Only a lead or admin may do this. Ask one of them.',
+    secondPerson: 'Somebody else has to look: you asked for it yourself.',
     approvalGone: 'This request was decided or has expired meanwhile.',
     stepsOpen: 'Required steps are not done yet.',
     stepGone: 'This step is no longer part of a playbook.',

@@ -36,6 +36,7 @@ export const common: Translated<typeof english> = {
     ticketGone: '此工单已不在本地。请在后台打开其页面，重新读取。',
     nothingSaid: '买家在这里没有留言，无从更正。',
     leadsOnly: '只有主管或管理员可以这样做，请联系他们。',
+    secondPerson: '复核须由另一人完成：这是您自己提出的。',
     approvalGone: '此申请已被处理或已过期。',
     stepsOpen: '还有必须完成的步骤。',
     stepGone: '此步骤已不在处理流程中。',
