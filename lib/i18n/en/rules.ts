@@ -1,5 +1,6 @@
 import { ruleActions } from './rule-actions.ts';
 import { ruleEvents } from './rule-events.ts';
+import { ruleExchange } from './rule-exchange.ts';
 import { ruleFields } from './rule-fields.ts';
 import { ruleList } from './rule-list.ts';
 import { ruleOps } from './rule-ops.ts';
@@ -89,6 +90,7 @@ export const rules = {
   },
   ...ruleActions,
   ...ruleEvents,
+  ...ruleExchange,
   ...ruleFields,
   ...ruleOps,
   ...ruleList,

@@ -2,6 +2,7 @@ import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
 import { ruleActions } from './rule-actions.ts';
 import { ruleEvents } from './rule-events.ts';
+import { ruleExchange } from './rule-exchange.ts';
 import { ruleFields } from './rule-fields.ts';
 import { ruleList } from './rule-list.ts';
 import { ruleOps } from './rule-ops.ts';
@@ -88,6 +89,7 @@ export const rules: Translated<typeof english> = {
   },
   ...ruleActions,
   ...ruleEvents,
+  ...ruleExchange,
   ...ruleFields,
   ...ruleOps,
   ...ruleList,
