@@ -1,5 +1,5 @@
 import type { Order } from '@/lib/domain/order.ts';
-import type { Derived, Ticket } from '@/lib/domain/ticket.ts';
+import type { Derived, Dispatched, Ticket } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, HOUR } from '@/lib/domain/time.ts';
 import type { Routable } from '@/lib/routing/routable.ts';
 import { type CompiledRules, route } from '@/lib/routing/route.ts';
@@ -8,10 +8,13 @@ import { finish } from '@/lib/triage/finish.ts';
 import { because } from '@/lib/triage/reason-codes.ts';
 
 /** Everything that follows from what was seen and what was chosen. Pure: the same evidence, the same answer. */
-export function derive(evidence: Evidence, rules: CompiledRules): Derived {
+export function derive(evidence: Evidence, rules: CompiledRules, dispatched?: Dispatched): Derived {
   const { observed, decided, order, settings } = evidence;
   const assessed = assess(evidence);
-  const routed = route({ observed, decided, assessed, ...(order ? { order } : {}) }, rules);
+  const routed = route(
+    { observed, decided, assessed, ...(order ? { order } : {}), ...(dispatched ? { dispatched } : {}) },
+    rules,
+  );
   return finish(assessed, routed, decided, settings);
 }
 
@@ -22,9 +25,13 @@ const SHORTEST_WINDOW = 12 * HOUR;
  * What follows, or, where something in a ticket makes judging it throw, that it could not be judged: it stands in the
  * queue as urgent work for a person, and every other ticket of the page is stored as if it were not there.
  */
-export function deriveOrSayWhyNot(evidence: Evidence, rules: CompiledRules): Derived {
+export function deriveOrSayWhyNot(
+  evidence: Evidence,
+  rules: CompiledRules,
+  dispatched?: Dispatched,
+): Derived {
   try {
-    return derive(evidence, rules);
+    return derive(evidence, rules, dispatched);
   } catch {
     const { observed, decided } = evidence;
     const actBy = observed.deadline ?? (observed.last?.at ?? observed.changedAt) + SHORTEST_WINDOW;
@@ -50,9 +57,10 @@ export function deriveOrSayWhyNot(evidence: Evidence, rules: CompiledRules): Der
 }
 
 /** A stored ticket as rules look at it. */
-export const routableOf = ({ observed, decided, derived }: Ticket, order: Order | undefined): Routable => ({
+export const routableOf = ({ observed, decided, derived, dispatched }: Ticket, order: Order | undefined): Routable => ({
   observed,
   decided,
   assessed: derived,
   ...(order ? { order } : {}),
+  ...(dispatched ? { dispatched } : {}),
 });

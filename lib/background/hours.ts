@@ -7,8 +7,8 @@ import type { AnswerOf, DataOf, Queries } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { readHolidays } from '@/lib/triage/hours/ical.ts';
 import { IcalError } from '@/lib/triage/hours/ical-lines.ts';
-import { addWorking, HORIZON, openAt } from '@/lib/triage/hours/working-time.ts';
-import { dayOf, momentOf } from '@/lib/triage/hours/zone.ts';
+import { addWorking, HORIZON, openAt } from '@/lib/domain/hours/working-time.ts';
+import { dayOf, momentOf } from '@/lib/domain/hours/zone.ts';
 
 /** More stores than this are no choice any more. */
 const MOST_STORES = 500;

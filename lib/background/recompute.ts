@@ -31,7 +31,7 @@ export async function resumeRecompute(world: World): Promise<void> {
   for (let walk = await walkOf(store); walk; ) {
     const { run, after, ...scope } = walk;
     const ids = await nextOf(store, walk);
-    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, apply: () => ({}) })) });
+    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, quiet: true, apply: () => ({}) })) });
     walk = await store.transaction('rw', store.settings, async (): Promise<Walk | undefined> => {
       const now = await walkOf(store);
       if (now?.run !== run) return now;

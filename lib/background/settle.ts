@@ -13,6 +13,7 @@ import { bookOf } from '@/lib/triage/policies/book.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
 import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
 import type { HealthPlace } from './health/write.ts';
+import { writeActs } from './routing/write.ts';
 import { settingsOf } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +38,8 @@ export interface Settled {
   readonly changed: readonly { before: Ticket | undefined; after: Ticket }[];
   readonly accounts: Kept;
   readonly health: boolean;
+  /** A rule was found to be left out from now on. */
+  readonly troubles: boolean;
 }
 
 const NO_NEWS: Kept = { changed: false, judgeAnew: false };
@@ -62,12 +65,14 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.health,
     store.settings,
     store.rules,
+    store.ruleHits,
+    store.ruleTroubles,
     store.corrections,
     store.drafts,
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {
-      return { repeated: true, changed: [], accounts: NO_NEWS, health: false };
+      return { repeated: true, changed: [], accounts: NO_NEWS, health: false, troubles: false };
     }
     await job.first?.(store, books);
     const ordered = job.orders ? await writeOrders(store, job.orders, books) : [];
@@ -78,8 +83,10 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     const settings = await settingsOf(store);
     const health = (await job.health?.({ store, settings, now, books })) ?? false;
     const absorbed = await absorb(store, changes, books);
-    const { applied, looked } = await apply(store, changes, absorbed, { settings, now, accounts });
+    const setting = { settings, now, accounts, orders: ordered };
+    const { applied, looked, acts } = await apply(store, changes, absorbed, setting);
     await write(store, applied, { settings, now }, books);
+    await writeActs(store, acts, now, books);
     const gone = changes.flatMap(({ id, absorbs }) => (absorbs && absorbs !== id ? [absorbs] : []));
     const news = { orders: ordered, tickets: looked, gone, ...(job.account ? { page: job.account } : {}) };
     const kept = await keepAccounts(store, accounts, news, { now, policies: bookOf(settings.overrides), books });
@@ -88,7 +95,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
       await store.events.add(event);
       books.write({ events: 1 });
     }
-    return { repeated: false, changed: applied, accounts: kept, health };
+    return { repeated: false, changed: applied, accounts: kept, health, troubles: acts.troubles.length > 0 };
   });
   announce(world, settled);
   return settled;
@@ -132,11 +139,12 @@ async function write(
   await store.outbox.bulkPut(alerts.map((alert) => ({ ...alert, kind: 'alert' as const, dueAt: now, tries: 0 })));
 }
 
-function announce(world: World, { changed, accounts, health }: Settled): void {
+function announce(world: World, { changed, accounts, health, troubles }: Settled): void {
   const topics: Topic[] = [
     ...(changed.length > 0 ? (['tickets', 'counts'] as const) : []),
     ...changed.map(({ after }) => `ticket:${after.id}` as const),
     ...(health ? (['health'] as const) : []),
+    ...(troubles ? (['rules'] as const) : []),
     ...(accounts.changed ? (['accounts'] as const) : []),
   ];
   if (topics.length > 0) world.changed(topics);

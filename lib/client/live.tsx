@@ -65,7 +65,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'record.part': [],
   'rule.list': ['rules'],
   'rule.preview': ['rules', 'tickets'],
-  'rule.hits': ['rules', 'tickets'],
+  'rule.hits': ['rules'],
   'rule.troubles': ['rules'],
   'rule.findings': ['rules', 'settings'],
   'rule.trace': ['ticket', 'rules'],

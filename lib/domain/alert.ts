@@ -58,6 +58,8 @@ export interface Alert {
   readonly severity?: Severity;
   readonly actBy?: Instant;
   readonly deadline?: Instant;
+  /** The portal's own page of the ticket, where one was seen. */
+  readonly url?: string;
   /** What else its sentence says: names of rules and agents, percentages, counts. Never a buyer's words. */
   readonly values: Readonly<Record<string, string | number>>;
   readonly buyer?: { readonly name?: string; readonly words?: string };

@@ -24,6 +24,7 @@ export interface TicketEvent {
     | 'copied'
     | 'corrected'
     | 'approval'
+    | 'alerted'
     | 'seen';
   /** Of `not-inserted`: what became of the reply. */
   readonly outcome?: UnsureOutcome;

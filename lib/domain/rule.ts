@@ -164,3 +164,9 @@ export interface LadderStep {
   /** Ids of channels; none: every channel that takes escalations. */
   readonly channels: readonly string[];
 }
+
+/** Names, notes, groups and places change nothing that a rule already did; all else does. */
+export const sameMeaning = (a: RoutingRule, b: RoutingRule): boolean =>
+  a.enabled === b.enabled &&
+  JSON.stringify([a.on, a.at?.minute, a.at?.zone, a.when, a.actions]) ===
+    JSON.stringify([b.on, b.at?.minute, b.at?.zone, b.when, b.actions]);

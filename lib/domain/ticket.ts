@@ -155,7 +155,7 @@ export interface Derived {
 export interface Dispatched {
   readonly fired: readonly Firing[];
   readonly assigned?: Assigned;
-  /** Steps taken, as `ladder:obligation:deadline:step`. */
+  /** Steps taken, as `ladder:obligation:startedAt:step`, see `lib/routing/ladders`. */
   readonly climbed?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** What a routing rule may look at: what the portal showed, what people tagged, and what triage made of it. */
 import type { Order } from '@/lib/domain/order.ts';
-import type { Decided, Derived, Observed } from '@/lib/domain/ticket.ts';
+import type { Decided, Derived, Dispatched, Observed } from '@/lib/domain/ticket.ts';
 
 export interface Routable {
   readonly observed: Observed;
@@ -10,4 +10,6 @@ export interface Routable {
     'status' | 'severity' | 'tier' | 'language' | 'intent' | 'confidence' | 'flags' | 'obligations'
   >;
   readonly order?: Order;
+  /** Which event rules went off, and whom assignment chose. */
+  readonly dispatched?: Dispatched;
 }

@@ -51,7 +51,7 @@ export function route(routable: Routable, rules: readonly RoutingRule[] | Compil
   const failed = [...broken];
   for (const { rule, holds } of steps) {
     try {
-      if (!holds(routable)) continue;
+      if (rule.on ? !routable.dispatched?.fired.some(({ ruleId }) => ruleId === rule.id) : !holds(routable)) continue;
     } catch {
       failed.push(rule.id);
       continue;

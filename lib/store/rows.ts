@@ -1,6 +1,7 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
+import type { Alert } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -30,8 +31,14 @@ export interface LayoutErrand extends Errand {
   readonly healthId: string;
 }
 
+/** What a rule says to people: an alert it was told to give, or that it was left out itself. */
+export interface RuleErrand extends Errand {
+  readonly kind: 'rule-alert';
+  readonly alert: Alert;
+}
+
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | LayoutErrand;
+export type ErrandRow = AlertErrand | LayoutErrand | RuleErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -67,4 +74,11 @@ export type SettingRow =
   /** Which starter rules and templates were put in, so that deleted ones stay deleted. */
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
-  | { readonly key: 'lastImport'; readonly value: LastImport };
+  | { readonly key: 'lastImport'; readonly value: LastImport }
+  /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
+  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
+  /** Rules of a time of day are done up to `upTo`; on the way to `to`, up to the ticket `after`. */
+  | {
+      readonly key: 'daily';
+      readonly value: { readonly upTo: Instant; readonly to?: Instant; readonly after?: string };
+    };

@@ -1,7 +1,8 @@
 /** What one's own targets make owed. The one place that turns their hours into a moment. */
+
+import type { Pause } from '@/lib/domain/hours/working-time.ts';
 import type { Reason } from '@/lib/domain/reason.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import type { Pause } from './hours/working-time.ts';
 import type { Owed, Subject } from './obligation.ts';
 import { ownTarget } from './policies/own.ts';
 import { because, type ReasonCode } from './reason-codes.ts';

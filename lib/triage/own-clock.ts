@@ -1,10 +1,10 @@
 /** A clock of one's own shop: it follows business hours and stands still while it is nobody's turn here. */
 import type { Calendar } from '@/lib/domain/calendar.ts';
+import { compile } from '@/lib/domain/hours/compile.ts';
+import { addWorking, merged, type Pause, workingBetween } from '@/lib/domain/hours/working-time.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Observed } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, HOUR, type Instant } from '@/lib/domain/time.ts';
-import { compile } from './hours/compile.ts';
-import { addWorking, merged, type Pause, workingBetween } from './hours/working-time.ts';
 import type { Due } from './obligation.ts';
 import { pausesOf, restartOf } from './pauses.ts';
 import type { Thread } from './thread.ts';

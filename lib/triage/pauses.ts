@@ -1,10 +1,11 @@
 /** When an own clock stands still, and from when it runs. There is no clock `now` in it. */
+
+import type { Pause } from '@/lib/domain/hours/working-time.ts';
 import { statusLogOf } from '@/lib/domain/status-log.ts';
 import type { Decided, Observed, StatusChoice } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import type { Status } from '@/lib/domain/vocabulary.ts';
 import { followUpOf } from './follow-up.ts';
-import type { Pause } from './hours/working-time.ts';
 import { overtaken } from './status.ts';
 import type { Thread, Turn } from './thread.ts';
 

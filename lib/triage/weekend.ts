@@ -1,6 +1,7 @@
 /** The platform's own week in a named zone: Monday to Friday, by the wall clock. */
+
+import { dayAt, momentOf, offsetAt, weekdayOf } from '@/lib/domain/hours/zone.ts';
 import { DAY, type Instant, MINUTE } from '@/lib/domain/time.ts';
-import { dayAt, momentOf, offsetAt, weekdayOf } from './hours/zone.ts';
 
 const NOON = 720;
 const SATURDAY = 5;

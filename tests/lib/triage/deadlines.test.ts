@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Calendar, Hours } from '@/lib/domain/calendar.ts';
+import { workingBetween } from '@/lib/domain/hours/working-time.ts';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import type { Decided, Derived, Message, Observed, StatusChoice, TicketId } from '@/lib/domain/ticket.ts';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
 import { SEVERITIES, STATUSES, type Status } from '@/lib/domain/vocabulary.ts';
-import { workingBetween } from '@/lib/triage/hours/working-time.ts';
 import { HOURS_CASES, TICKET_CASES, type TicketCase } from './deadline-cases.ts';
 import { derive, owed } from './evidence.ts';
 import { calendarOf, spanOf } from './hours/written.ts';

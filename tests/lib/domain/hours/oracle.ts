@@ -3,7 +3,7 @@
  * while the latest time its wall clock has shown lies within its hours.
  */
 import type { Calendar } from '@/lib/domain/calendar.ts';
-import type { Pause } from '@/lib/triage/hours/working-time.ts';
+import type { Pause } from '@/lib/domain/hours/working-time.ts';
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;

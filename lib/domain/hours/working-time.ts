@@ -1,6 +1,6 @@
 /** Time on an own clock: what of real time is open by a calendar and not paused. Exact to the ms. */
-import type { Calendar } from '@/lib/domain/calendar.ts';
-import { DAY, type Instant } from '@/lib/domain/time.ts';
+import type { Calendar } from '../calendar.ts';
+import { DAY, type Instant } from '../time.ts';
 import { compile } from './compile.ts';
 
 /** Time in which an own clock stands still. `to` is not part of it. */

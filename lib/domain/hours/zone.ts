@@ -2,7 +2,7 @@
  * Civil time in a named zone, over the browser's own zone tables. Local time is counted like UTC: `day` is days since
  * 1970-01-01 and `minute` minutes of the local day.
  */
-import { DAY, type Instant, MINUTE, SECOND } from '@/lib/domain/time.ts';
+import { DAY, type Instant, MINUTE, SECOND } from '../time.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

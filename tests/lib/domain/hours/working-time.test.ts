@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Calendar } from '@/lib/domain/calendar.ts';
+import { compile } from '@/lib/domain/hours/compile.ts';
+import { addWorking, HORIZON, openAt, type Pause, workingBetween } from '@/lib/domain/hours/working-time.ts';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
-import { compile } from '@/lib/triage/hours/compile.ts';
-import { addWorking, HORIZON, openAt, type Pause, workingBetween } from '@/lib/triage/hours/working-time.ts';
-import { HOURS_CASES } from '../deadline-cases.ts';
+import { HOURS_CASES } from '../../triage/deadline-cases.ts';
+import { calendarOf, spanOf } from '../../triage/hours/written.ts';
 import { slowly } from './oracle.ts';
-import { calendarOf, spanOf } from './written.ts';
 
 describe('a clock over business hours', () => {
   test.each(HOURS_CASES.map((given) => [given.name, given] as const))(
