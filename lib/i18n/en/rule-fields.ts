@@ -111,7 +111,7 @@ export const ruleFields = {
   },
   choice: {
     exposure: { calm: 'far from the limit', near: 'near the limit', over: 'at or over the limit' },
-    portalState: { open: 'open', resolved: 'resolved' },
+    portalState: { open: 'still open', resolved: 'settled' },
     outcome: { against_us: 'against us', for_us: 'for us' },
     direction: { inbound: 'the buyer', outbound: 'we', internal: 'a note' },
     weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },

@@ -47,9 +47,8 @@ describe('actions of rules', () => {
   test('a kind that is taken is not offered again, but for calls of several webhooks', () => {
     fc.assert(
       fc.property(fc.subarray([...kinds]), (taken) => {
-        const free = freeKinds(
-          taken.map((kind) => startAction(kind, choices)),
-          ).flatMap((group) => group.kinds);
+        const actions = taken.map((kind) => startAction(kind, choices));
+        const free = freeKinds(actions).flatMap((group) => group.kinds);
         expect(free.filter((kind) => taken.includes(kind) && kind !== 'webhook')).toEqual([]);
         expect([...free, ...taken]).toEqual(expect.arrayContaining([...kinds]));
       }),
@@ -60,7 +59,7 @@ describe('actions of rules', () => {
     const t = createI18n(ui).t as Text;
     for (const kind of kinds) {
       expect(actionText(t, startAction(kind, choices), names)).not.toMatch(/\w+[.:]\w+|\{\{/);
-      expect(t(`rules:action.kind.${kind}`)).not.toContain('rules');
+      expect(t(`rules:action.kind.${kind}`)).not.toContain('action.kind');
     }
     for (const event of RULE_EVENTS) expect(triggerText(t, { on: [event] })).not.toMatch(/\w+[.:]\w+|\{\{/);
   });

@@ -1,0 +1,1 @@
+export const logicFile = (rules: readonly unknown[]): string => JSON.stringify(rules);
