@@ -17,6 +17,7 @@ import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
+import type { AgentCommands, AgentQueries } from './protocol/agents.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
@@ -70,6 +71,7 @@ export interface Queries
     PortalQueries,
     RepairQueries,
     RecordQueries,
+    AgentQueries,
     RoutingQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
@@ -114,6 +116,7 @@ export interface Commands
     PortalCommands,
     RepairCommands,
     RecordCommands,
+    AgentCommands,
     RoutingCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
@@ -160,6 +163,7 @@ export type { DraftPolicy, InsertOrder, InsertOutcome } from '@/lib/domain/inser
 export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
 export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
+export type { AgentView, AwayOrder } from './protocol/agents.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';

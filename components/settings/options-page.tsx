@@ -17,6 +17,7 @@ import {
   IconRoute,
   IconScale,
   IconShieldCheck,
+  IconStairsUp,
   IconUsers,
   IconVocabulary,
   IconWorldPlus,
@@ -25,6 +26,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
+import { EscalationSection } from '../people/escalation-section.tsx';
+import { PeopleSection } from '../people/people-section.tsx';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
@@ -42,7 +45,6 @@ import { InsertModesSection } from './insert-modes.tsx';
 import { GlossarySection } from './memory/glossary-section.tsx';
 import { MemorySection } from './memory/memory-section.tsx';
 import classes from './options-page.module.css';
-import { PeopleSection } from './people-section.tsx';
 import { PoliciesSection } from './policies-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
@@ -55,6 +57,7 @@ const SECTIONS = {
   portals: IconPlugConnected,
   rules: IconRoute,
   people: IconUsers,
+  escalation: IconStairsUp,
   targets: IconClock,
   policies: IconScale,
   hours: IconCalendarTime,
@@ -117,6 +120,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
+    escalation: <EscalationSection />,
     targets: <TargetsSection />,
     policies: <PoliciesSection />,
     hours: <HoursSection />,

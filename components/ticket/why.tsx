@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core';
 import { reasonText } from '@/lib/i18n/reason.ts';
 import type { TicketDetail } from '@/lib/protocol.ts';
+import { GivenTo } from '../people/given-to.tsx';
 import { fieldsText } from '../queue/field-names.ts';
 import { IntentLine } from './intent-line.tsx';
 import { SeverityMark } from './marks.tsx';
@@ -34,6 +35,7 @@ export function Why({ detail: { ticket, order, why } }: { detail: TicketDetail }
           ))}
           {!decided.queue && derived.route.length === 0 && <div>{t('ticket:why.noRule')}</div>}
         </dd>
+        <GivenTo ticket={ticket} />
         {derived.confidence > 0 && (
           <>
             <dt>{t('ticket:why.intent')}</dt>

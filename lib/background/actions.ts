@@ -7,6 +7,7 @@ import { checkRule } from '@/lib/routing/check-rule.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { enterAccount } from './accounts.ts';
+import { agentActions } from './agents/handlers.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
@@ -48,6 +49,7 @@ export function actions(shell: Shell) {
     ...healthCommands(world),
     ...recordActions(shell),
     ...portalActions(shell),
+    ...agentActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),
@@ -146,6 +148,7 @@ const JUDGING = [
   'tiers',
   'compensation',
   'alerts',
+  'routing',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Whether a change of settings moves act-by times, severities or the moments to warn. */

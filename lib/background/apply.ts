@@ -1,11 +1,12 @@
 /** What a change makes of the tickets it is about: all of it inside the transaction of `settle`. */
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { Decided, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
+import { placer } from './agents/place.ts';
 import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
@@ -23,6 +24,7 @@ export interface Outcome {
   readonly observed?: Observed;
   readonly decided?: Decided;
   readonly messages?: readonly Message[];
+  readonly dispatched?: Dispatched;
 }
 
 export interface Change {
@@ -89,7 +91,17 @@ export async function apply(
   store: Store,
   changes: readonly Change[],
   absorbed: Absorbed,
-  { settings, now, accounts, orders }: Setting & { readonly accounts: Accounts; readonly orders: readonly OrderChange[] },
+  {
+    settings,
+    now,
+    accounts,
+    orders,
+    books,
+  }: Setting & {
+    readonly accounts: Accounts;
+    readonly orders: readonly OrderChange[];
+    readonly books: Books;
+  },
 ): Promise<Result> {
   if (changes.length === 0) return { applied: [], looked: [], acts: NO_ACTS };
   const ids = [...new Set(changes.map(({ id }) => id))];
@@ -98,7 +110,8 @@ export async function apply(
   );
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
-  const judgeOf = await judger(store, rules, { settings, now, accounts });
+  const people = placer(store, { settings, now }, books);
+  const judgeOf = await judger(store, rules, { settings, now, accounts, people });
   const acts = gatherActs(store, now);
   const orderNews = orderEvents(orders);
   const applied: Applied[] = [];
@@ -108,7 +121,7 @@ export async function apply(
     const messages = new Map((threads.get(id) ?? []).map((message) => [message.id, message]));
     const stored = messages.size;
     const written = new Map<string, Message>();
-    let parts: { observed?: Observed; decided: Decided } | undefined;
+    let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
     const known = before ?? absorbed.get(id);
     const mine = changes.filter((candidate) => candidate.id === id);
     for (const change of mine) {
@@ -117,9 +130,11 @@ export async function apply(
       const outcome = change.apply({ ticket, messages: [...messages.values()] });
       if (!outcome) continue;
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
+      const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
         decided: outcome.decided ?? parts?.decided ?? known?.decided ?? { notes: [] },
         ...(observed ? { observed } : {}),
+        ...(dispatched ? { dispatched } : {}),
       };
       for (const message of outcome.messages ?? []) {
         messages.set(message.id, message);
@@ -127,12 +142,12 @@ export async function apply(
       }
     }
     if (!parts?.observed) continue;
-    const { observed, decided } = parts;
+    const { observed, decided, dispatched = known?.dispatched } = parts;
     const turned = await takeTurn(
       {
         before: known,
         decided,
-        dispatched: stillHolding(known?.dispatched, rules),
+        dispatched: stillHolding(dispatched, rules),
         happened: [...mine.flatMap(({ happened = [] }) => happened), ...orderNews(known, observed)],
         quiet: mine.every(({ quiet }) => quiet),
         now,
@@ -143,6 +158,7 @@ export async function apply(
     );
     const { after } = turned;
     acts.keep(turned);
+    await people.tell(known, after);
     looked.push(after);
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });

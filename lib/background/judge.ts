@@ -10,6 +10,7 @@ import { assess } from '@/lib/triage/assess.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { strainOf } from '@/lib/triage/exposure/strain.ts';
 import type { Accounts } from './accounts.ts';
+import type { Placer } from './agents/place.ts';
 import { orderHistories } from './buyers.ts';
 import { correctionReader } from './correct.ts';
 import { deriveOrSayWhyNot } from './derive.ts';
@@ -26,10 +27,11 @@ interface Scene {
   readonly settings: Settings;
   readonly now: Instant;
   readonly accounts: Accounts;
+  readonly people: Placer;
 }
 
 /** Everything a ticket is judged by, read once; then it can be judged as often as rules change something about it. */
-export async function judger(store: Store, rules: ReadyRules, { settings, now, accounts }: Scene) {
+export async function judger(store: Store, rules: ReadyRules, { settings, now, accounts, people }: Scene) {
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
   return async ({ id, observed, messages }: Seen) => {
@@ -51,15 +53,20 @@ export async function judger(store: Store, rules: ReadyRules, { settings, now, a
       const derived = deriveOrSayWhyNot({ ...known, decided }, rules.compiled, dispatched);
       const ticket: Ticket = { id, observed, decided, derived, ...(dispatched ? { dispatched } : {}) };
       const level = nextLevel(ticket, rules.wanted, now);
-      if (level === undefined || level >= derived.recheckAt) return ticket;
-      return { ...ticket, derived: { ...derived, recheckAt: level } };
+      const recheckAt = Math.min(level ?? derived.recheckAt, derived.recheckAt);
+      return people.place({ ...ticket, derived: { ...derived, recheckAt } });
     };
     const holds = ({ id: ruleId }: RoutingRule, { decided, dispatched }: Ticket): boolean => {
       const assessed = assess({ ...known, decided });
       const step = rules.compiled.steps.find(({ rule }) => rule.id === ruleId);
       return (
-        step?.holds({ observed, decided, assessed, ...(order ? { order } : {}), ...(dispatched ? { dispatched } : {}) }) ??
-        false
+        step?.holds({
+          observed,
+          decided,
+          assessed,
+          ...(order ? { order } : {}),
+          ...(dispatched ? { dispatched } : {}),
+        }) ?? false
       );
     };
     return { judge, holds };

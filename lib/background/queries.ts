@@ -11,6 +11,7 @@ import { type QueueQuery, queuePage, soonest } from '@/lib/store/queue.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
 import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
 import { listAccounts } from './accounts.ts';
+import { agentQueries } from './agents/handlers.ts';
 import { assistQueries } from './assist.ts';
 import { buyerHistory } from './buyers.ts';
 import type { ViewCaller } from './caller.ts';
@@ -55,6 +56,7 @@ export function queries(shell: Shell) {
     ...healthQueries(shell.world),
     ...recordQueries(shell),
     ...portalQueries(),
+    ...agentQueries(shell.world),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

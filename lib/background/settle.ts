@@ -65,6 +65,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.health,
     store.settings,
     store.rules,
+    store.agents,
     store.ruleHits,
     store.ruleTroubles,
     store.corrections,
@@ -83,7 +84,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     const settings = await settingsOf(store);
     const health = (await job.health?.({ store, settings, now, books })) ?? false;
     const absorbed = await absorb(store, changes, books);
-    const setting = { settings, now, accounts, orders: ordered };
+    const setting = { settings, now, accounts, orders: ordered, books };
     const { applied, looked, acts } = await apply(store, changes, absorbed, setting);
     await write(store, applied, { settings, now }, books);
     await writeActs(store, acts, now, books);

@@ -104,7 +104,7 @@ export function startBackground(): void {
   function wake(): Promise<void> {
     waking ??= (async () => {
       const { world } = await ready();
-      const next = await tick(world);
+      const next = await tick(world, uiLanguage);
       await deliver(world, notify, uiLanguage);
       const errand = await world.store.outbox.orderBy('dueAt').first();
       const when = Math.min(next, errand?.dueAt ?? FAR_FUTURE);

@@ -4,6 +4,7 @@ import { DUE_SPANS } from '@/lib/domain/due.ts';
 import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
+import { agentCommands, agentQueries, routing } from './doors/agents.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
@@ -38,6 +39,7 @@ export const queries = {
   ...healthQueries,
   ...recordQueries,
   ...portalQueries,
+  ...agentQueries,
   ...routingQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
@@ -93,6 +95,7 @@ export const commands = {
   ...healthCommands,
   ...recordCommands,
   ...portalCommands,
+  ...agentCommands,
   ...routingCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
@@ -121,8 +124,8 @@ export const commands = {
       me: maybe(v.pipe(key, v.maxLength(80))),
       role: maybe(v.picklist(ROLES)),
       guardLevels: maybe(guardLevels),
-      agents: maybe(names),
       queues: maybe(names),
+      routing: maybe(routing),
       targets: maybe(targets),
       hours: maybe(ownHours),
       overrides: maybe(v.record(key, policyOverride)),

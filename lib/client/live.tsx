@@ -64,6 +64,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'glossary.list': ['glossary'],
   'record.part': [],
   'rule.list': ['rules'],
+  'agent.list': ['agents', 'counts'],
   'rule.preview': ['rules', 'tickets'],
   'rule.hits': ['rules'],
   'rule.troubles': ['rules'],

@@ -3,6 +3,7 @@ export const REFUSALS = {
   snoozeUntil: 'Say until when to snooze.',
   ticketGone: 'This ticket is no longer stored. Open its page in the portal to read it again.',
   nothingSaid: 'The buyer wrote nothing here that could be corrected.',
+  agentGone: 'There is nobody of this name any more.',
   leadsOnly: 'Only a lead or admin may do this. Ask one of them.',
   secondPerson: 'Somebody else has to look: you asked for it yourself.',
   approvalGone: 'This request was decided or has expired meanwhile.',

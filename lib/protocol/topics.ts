@@ -5,6 +5,7 @@ export const TOPICS = [
   'tickets',
   'counts',
   'rules',
+  'agents',
   'replay',
   'templates',
   'translations',

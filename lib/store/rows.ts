@@ -31,7 +31,7 @@ export interface LayoutErrand extends Errand {
   readonly healthId: string;
 }
 
-/** What a rule says to people: an alert it was told to give, or that it was left out itself. */
+/** What rules, ladders and assignment say to people. */
 export interface RuleErrand extends Errand {
   readonly kind: 'rule-alert';
   readonly alert: Alert;
@@ -75,6 +75,10 @@ export type SettingRow =
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
   | { readonly key: 'lastImport'; readonly value: LastImport }
+  /** When assignment gave everybody something last, by their name. */
+  | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
+  /** Whoever stopped working up to then was looked after. */
+  | { readonly key: 'left'; readonly value: Instant }
   /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
   | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
   /** Rules of a time of day are done up to `upTo`; on the way to `to`, up to the ticket `after`. */

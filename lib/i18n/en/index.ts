@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
@@ -40,6 +41,7 @@ import { words } from './words.ts';
 
 export const english = {
   account,
+  agents,
   approval,
   common,
   words,

@@ -1,6 +1,7 @@
 import type { english } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
+import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
 import { approval } from './approval.ts';
 import { common } from './common.ts';
@@ -42,6 +43,7 @@ import { words } from './words.ts';
 
 export const chinese: Translated<typeof english> = {
   account,
+  agents,
   approval,
   common,
   words,
