@@ -4,6 +4,7 @@ import { FIELD_SUBJECTS, type FieldSubject } from '@/lib/routing/field.ts';
 import { FIELDS, fieldOf } from '@/lib/routing/fields.ts';
 import type { ValueType } from '@/lib/routing/operator.ts';
 import { OPERATORS } from '@/lib/routing/operators.ts';
+import { ownZone } from '../people/zones.ts';
 
 /** Fields by what they are about, for a menu with headings. */
 export const fieldMenu = (): readonly { readonly about: FieldSubject; readonly ids: readonly string[] }[] =>
@@ -30,8 +31,7 @@ export function takes(fieldId: string, operator: string): ValueType | undefined 
   return field && OPERATORS[field.type].find(({ id }) => id === operator)?.takes;
 }
 
-/** Business hours, to start with: all of a working day in the zone of this computer. */
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+/** To start with: a working day where this computer is. */
 const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** The value a new comparison starts with: something chosen where there is a choice, else nothing. */

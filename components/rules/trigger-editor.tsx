@@ -1,6 +1,7 @@
 import { Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { RULE_EVENTS, type RoutingRule, type RuleEvent } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { ownZone } from '../people/zones.ts';
 import { clockOf, minuteOf } from '../settings/minute-of-day.ts';
 import { ZoneField } from './zone-field.tsx';
 
@@ -12,8 +13,6 @@ interface Props {
 
 /** When a time of day starts, minutes. */
 const MORNING = 9 * 60;
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
 /** When the rule is looked at: always, or as something happens; a time of day wants its time and zone. */
 export function TriggerEditor({ on, at, onChange }: Props) {

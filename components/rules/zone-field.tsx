@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
+import { useZones } from '../people/zones.ts';
 
 /** Zones listed at once; typing finds the others. */
 const LISTED = 50;
-
-const ZONES = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 
 interface Props {
   readonly zone: string;
@@ -16,6 +15,7 @@ interface Props {
 /** A time zone, found by typing. */
 export function ZoneField({ zone, onChange, labelled = false }: Props) {
   const t = useText();
+  const zones = useZones(zone);
   return (
     <Select
       size="xs"
@@ -27,7 +27,7 @@ export function ZoneField({ zone, onChange, labelled = false }: Props) {
       {...(labelled ? { label: t('rules:trigger.zone') } : { 'aria-label': t('rules:trigger.zone') })}
       nothingFoundMessage={t('rules:trigger.zoneNone')}
       comboboxProps={{ withinPortal: false }}
-      data={ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
+      data={zones}
       value={zone}
       onChange={(next) => next && onChange(next)}
     />
