@@ -3,8 +3,6 @@ import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { tryText } from '@/lib/i18n/alerts.ts';
 import { type Commands, type Handlers, TOPICS } from '@/lib/protocol.ts';
-import { checkRule } from '@/lib/routing/check-rule.ts';
-import { commit } from '@/lib/store/commit.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { enterAccount } from './accounts.ts';
 import { agentActions } from './agents/handlers.ts';
@@ -23,6 +21,7 @@ import { portalActions } from './portals/index.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
+import { routingActions } from './routing/handlers.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { siteActions } from './sites/actions.ts';
@@ -92,19 +91,7 @@ export function actions(shell: Shell) {
       return { shown: true };
     },
     ...templateCommands(shell),
-    'rule.replace': async ({ rules }) => {
-      const problems = rules.flatMap((rule) => checkRule(rule).map((problem) => `${rule.name || rule.id}: ${problem}`));
-      if (problems.length > 0) throw new Error(problems.slice(0, 5).join('; '));
-      await commit(store, [store.rules], async (books) => {
-        await store.rules.clear();
-        await store.rules.bulkPut(rules.map((rule, order) => ({ ...rule, order })));
-        await askRecompute(store);
-        books.write();
-      });
-      world.changed(['rules']);
-      shell.recompute();
-      return { stored: true };
-    },
+    ...routingActions(shell),
     'settings.change': async ({ change }) => {
       const before = await settingsOf(store);
       const settings = await changeSettings(store, async ({ role }) => {

@@ -11,7 +11,7 @@ import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
 import { orderEvents } from './routing/orders.ts';
-import { readyRulesOf, stillHolding } from './routing/ready.ts';
+import { readyRulesOf, stillHolding, whatIsWrong } from './routing/ready.ts';
 import { type Happened, takeTurn } from './routing/rounds.ts';
 
 export interface Known {
@@ -113,6 +113,7 @@ export async function apply(
   const people = placer(store, { settings, now }, books);
   const judgeOf = await judger(store, rules, { settings, now, accounts, people });
   const acts = gatherActs(store, now);
+  for (const ruleId of rules.compiled.broken) acts.broken(ruleId, whatIsWrong(rules.byId.get(ruleId)));
   const orderNews = orderEvents(orders);
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
@@ -153,6 +154,7 @@ export async function apply(
         now,
         ...(await judgeOf({ id, observed, messages: [...messages.values()] })),
         mayAct: acts.mayAct(id),
+        broken: acts.broken,
       },
       rules,
     );

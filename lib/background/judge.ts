@@ -1,10 +1,10 @@
 /** Judges a ticket by all that is stored about it: inside the transaction of `settle`. */
-import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { inOrder } from '@/lib/domain/thread.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
+import type { Routable } from '@/lib/routing/routable.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { assess } from '@/lib/triage/assess.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
@@ -27,7 +27,8 @@ interface Scene {
   readonly settings: Settings;
   readonly now: Instant;
   readonly accounts: Accounts;
-  readonly people: Placer;
+  /** Absent: nobody is given anything and no ladder climbed; the rules are only looked at. */
+  readonly people?: Placer;
 }
 
 /** Everything a ticket is judged by, read once; then it can be judged as often as rules change something about it. */
@@ -54,21 +55,17 @@ export async function judger(store: Store, rules: ReadyRules, { settings, now, a
       const ticket: Ticket = { id, observed, decided, derived, ...(dispatched ? { dispatched } : {}) };
       const level = nextLevel(ticket, rules.wanted, now);
       const recheckAt = Math.min(level ?? derived.recheckAt, derived.recheckAt);
-      return people.place({ ...ticket, derived: { ...derived, recheckAt } });
+      const judged: Ticket = { ...ticket, derived: { ...derived, recheckAt } };
+      return people ? people.place(judged) : judged;
     };
-    const holds = ({ id: ruleId }: RoutingRule, { decided, dispatched }: Ticket): boolean => {
-      const assessed = assess({ ...known, decided });
-      const step = rules.compiled.steps.find(({ rule }) => rule.id === ruleId);
-      return (
-        step?.holds({
-          observed,
-          decided,
-          assessed,
-          ...(order ? { order } : {}),
-          ...(dispatched ? { dispatched } : {}),
-        }) ?? false
-      );
-    };
-    return { judge, holds };
+    /** What rules look at: with severity as triage had it, before rules and people. */
+    const routable = (decided: Decided, dispatched: Dispatched | undefined): Routable => ({
+      observed,
+      decided,
+      assessed: assess({ ...known, decided }),
+      ...(order ? { order } : {}),
+      ...(dispatched ? { dispatched } : {}),
+    });
+    return { judge, routable };
   };
 }

@@ -3,6 +3,8 @@ import { nextMoment } from '@/lib/store/queue.ts';
 import { ageAccounts } from './accounts.ts';
 import { lookAfterLeavings } from './agents/leave.ts';
 import { BATCH, resumeRecompute } from './recompute.ts';
+import { agentWentAway } from './routing/away.ts';
+import { runDaily } from './routing/daily.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -11,8 +13,9 @@ import type { World } from './world.ts';
  * when to look next (`FAR_FUTURE`: nothing is waiting).
  */
 export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
-  const { judgeAnew } = await ageAccounts(world);
-  if (judgeAnew) await resumeRecompute(world);
+  await ageAccounts(world);
+  // Levels of an account, or a rule that had to be left out, may ask for it.
+  await resumeRecompute(world);
   for (let rounds = 0; rounds < 1_000; rounds++) {
     const due = await world.store.tickets
       .where('derived.recheckAt')
@@ -22,6 +25,7 @@ export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
     if (due.length === 0) break;
     await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
   }
-  const leaving = await lookAfterLeavings(world, uiLanguage, async () => {});
-  return Math.min(await nextMoment(world.store, world.now()), leaving, FAR_FUTURE);
+  const leaving = await lookAfterLeavings(world, uiLanguage, (id, since) => agentWentAway(world, id, since));
+  const daily = await runDaily(world);
+  return Math.min(leaving, daily, await nextMoment(world.store, world.now()), FAR_FUTURE);
 }

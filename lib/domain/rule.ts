@@ -165,8 +165,14 @@ export interface LadderStep {
   readonly channels: readonly string[];
 }
 
+/** Whatever order its keys are in. */
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 /** Names, notes, groups and places change nothing that a rule already did; all else does. */
 export const sameMeaning = (a: RoutingRule, b: RoutingRule): boolean =>
-  a.enabled === b.enabled &&
-  JSON.stringify([a.on, a.at?.minute, a.at?.zone, a.when, a.actions]) ===
-    JSON.stringify([b.on, b.at?.minute, b.at?.zone, b.when, b.actions]);
+  plain([a.enabled, a.on, a.at, a.when, a.actions]) === plain([b.enabled, b.on, b.at, b.when, b.actions]);

@@ -115,12 +115,12 @@ function goneOff(agents: readonly Agent[], known: readonly Leaving[], from: Inst
 
 /**
  * Looks after everybody who stopped working since it looked last, and answers when the next one will. `wentAway` hears
- * of each who is away, for rules that wait for it. The first time it only notes from when on it looks.
+ * of each who is away, before their tickets are handed over, for rules that wait for it. The first time it only notes from when on it looks.
  */
 export async function lookAfterLeavings(
   world: World,
   ui: string,
-  wentAway: (agentId: string) => Promise<void>,
+  wentAway: (agentId: string, since: Instant) => Promise<void>,
 ): Promise<Instant> {
   const { store } = world;
   const now = world.now();
@@ -135,8 +135,8 @@ export async function lookAfterLeavings(
   for (const leaving of all) {
     // Whoever is back already, or was when the browser slept through their absence, has their tickets themselves.
     if (presenceOf(leaving.agent, now).state === 'working') continue;
+    if (leaving.why === 'away') await wentAway(leaving.agent.id, leaving.at);
     await lookAfter(world, agents, leaving, settings, ui);
-    if (leaving.why === 'away') await wentAway(leaving.agent.id);
   }
   if (all.length > 0 || row === undefined)
     await commit(store, [], async (books) => {

@@ -32,7 +32,8 @@ export function gatherActs(store: Store, now: Instant) {
   };
 
   return {
-    trouble,
+    broken: (ruleId: string, error: unknown) =>
+      trouble(ruleId, 'broken', error instanceof Error ? error.message : String(error)),
     /** Whether a rule may act on a ticket; one that runs away is left out from here on. */
     mayAct: (id: TicketId) => async (rule: RoutingRule) => {
       if (troubles.has(rule.id)) return false;

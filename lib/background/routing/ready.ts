@@ -2,6 +2,8 @@
 import type { RoutingRule, RuleEvent, RuleTrouble } from '@/lib/domain/rule.ts';
 import type { Dispatched, Ticket } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { checkRule } from '@/lib/routing/check-rule.ts';
+import type { Routable } from '@/lib/routing/routable.ts';
 import { type CompiledRules, compileRules } from '@/lib/routing/route.ts';
 import type { Store } from '@/lib/store/store.ts';
 
@@ -39,6 +41,10 @@ export function readyRules(
 export const readyRulesOf = async (store: Store): Promise<ReadyRules> =>
   readyRules(...(await Promise.all([store.rules.orderBy('order').toArray(), store.ruleTroubles.toArray(), sinceOf(store)])));
 
+/** Whether a running rule's condition holds; throws where it cannot be judged. */
+export const holdsOf = ({ compiled }: ReadyRules, ruleId: string, routable: Routable): boolean =>
+  compiled.steps.find(({ rule }) => rule.id === ruleId)?.holds(routable) ?? false;
+
 /** What still holds of what routing did: a firing does while its rule is there, on and as it was. */
 export function stillHolding(dispatched: Dispatched | undefined, { byId, since }: ReadyRules): Dispatched | undefined {
   if (!dispatched) return undefined;
@@ -51,3 +57,6 @@ export const emptied = (dispatched: Dispatched): Dispatched | undefined =>
   dispatched.fired.length > 0 || dispatched.assigned || dispatched.climbed?.length ? dispatched : undefined;
 
 export const isSettled = ({ derived }: Ticket): boolean => derived.status === 'resolved' || derived.status === 'closed';
+
+/** Of a rule that cannot run: the first thing that is wrong with it, a code with a path. */
+export const whatIsWrong = (rule: RoutingRule | undefined): string => checkRule(rule)[0] ?? 'not_a_condition@when';

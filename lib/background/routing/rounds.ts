@@ -4,9 +4,10 @@ import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { Firing, RoutingRule, RuleEvent } from '@/lib/domain/rule.ts';
 import type { Decided, Dispatched, Ticket } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import type { Routable } from '@/lib/routing/routable.ts';
 import { act, momentaryOf } from './act.ts';
 import { eventsOf } from './core.ts';
-import { emptied, isSettled, type ReadyRules } from './ready.ts';
+import { emptied, holdsOf, isSettled, type ReadyRules } from './ready.ts';
 
 /** Rules may set one another off so often in one change; what would follow waits for the next one. */
 const MOST_ROUNDS = 3;
@@ -27,10 +28,12 @@ export interface Turn {
   readonly now: Instant;
   /** The ticket as it follows from these two parts. */
   judge(decided: Decided, dispatched: Dispatched | undefined): Promise<Ticket>;
-  /** Whether the rule's condition holds of a ticket so judged. */
-  holds(rule: RoutingRule, ticket: Ticket): boolean;
+  /** What rules look at in it. */
+  routable(decided: Decided, dispatched: Dispatched | undefined): Routable;
   /** Whether the rule may act on this ticket: it does not run away, and has not acted at this moment before. */
   mayAct(rule: RoutingRule): Promise<boolean>;
+  /** A rule could not be judged on this ticket. */
+  broken(ruleId: string, error: unknown): void;
 }
 
 export interface Turned {
@@ -54,9 +57,17 @@ function seenEvents(turn: Turn, before: Ticket | undefined, after: Ticket): read
 /** Rules that these events set off, each by the first of them. */
 function wentOff(turn: Turn, rules: ReadyRules, happened: readonly Happened[], ticket: Ticket): readonly Firing[] {
   if (happened.length === 0) return [];
+  let routable: Routable | undefined;
   return [...rules.byId.values()].flatMap((rule) => {
     const cause = happened.find(({ event, rules: only }) => rule.on?.includes(event) && (only?.includes(rule.id) ?? true));
-    return cause && turn.holds(rule, ticket) ? [{ ruleId: rule.id, event: cause.event, at: turn.now }] : [];
+    if (!cause) return [];
+    routable ??= turn.routable(ticket.decided, ticket.dispatched);
+    try {
+      return holdsOf(rules, rule.id, routable) ? [{ ruleId: rule.id, event: cause.event, at: turn.now }] : [];
+    } catch (error) {
+      turn.broken(rule.id, error);
+      return [];
+    }
   });
 }
 

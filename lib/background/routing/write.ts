@@ -5,6 +5,7 @@ import { DAY, type Instant } from '@/lib/domain/time.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { RuleErrand } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { askRecompute } from '../ask-recompute.ts';
 import type { Acts } from './acts.ts';
 
 /** Days of hits that are kept. */
@@ -45,6 +46,8 @@ async function writeTroubles(store: Store, troubles: readonly RuleTrouble[]): Pr
   const news = troubles.filter((_, index) => !known[index]);
   if (news.length === 0) return;
   await store.ruleTroubles.bulkPut(news);
+  // What it did to other tickets is taken back where they are judged again.
+  await askRecompute(store);
   const rules = await store.rules.bulkGet(news.map(({ ruleId }) => ruleId));
   await store.outbox.bulkPut(
     news.map(({ ruleId, kind, at }, index) =>

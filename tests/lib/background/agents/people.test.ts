@@ -21,7 +21,7 @@ async function aFloor() {
     ...made,
     recomputed: () => recomputed,
     ...agentActions(shell),
-    list: async () => agentQueries(made.world)['agent.list']({}, undefined),
+    list: async () => agentQueries(made.world)['agent.list'](),
   };
 }
 
