@@ -2,6 +2,8 @@
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import type { Text } from '@/lib/i18n/index.ts';
+import { libraryWords, starterUse } from '@/lib/i18n/rule-library.ts';
+import { LIBRARY, ruleFrom } from '@/lib/routing/library/index.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
 
 export interface Entry {
@@ -14,14 +16,25 @@ export interface Entry {
   readonly rule: RoutingRule;
 }
 
-export const libraryEntries = (t: Text): readonly Entry[] =>
-  starterRules.map((rule) => ({
+/** The rules a new installation starts with, then the library group by group. */
+export const libraryEntries = (t: Text): readonly Entry[] => [
+  ...starterRules.map((rule) => ({
     id: rule.id,
     name: t(`rules:starterName.${rule.id}` as 'rules:newName', { defaultValue: rule.name }),
-    use: '',
-    portals: [],
+    use: starterUse(t, rule.id),
+    portals: portalsOf(rule),
     rule,
-  }));
+  })),
+  ...LIBRARY.flatMap(({ group, rules }) =>
+    rules.map((ready) => {
+      const rule = ruleFrom(ready, libraryWords(t, ready.id, group));
+      return { id: ready.id, name: rule.name, use: rule.note ?? '', portals: ready.portals, rule };
+    }),
+  ),
+];
+
+/** A starter rule is for the portal its conditions name. */
+const portalsOf = ({ id }: RoutingRule): readonly PortalId[] => (id.includes('amazon') ? ['amazon'] : []);
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 

@@ -8,6 +8,7 @@ import { useMarkUnsaved } from '../settings/unsaved.tsx';
 import { same } from '../settings/use-draft.ts';
 import { ActionsEditor } from './actions-editor.tsx';
 import { ConditionBuilder } from './condition-builder.tsx';
+import { LogicPanel } from './logic-panel.tsx';
 import { problemText } from './problems.ts';
 import { ReplayPanel } from './replay-panel.tsx';
 import { groupNames, withGroup, withRule } from './rule-groups.ts';
@@ -36,6 +37,8 @@ export function RuleEditor({ rule, rules, isNew, onSave, onClose, problem }: Pro
   const names = useThingNames();
   const [edited, setEdited] = useState(rule);
   const [saving, setSaving] = useState(false);
+  // The builder keeps what it edits to itself: conditions from elsewhere want a new one.
+  const [pasted, setPasted] = useState(0);
   const unsaved = !same(edited, rule);
   useMarkUnsaved('rule', unsaved);
 
@@ -112,7 +115,19 @@ export function RuleEditor({ rule, rules, isNew, onSave, onClose, problem }: Pro
         />
       </Part>
       <Part title={t('rules:edit.when')}>
-        <ConditionBuilder start={rule.when} onEvents={edited.on !== undefined} onChange={(when) => change({ when })} />
+        <ConditionBuilder
+          key={pasted}
+          start={edited.when}
+          onEvents={edited.on !== undefined}
+          onChange={(when) => change({ when })}
+        />
+        <LogicPanel
+          when={edited.when}
+          onApply={(when) => {
+            change({ when });
+            setPasted(pasted + 1);
+          }}
+        />
       </Part>
       <Part title={t('rules:edit.act')}>
         <ActionsEditor

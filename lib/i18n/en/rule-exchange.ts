@@ -29,6 +29,5 @@ export const ruleExchange = {
     copyFailed: 'Could not be copied.',
     apply: 'Take these conditions',
     problem: 'This cannot be taken: {{problem}}',
-    asIs: 'the same as above',
   },
 };

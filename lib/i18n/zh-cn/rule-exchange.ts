@@ -28,6 +28,5 @@ export const ruleExchange: Translated<typeof english> = {
     copyFailed: '未能复制。',
     apply: '采用这些条件',
     problem: '不能采用：{{problem}}',
-    asIs: '与上面相同',
   },
 };
