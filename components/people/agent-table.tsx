@@ -51,7 +51,7 @@ function Row({ agent, mine, onEdit, onRemove }: RowProps) {
   const shopName = useShopName();
   const spoken = LANGUAGES.flatMap((language) => {
     const level = languages[language];
-    return level ? [`${nameOf(language)} (${t(`agents:level.${level}`)})`] : [];
+    return level ? [`${nameOf(language)} (${t(`assign:level.${level}`)})`] : [];
   });
   const details = [t(`approval:role.${role}`), ...skills, ...stores.map(shopName)];
   return (

@@ -5,8 +5,8 @@ import { useNames } from '../ticket/naming.ts';
 import { useShopName } from '../ticket/portal-name.ts';
 import { momentText } from '../ui/time.tsx';
 
-type Code = keyof typeof english.assign;
-const isCode = (code: string): code is Code => Object.hasOwn(english.assign, code);
+type Code = keyof typeof english.assign.reason;
+const isCode = (code: string): code is Code => Object.hasOwn(english.assign.reason, code);
 
 /** Reasons of assignment as sentences in the view's language; a code nobody wrote a sentence for is shown as it is. */
 export function useAssignedText(): (reason: Reason) => string {
@@ -15,7 +15,7 @@ export function useAssignedText(): (reason: Reason) => string {
   const word = (name: string, value: string | number): string | number => {
     if (name === 'at') return momentText(Number(value), Date.now(), locale);
     if (name === 'store') return shopName(String(value));
-    if (name === 'level') return isLevel(value) ? t(`agents:level.${value}`) : value;
+    if (name === 'level') return isLevel(value) ? t(`assign:level.${value}`) : value;
     if (name !== 'language') return value;
     const language = LANGUAGES.find((one) => one === value);
     return language ? nameOf(language) : value;
@@ -23,9 +23,9 @@ export function useAssignedText(): (reason: Reason) => string {
   return ({ code, values = {} }) => {
     if (!isCode(code)) return code;
     const said = Object.entries(values).map(([name, value]) => [name, word(name, value)] as const);
-    return t(`assign:${code}`, { ...Object.fromEntries(said), defaultValue: code });
+    return t(`assign:reason.${code}`, { ...Object.fromEntries(said), defaultValue: code });
   };
 }
 
-type Level = keyof typeof english.agents.level;
-const isLevel = (value: string | number): value is Level => Object.hasOwn(english.agents.level, String(value));
+type Level = keyof typeof english.assign.level;
+const isLevel = (value: string | number): value is Level => Object.hasOwn(english.assign.level, String(value));

@@ -31,7 +31,7 @@ export function LanguageLevels({ value, onChange }: Props) {
             size="xs"
             aria-label={t('agents:editor.levelOf', { language: nameOf(language) })}
             value={value[language] ?? 'fluent'}
-            data={LEVELS.map((level) => ({ value: level, label: t(`agents:level.${level}`) }))}
+            data={LEVELS.map((level) => ({ value: level, label: t(`assign:level.${level}`) }))}
             onChange={(event) => {
               const level = LEVELS.find((one) => one === event.currentTarget.value);
               if (level) onChange({ ...value, [language]: level });

@@ -4,14 +4,15 @@ import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Books } from '@/lib/store/ledger.ts';
+import { watchRules } from '@/lib/routing/watch.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { placer } from './agents/place.ts';
 import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
-import { orderEvents } from './routing/orders.ts';
-import { readyRulesOf, stillHolding, whatIsWrong } from './routing/ready.ts';
+import { orderNews } from './routing/orders.ts';
+import { readyRulesOf, stillHolding } from './routing/ready.ts';
 import { type Happened, takeTurn } from './routing/rounds.ts';
 
 export interface Known {
@@ -111,10 +112,11 @@ export async function apply(
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
   const people = placer(store, { settings, now }, books);
-  const judgeOf = await judger(store, rules, { settings, now, accounts, people });
+  const watch = watchRules(() => performance.now(), () => now);
+  const caseOf = await judger(store, rules.compiled, { settings, now, accounts, people }, watch);
   const acts = gatherActs(store, now);
-  for (const ruleId of rules.compiled.broken) acts.broken(ruleId, whatIsWrong(rules.byId.get(ruleId)));
-  const orderNews = orderEvents(orders);
+  for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);
+  const newsOf = orderNews(orders);
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
   for (const id of ids) {
@@ -148,15 +150,17 @@ export async function apply(
       {
         before: known,
         decided,
-        dispatched: stillHolding(dispatched, rules),
-        happened: [...mine.flatMap(({ happened = [] }) => happened), ...orderNews(known, observed)],
+        dispatched: stillHolding(dispatched, rules, 'open'),
+        happened: mine.flatMap(({ happened = [] }) => happened),
+        happening: { ...newsOf(observed), hours: settings.hours },
         quiet: mine.every(({ quiet }) => quiet),
         now,
-        ...(await judgeOf({ id, observed, messages: [...messages.values()] })),
+        watch,
         mayAct: acts.mayAct(id),
-        broken: acts.broken,
+        ranAway: acts.ranAway,
       },
       rules,
+      await caseOf({ id, observed, messages: [...messages.values()] }),
     );
     const { after } = turned;
     acts.keep(turned);
@@ -165,7 +169,7 @@ export async function apply(
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });
   }
-  return { applied, looked, acts: acts.all() };
+  return { applied, looked, acts: acts.all(watch.troubles) };
 }
 
 function groupByTicket(messages: readonly Message[]): Map<TicketId, Message[]> {

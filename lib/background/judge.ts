@@ -5,17 +5,16 @@ import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@
 import type { Instant } from '@/lib/domain/time.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
 import type { Routable } from '@/lib/routing/routable.ts';
+import type { CompiledRules } from '@/lib/routing/rules.ts';
+import type { Watch } from '@/lib/routing/watch.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { assess } from '@/lib/triage/assess.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { strainOf } from '@/lib/triage/exposure/strain.ts';
 import type { Accounts } from './accounts.ts';
 import type { Placer } from './agents/place.ts';
 import { orderHistories } from './buyers.ts';
 import { correctionReader } from './correct.ts';
-import { deriveOrSayWhyNot } from './derive.ts';
-import { nextLevel } from './routing/core.ts';
-import type { ReadyRules } from './routing/ready.ts';
+import { deriveOrSayWhyNot, type KnownBeside, routableOf } from './derive.ts';
 
 interface Seen {
   readonly id: TicketId;
@@ -31,41 +30,40 @@ interface Scene {
   readonly people?: Placer;
 }
 
-/** Everything a ticket is judged by, read once; then it can be judged as often as rules change something about it. */
-export async function judger(store: Store, rules: ReadyRules, { settings, now, accounts, people }: Scene) {
+/** A ticket with everything it is judged by. */
+export interface Case {
+  /** The ticket as it follows from these two parts. */
+  judge(decided: Decided, dispatched: Dispatched | undefined): Promise<Ticket>;
+  /** A judged ticket as rules look at it, where known after what it was. */
+  routable(ticket: Ticket, before?: Ticket): Routable;
+}
+
+/** Reads once what tickets are judged by; then each can be judged as often as rules change something about it. */
+export async function judger(store: Store, rules: CompiledRules, { settings, now, accounts, people }: Scene, watch?: Watch) {
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
-  return async ({ id, observed, messages }: Seen) => {
+  return async ({ id, observed, messages }: Seen): Promise<Case> => {
     const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
     const history = await historyOf(observed);
     const account = accounts.get(accountId(observed));
     const thread = inOrder(messages);
-    const known = {
-      observed,
-      messages: thread,
+    const beside = {
+      now,
       ...(order ? { order } : {}),
       ...(history ? { history } : {}),
       ...(account ? { strain: strainOf(account) } : {}),
-      corrections: await correctionsOf(observed, thread),
-      settings,
-      now,
     };
-    const judge = async (decided: Decided, dispatched: Dispatched | undefined): Promise<Ticket> => {
-      const derived = deriveOrSayWhyNot({ ...known, decided }, rules.compiled, dispatched);
-      const ticket: Ticket = { id, observed, decided, derived, ...(dispatched ? { dispatched } : {}) };
-      const level = nextLevel(ticket, rules.wanted, now);
-      const recheckAt = Math.min(level ?? derived.recheckAt, derived.recheckAt);
-      const judged: Ticket = { ...ticket, derived: { ...derived, recheckAt } };
-      return people ? people.place(judged) : judged;
+    const known = { observed, messages: thread, corrections: await correctionsOf(observed, thread), settings };
+    const around: KnownBeside = { ...beside, hours: settings.hours };
+    return {
+      async judge(decided, dispatched) {
+        const held = dispatched ? { dispatched } : {};
+        const derived = deriveOrSayWhyNot({ ...known, ...beside, decided, ...held }, rules, watch);
+        const judged: Ticket = { id, observed, decided, derived, ...held };
+        return people ? people.place(judged) : judged;
+      },
+      routable: (ticket, before) =>
+        routableOf(ticket, { ...around, ...(before ? { before: routableOf(before, around) } : {}) }),
     };
-    /** What rules look at: with severity as triage had it, before rules and people. */
-    const routable = (decided: Decided, dispatched: Dispatched | undefined): Routable => ({
-      observed,
-      decided,
-      assessed: assess({ ...known, decided }),
-      ...(order ? { order } : {}),
-      ...(dispatched ? { dispatched } : {}),
-    });
-    return { judge, routable };
   };
 }

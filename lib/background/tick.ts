@@ -4,7 +4,6 @@ import { ageAccounts } from './accounts.ts';
 import { lookAfterLeavings } from './agents/leave.ts';
 import { BATCH, resumeRecompute } from './recompute.ts';
 import { agentWentAway } from './routing/away.ts';
-import { runDaily } from './routing/daily.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +25,5 @@ export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
     await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
   }
   const leaving = await lookAfterLeavings(world, uiLanguage, (id, since) => agentWentAway(world, id, since));
-  const daily = await runDaily(world);
-  return Math.min(leaving, daily, await nextMoment(world.store, world.now()), FAR_FUTURE);
+  return Math.min(leaving, await nextMoment(world.store, world.now()), FAR_FUTURE);
 }

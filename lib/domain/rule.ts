@@ -109,6 +109,9 @@ export interface Firing {
   readonly ruleId: string;
   readonly event: RuleEvent;
   readonly at: Instant;
+  /** Of a rule that goes off again and again: the first of the row, and how often since. Absent: once. */
+  readonly since?: Instant;
+  readonly times?: number;
 }
 
 /** What rules ask of whoever answers, and of the clock. Absent parts: no rule said anything. */

@@ -80,9 +80,4 @@ export type SettingRow =
   /** Whoever stopped working up to then was looked after. */
   | { readonly key: 'left'; readonly value: Instant }
   /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
-  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
-  /** Rules of a time of day are done up to `upTo`; on the way to `to`, up to the ticket `after`. */
-  | {
-      readonly key: 'daily';
-      readonly value: { readonly upTo: Instant; readonly to?: Instant; readonly after?: string };
-    };
+  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> };

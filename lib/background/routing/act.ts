@@ -1,11 +1,12 @@
 /** What rules do once: to what was decided of a ticket, to its record, and outside the store. Pure. */
 import type { Alert } from '@/lib/domain/alert.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
-import { isMomentary, type MomentaryAction, type RoutingRule } from '@/lib/domain/rule.ts';
+import type { MomentaryAction, RoutingRule } from '@/lib/domain/rule.ts';
 import type { Decided, Ticket } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { openSteps } from '@/lib/replies/playbooks/index.ts';
 import type { Decision } from '@/lib/protocol.ts';
+import type { Moment } from '@/lib/routing/moments.ts';
 import { decide, pick } from '../decide.ts';
 
 export interface Done {
@@ -21,9 +22,7 @@ const SHORTEST_SNOOZE = MINUTE;
 export const actPrefix = (ruleId: string, ticketId: string): string => `rule|${ruleId}|${ticketId}|`;
 
 /** Who the record says it was. */
-export const ruleAuthor = ({ name }: RoutingRule): string => `rule ${name}`;
-
-export const momentaryOf = ({ actions }: RoutingRule): readonly MomentaryAction[] => actions.filter(isMomentary);
+const ruleAuthor = ({ name }: RoutingRule): string => `rule ${name}`;
 
 /** The moment by which somebody must act for a platform's sake: no rule lets a ticket sleep longer. */
 const mustWake = ({ derived }: Ticket): Instant =>
@@ -49,7 +48,7 @@ const channelsOf = (action: MomentaryAction): readonly string[] | undefined => {
 };
 
 /** An alert about a ticket by a rule. Holds nothing of the buyer. */
-export function ruleAlert(id: string, rule: RoutingRule, ticket: Ticket, now: Instant): Alert {
+function ruleAlert(id: string, rule: RoutingRule, ticket: Ticket, now: Instant): Alert {
   const { portal, store, market, kind, url } = ticket.observed;
   const { severity, actBy, obligations } = ticket.derived;
   const [soonest] = obligations;
@@ -69,26 +68,26 @@ export function ruleAlert(id: string, rule: RoutingRule, ticket: Ticket, now: In
   };
 }
 
-/** Does a rule's momentary actions, in order; each sees what those before it decided. */
-export function act(ticket: Ticket, rule: RoutingRule, now: Instant): Done {
+/** Does what a rule does at a moment, in order; each action sees what those before it decided. */
+export function act(ticket: Ticket, { id: moment, rule, at, actions }: Moment): Done {
   let { decided } = ticket;
   const records: TicketEvent[] = [];
   const alerts: Alert[] = [];
-  momentaryOf(rule).forEach((action, index) => {
-    const id = `${actPrefix(rule.id, ticket.id)}${now}|${index}`;
-    const event = { id, ticketId: ticket.id, at: now, by: ruleAuthor(rule) };
-    const decision = decisionOf(action, ticket, now);
+  actions.forEach((action, index) => {
+    const id = `${moment}|${index}`;
+    const event = { id, ticketId: ticket.id, at, by: ruleAuthor(rule) };
+    const decision = decisionOf(action, ticket, at);
     const channels = channelsOf(action);
     if (decision) {
       const before = decided;
-      decided = decide(before, decision, now);
+      decided = decide(before, decision, at);
       const fields = ['status', 'statusAt', 'snoozedUntil'];
       records.push({ ...event, what: 'decided', before: pick(before, fields), after: pick(decided, fields) });
     } else if (action.do === 'note') {
-      decided = { ...decided, notes: [...decided.notes, { id, text: action.text, by: event.by, at: now }] };
+      decided = { ...decided, notes: [...decided.notes, { id, text: action.text, by: event.by, at }] };
       records.push({ ...event, what: 'noted' });
     } else if (channels) {
-      alerts.push({ ...ruleAlert(id, rule, ticket, now), ...(channels.length > 0 ? { channels } : {}) });
+      alerts.push({ ...ruleAlert(id, rule, ticket, at), ...(channels.length > 0 ? { channels } : {}) });
       records.push({ ...event, what: 'alerted' });
     }
   });

@@ -1,9 +1,10 @@
 /** What rules did in one settle: gathered ticket by ticket, written with the tickets. */
 import type { Alert } from '@/lib/domain/alert.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
-import type { RoutingRule, RuleTrouble } from '@/lib/domain/rule.ts';
+import type { Firing, RuleTrouble } from '@/lib/domain/rule.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { HOUR, type Instant } from '@/lib/domain/time.ts';
+import type { Moment } from '@/lib/routing/moments.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { actPrefix } from './act.ts';
 import type { Turned } from './rounds.ts';
@@ -32,21 +33,22 @@ export function gatherActs(store: Store, now: Instant) {
   };
 
   return {
-    broken: (ruleId: string, error: unknown) =>
-      trouble(ruleId, 'broken', error instanceof Error ? error.message : String(error)),
+    /** A rule that cannot run at all. */
+    broken: (ruleId: string, detail: string) => trouble(ruleId, 'broken', detail),
+    ranAway: ({ ruleId, times }: Firing) => trouble(ruleId, 'runaway', `${times}/h`),
     /** Whether a rule may act on a ticket; one that runs away is left out from here on. */
-    mayAct: (id: TicketId) => async (rule: RoutingRule) => {
+    mayAct: (id: TicketId) => async ({ rule, id: moment }: Moment) => {
       if (troubles.has(rule.id)) return false;
       const prefix = actPrefix(rule.id, id);
       const done = await store.events
         .where('id')
         .between(`${prefix}${now - HOUR}`, `${prefix}\uffff`)
         .primaryKeys();
-      // It did this before, at this very moment: the change that caused it is repeated.
-      if (done.some((key) => key.startsWith(`${prefix}${now}|`))) return false;
+      // The change that caused it is repeated.
+      if (done.some((key) => key.startsWith(`${moment}|`))) return false;
       const moments = new Set(done.map((key) => key.slice(prefix.length).split('|')[0]));
       if (moments.size < MOST_ACTS) return true;
-      trouble(rule.id, 'runaway', `${moments.size}/h ${id}`);
+      trouble(rule.id, 'runaway', `${moments.size}/h`);
       return false;
     },
     keep({ records: news, alerts: said, hits: rules }: Turned) {
@@ -54,6 +56,9 @@ export function gatherActs(store: Store, now: Instant) {
       alerts.push(...said);
       hits.push(...rules);
     },
-    all: (): Acts => ({ records, alerts, hits, troubles: [...troubles.values()] }),
+    all: (watched: readonly RuleTrouble[]): Acts => {
+      for (const one of watched) trouble(one.ruleId, one.kind, one.detail);
+      return { records, alerts, hits, troubles: [...troubles.values()] };
+    },
   };
 }

@@ -1,23 +1,21 @@
 /** The rules as a settle goes by them, read once in its transaction. */
-import type { RoutingRule, RuleEvent, RuleTrouble } from '@/lib/domain/rule.ts';
-import type { Dispatched, Ticket } from '@/lib/domain/ticket.ts';
+import type { RoutingRule, RuleTrouble } from '@/lib/domain/rule.ts';
+import type { Dispatched } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import { checkRule } from '@/lib/routing/check-rule.ts';
-import type { Routable } from '@/lib/routing/routable.ts';
-import { type CompiledRules, compileRules } from '@/lib/routing/route.ts';
+import type { Status } from '@/lib/domain/vocabulary.ts';
+import { heldFirings } from '@/lib/routing/firings.ts';
+import { type CompiledRules, compileRules } from '@/lib/routing/rules.ts';
 import type { Store } from '@/lib/store/store.ts';
 
 export interface ReadyRules {
   readonly compiled: CompiledRules;
   /** Enabled and in no trouble, by id. */
   readonly byId: ReadonlyMap<string, RoutingRule>;
-  /** Events that some rule waits for. */
-  readonly wanted: ReadonlySet<RuleEvent>;
   /** When the meaning of a rule last changed. */
   readonly since: Readonly<Record<string, Instant>>;
 }
 
-export const sinceOf = async (store: Store): Promise<Readonly<Record<string, Instant>>> => {
+export const sinceOf = async (store: Store): Promise<ReadyRules['since']> => {
   const row = await store.settings.get('rulesSince');
   return row?.key === 'rulesSince' ? row.value : {};
 };
@@ -27,36 +25,27 @@ export function readyRules(
   troubles: readonly RuleTrouble[] = [],
   since: ReadyRules['since'] = {},
 ): ReadyRules {
-  const left = new Set(troubles.map(({ ruleId }) => ruleId));
-  const running = rules.filter(({ enabled, id }) => enabled && !left.has(id));
-  return {
-    compiled: compileRules(running),
-    byId: new Map(running.map((rule) => [rule.id, rule])),
-    wanted: new Set(running.flatMap(({ on = [] }) => on)),
-    since,
-  };
+  const compiled = compileRules(rules, troubles);
+  return { compiled, byId: new Map(compiled.steps.map(({ rule }) => [rule.id, rule])), since };
 }
 
 /** Call inside or outside a transaction over rules, their troubles and the settings. */
 export const readyRulesOf = async (store: Store): Promise<ReadyRules> =>
-  readyRules(...(await Promise.all([store.rules.orderBy('order').toArray(), store.ruleTroubles.toArray(), sinceOf(store)])));
-
-/** Whether a running rule's condition holds; throws where it cannot be judged. */
-export const holdsOf = ({ compiled }: ReadyRules, ruleId: string, routable: Routable): boolean =>
-  compiled.steps.find(({ rule }) => rule.id === ruleId)?.holds(routable) ?? false;
-
-/** What still holds of what routing did: a firing does while its rule is there, on and as it was. */
-export function stillHolding(dispatched: Dispatched | undefined, { byId, since }: ReadyRules): Dispatched | undefined {
-  if (!dispatched) return undefined;
-  const fired = dispatched.fired.filter(({ ruleId, at }) => byId.get(ruleId)?.on && at >= (since[ruleId] ?? 0));
-  return fired.length === dispatched.fired.length ? dispatched : emptied({ ...dispatched, fired });
-}
+  readyRules(
+    ...(await Promise.all([store.rules.orderBy('order').toArray(), store.ruleTroubles.toArray(), sinceOf(store)])),
+  );
 
 /** Nothing at all is no part of a ticket. */
-export const emptied = (dispatched: Dispatched): Dispatched | undefined =>
+const emptied = (dispatched: Dispatched): Dispatched | undefined =>
   dispatched.fired.length > 0 || dispatched.assigned || dispatched.climbed?.length ? dispatched : undefined;
 
-export const isSettled = ({ derived }: Ticket): boolean => derived.status === 'resolved' || derived.status === 'closed';
-
-/** Of a rule that cannot run: the first thing that is wrong with it, a code with a path. */
-export const whatIsWrong = (rule: RoutingRule | undefined): string => checkRule(rule)[0] ?? 'not_a_condition@when';
+/** What still holds of what routing did: a firing does while its rule is there, on and as it was, and the ticket owed. */
+export function stillHolding(
+  dispatched: Dispatched | undefined,
+  { compiled, since }: ReadyRules,
+  status: Status,
+): Dispatched | undefined {
+  if (!dispatched) return undefined;
+  const fired = heldFirings(dispatched.fired, compiled, status).filter(({ ruleId, at }) => at >= (since[ruleId] ?? 0));
+  return fired.length === dispatched.fired.length ? dispatched : emptied({ ...dispatched, fired });
+}

@@ -4,7 +4,6 @@ import { checkRule } from '@/lib/routing/check-rule.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { askRecompute } from '../ask-recompute.ts';
 import type { World } from '../world.ts';
-import { countDailyFrom } from './daily-walk.ts';
 import { sinceOf } from './ready.ts';
 
 /** Problems that are said at once. */
@@ -34,7 +33,6 @@ export async function replaceRules({ store, now }: World, rules: readonly Routin
     await store.rules.clear();
     await store.rules.bulkPut(rules.map((rule, order) => ({ ...rule, order })));
     await store.settings.put({ key: 'rulesSince', value: since });
-    await countDailyFrom(store, now());
     await askRecompute(store);
     books.write();
   });

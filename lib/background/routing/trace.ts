@@ -19,7 +19,8 @@ export async function traceTicket({ store, now }: World, id: TicketId): Promise<
     store.messages.where('ticketId').equals(id).toArray(),
     store.ruleTroubles.toArray(),
   ]);
-  const judgeOf = await judger(store, rules, { settings, now: now(), accounts });
-  const { routable } = await judgeOf({ id, observed: ticket.observed, messages });
-  return trace(routable(ticket.decided, stillHolding(ticket.dispatched, rules)), list, troubles);
+  const caseOf = await judger(store, rules.compiled, { settings, now: now(), accounts });
+  const { judge, routable } = await caseOf({ id, observed: ticket.observed, messages });
+  const { decided, dispatched, derived } = ticket;
+  return trace(routable(await judge(decided, stillHolding(dispatched, rules, derived.status))), list, troubles);
 }

@@ -27,7 +27,6 @@ export const agents = {
     awayUntil: 'Away, back {{at}}',
     always: 'No shifts: always at work',
   },
-  level: { basic: 'basic', fluent: 'fluent', native: 'native' },
   editor: {
     newTitle: 'New person',
     title: 'Edit {{name}}',

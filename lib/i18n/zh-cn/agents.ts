@@ -28,7 +28,6 @@ export const agents: Translated<typeof english> = {
     awayUntil: '已离开，{{at}} 回来',
     always: '未排班，视为始终在岗',
   },
-  level: { basic: '基础', fluent: '熟练', native: '母语' },
   editor: {
     newTitle: '新增人员',
     title: '编辑 {{name}}',

@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
 import { approval } from './approval.ts';
+import { assign } from './assign.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { correct } from './correct.ts';
@@ -45,6 +46,7 @@ export const chinese: Translated<typeof english> = {
   account,
   agents,
   approval,
+  assign,
   common,
   words,
   queue,

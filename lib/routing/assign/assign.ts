@@ -1,69 +1,40 @@
 /** Gives a ticket to the person who fits: language, store, skills, shift, load, and who had it last. */
-import { type Agent, LOAD } from '@/lib/domain/agent.ts';
+import type { Agent } from '@/lib/domain/agent.ts';
 import type { Reason } from '@/lib/domain/reason.ts';
-import { DAY, type Instant } from '@/lib/domain/time.ts';
-import { FURTHEST, presenceOf } from '../shifts/presence.ts';
+import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { FURTHEST } from '../shifts/presence.ts';
 import { workAhead } from '../shifts/work.ts';
+import { better, type Candidate, candidateOf, type Fitting, fittingOf, hasRoom, isTop, lighter } from './candidate.ts';
 import { able, whyNone } from './fits.ts';
 import { because } from './reason-codes.ts';
-import { type Choice, type Load, type Loads, type Wanted, WORK_A_UNIT } from './wanted.ts';
+import type { Choice, Loads, Wanted } from './wanted.ts';
 
-/** Nothing is planned further ahead: a ticket that owes nothing is for whoever is at work within a week. */
-const PLANNED = 7 * DAY;
+/** When everybody is full somebody is asked again after so long. */
+const ROOM_AGAIN = 15 * MINUTE;
 
-const NO_LOAD: Load = { weight: 0 };
-
-/** Somebody who fits and is there in time to begin. */
-interface Candidate {
-  readonly agent: Agent;
-  readonly load: Load;
-  /** When they can begin; now for those at work. */
-  readonly starts: Instant;
-  /** They get to it before its act-by time, behind what they have that is due before. */
-  readonly inTime: boolean;
-  readonly basic: boolean;
+/** Looks at the roster only of those who could still be better than the best so far. */
+function bestOf(free: readonly Fitting[], wanted: Wanted, now: Instant): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const fitting of free) {
+    if (best && isTop(best, wanted, now) && lighter(best, fitting) < 0) continue;
+    const candidate = candidateOf(fitting, wanted, now);
+    if (candidate && (!best || better(candidate, best, now) < 0)) best = candidate;
+  }
+  return best;
 }
 
-/** What somebody has to do before a ticket that is due at a moment, in the units of `LOAD`. */
-const weightBefore = ({ weight, due }: Load, actBy: Instant): number =>
-  due ? due.reduce((sum, work) => (work.actBy <= actBy ? sum + work.weight : sum), 0) : weight;
-
-const shareOf = ({ agent, load }: Candidate): number => load.weight / agent.capacity;
-
-/** Below zero: `a` comes first. In time, fluent, at work, least loaded, longest without a new ticket, then by name. */
-function better(a: Candidate, b: Candidate, now: Instant): number {
-  return (
-    Number(b.inTime) - Number(a.inTime) ||
-    Number(a.basic) - Number(b.basic) ||
-    Number(a.starts > now) - Number(b.starts > now) ||
-    shareOf(a) - shareOf(b) ||
-    (a.load.assignedAt ?? 0) - (b.load.assignedAt ?? 0) ||
-    (a.agent.id < b.agent.id ? -1 : 1)
-  );
-}
-
-function candidatesOf(fitting: readonly Agent[], wanted: Wanted, loads: Loads, now: Instant): readonly Candidate[] {
-  const { language, actBy, severity } = wanted;
-  const horizon = Math.min(Math.max(actBy, now + 1), now + PLANNED);
-  return fitting.flatMap((agent) => {
-    const load = loads.get(agent.id) ?? NO_LOAD;
-    const work = (weightBefore(load, actBy) + LOAD[severity]) * WORK_A_UNIT;
-    const { starts, enough } = workAhead(agent, now, horizon, work);
-    if (starts === undefined) return [];
-    const basic = language !== 'und' && agent.languages[language] === 'basic';
-    return [{ agent, load, starts, inTime: enough && actBy > now, basic }];
-  });
-}
-
-/** Nobody who fits is at work before the act-by time: says when the first of them will be. */
-function noneAtWork(fitting: readonly Agent[], now: Instant): Choice {
-  const backs = fitting.map((agent) => presenceOf(agent, now).back ?? now + FURTHEST);
-  const first = Math.min(...backs);
-  return first < now + FURTHEST
+/** Nobody who fits is at work before the act-by time, or all who are there are full: says when to ask again. */
+function nobody(fitting: readonly Fitting[], wanted: Wanted, now: Instant): Choice {
+  const count = fitting.filter((one) => candidateOf(one, wanted, now)).length;
+  if (count > 0) return { reasons: [because('nobody_room', { count })], retryAt: now + ROOM_AGAIN };
+  const end = now + FURTHEST;
+  const first = Math.min(...fitting.map(({ agent }) => workAhead(agent, now, end, 1).starts ?? end));
+  return first < end
     ? { reasons: [because('nobody_before', { count: fitting.length, at: first })], retryAt: first }
     : { reasons: [because('nobody_at_work', { count: fitting.length })] };
 }
 
+/** `count`: how many fit, whatever the hour. */
 function reasonsFor(chosen: Candidate, count: number, wanted: Wanted, now: Instant): readonly Reason[] {
   const { agent, load, starts, inTime } = chosen;
   const level = wanted.language === 'und' ? undefined : agent.languages[wanted.language];
@@ -73,7 +44,7 @@ function reasonsFor(chosen: Candidate, count: number, wanted: Wanted, now: Insta
     ...(level ? [because('assign_language', { language: wanted.language, level })] : []),
     ...(wanted.skills.length > 0 ? [because('assign_skills', { skills: wanted.skills.join(', ') })] : []),
     starts > now ? because('assign_back', { at: starts }) : because('assign_at_work'),
-    ...(inTime ? [] : [because('assign_late', { count })]),
+    ...(inTime ? [] : [because('assign_late')]),
     ...(count === 1 ? [because('assign_only')] : []),
     ...(count > 1 && !sticky ? [because('assign_least', { count })] : []),
     because('assign_load', { load: load.weight, capacity: agent.capacity }),
@@ -89,14 +60,13 @@ function reasonsFor(chosen: Candidate, count: number, wanted: Wanted, now: Insta
  * carry, longest without a new ticket.
  */
 export function assign(wanted: Wanted, agents: readonly Agent[], loads: Loads, now: Instant): Choice {
-  const fitting = able(agents, wanted);
+  const fitting = able(agents, wanted).map((agent) => fittingOf(agent, wanted, loads));
   if (fitting.length === 0) return { reasons: [whyNone(agents, wanted)] };
-  const there = candidatesOf(fitting, wanted, loads, now);
-  if (there.length === 0) return noneAtWork(fitting, now);
-  const free = there.filter(({ agent, load }) => load.weight < agent.capacity);
-  if (free.length === 0) return { reasons: [because('nobody_room', { count: there.length })] };
-  const best = free.reduce((first, other) => (better(other, first, now) < 0 ? other : first));
+  const free = fitting.filter(hasRoom);
   const last = free.find(({ agent }) => agent.id === wanted.last);
-  const chosen = last && (last.inTime || !best.inTime) ? last : best;
-  return { agent: chosen.agent.id, reasons: reasonsFor(chosen, free.length, wanted, now) };
+  const known = last && candidateOf(last, wanted, now);
+  const best = known?.inTime ? known : bestOf(free, wanted, now);
+  if (!best) return nobody(fitting, wanted, now);
+  const chosen = known && !best.inTime ? known : best;
+  return { agent: chosen.agent.id, reasons: reasonsFor(chosen, fitting.length, wanted, now) };
 }

@@ -8,9 +8,9 @@ export const ASSIGN_CODES = [
   'assign_at_work', // at work now
   'assign_back', // {at} the moment their shift begins, before the act-by time
   'assign_only', // nobody else fits
-  'assign_least', // {count} fit; they carry least of what they can
+  'assign_least', // {count} fit, whatever the hour; of those with time and room they carry least of what they can
   'assign_load', // {load} of {capacity}
-  'assign_late', // {count} fit; nobody is expected to get to it before its act-by time
+  'assign_late', // nobody is expected to get to it before its act-by time
   'nobody_agents', // there are no agents
   'nobody_language', // {language}
   'nobody_store', // {store} portal:store; those who know the language do not work there

@@ -15,6 +15,7 @@ export interface Carried {
 }
 
 export interface Tally {
+  /** As they are at any time: the same map, and its loads change with every ticket. */
   readonly loads: Loads;
   /** A ticket that is somebody's from now on; one known before moves, or weighs what it weighs now. */
   put(ticket: Carried): void;
@@ -22,49 +23,45 @@ export interface Tally {
   drop(id: string): void;
 }
 
-interface Kept {
+interface Kept extends Load {
   weight: number;
   assignedAt?: Instant;
-  readonly works: Map<string, DueWork>;
+  readonly due: (DueWork & { readonly id: string })[];
 }
-
-const loadOf = ({ weight, works, assignedAt }: Kept): Load => ({
-  weight,
-  due: [...works.values()],
-  ...(assignedAt === undefined ? {} : { assignedAt }),
-});
 
 /** A tally of open tickets. `assignedAt` of somebody is that of the newest ticket they were given. */
 export function tallyOf(tickets: Iterable<Carried>): Tally {
-  const kept = new Map<string, Kept>();
-  const loads = new Map<string, Load>();
-  const owners = new Map<string, string>();
-  const keptOf = (agent: string): Kept => {
-    const known = kept.get(agent);
+  const loads = new Map<string, Kept>();
+  /** Whose a ticket is, and where it stands among their due work. */
+  const places = new Map<string, { readonly of: Kept; readonly index: number }>();
+  const loadOf = (agent: string): Kept => {
+    const known = loads.get(agent);
     if (known) return known;
-    const made: Kept = { weight: 0, works: new Map() };
-    kept.set(agent, made);
+    const made: Kept = { weight: 0, due: [] };
+    loads.set(agent, made);
     return made;
   };
   const drop = (id: string): void => {
-    const owner = owners.get(id);
-    if (owner === undefined) return;
-    owners.delete(id);
-    const of = keptOf(owner);
-    of.weight -= of.works.get(id)?.weight ?? 0;
-    of.works.delete(id);
-    loads.set(owner, loadOf(of));
+    const place = places.get(id);
+    if (!place) return;
+    const { of, index } = place;
+    places.delete(id);
+    of.weight -= of.due[index]?.weight ?? 0;
+    // The last one takes its place: nobody asks in which order they stand.
+    const last = of.due.pop();
+    if (!last || last.id === id) return;
+    of.due[index] = last;
+    places.set(last.id, { of, index });
   };
   const put = ({ id, assignee, severity, actBy, assignedAt }: Carried): void => {
     drop(id);
     if (assignee === '') return;
-    const of = keptOf(assignee);
+    const of = loadOf(assignee);
     const weight = LOAD[severity];
     of.weight += weight;
-    of.works.set(id, { actBy, weight });
+    of.due.push({ id, actBy, weight });
+    places.set(id, { of, index: of.due.length - 1 });
     if (assignedAt !== undefined) of.assignedAt = Math.max(of.assignedAt ?? assignedAt, assignedAt);
-    owners.set(id, assignee);
-    loads.set(assignee, loadOf(of));
   };
   for (const ticket of tickets) put(ticket);
   return { loads, put, drop };

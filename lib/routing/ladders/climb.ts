@@ -58,7 +58,7 @@ export function climb(ticket: Ticket, ladders: readonly Ladder[], now: Instant, 
 export function raises({ derived, dispatched }: Ticket): number {
   const owed = new Set(derived.obligations.map(({ id, startedAt }) => `${id}:${startedAt}`));
   return (dispatched?.climbed ?? []).filter((key) => {
-    const [, obligation, startedAt, step = ''] = key.split(':');
+    const [obligation, startedAt, step = ''] = key.split(':').slice(-3);
     return owed.has(`${obligation}:${startedAt}`) && step.split('-')[1] === 'severity_up';
   }).length;
 }

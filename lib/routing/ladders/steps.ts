@@ -35,8 +35,9 @@ function namesOf(steps: readonly LadderStep[]): readonly string[] {
 
 /** Ladders for a ticket: the one that a rule names and no other, else those for its severity. */
 function laddersFor({ derived }: Ticket, ladders: readonly Ladder[]): readonly Ladder[] {
-  const named = derived.asks?.ladder;
-  if (named !== undefined) return ladders.filter(({ id }) => id === named);
+  const named = ladders.find(({ id }) => id === derived.asks?.ladder);
+  // A rule may name a ladder that is gone: better the usual ones than none.
+  if (named) return [named];
   return ladders.filter(({ severities }) => severities.length === 0 || severities.includes(derived.severity));
 }
 

@@ -1,7 +1,6 @@
 /** What two lists of rules make of one ticket, and wherein that differs. Pure. */
 import type { ReplayDifference } from '@/lib/domain/replay.ts';
-import type { Asks } from '@/lib/domain/rule.ts';
-import type { Decided, Dispatched } from '@/lib/domain/ticket.ts';
+import type { Decided } from '@/lib/domain/ticket.ts';
 import type { Severity } from '@/lib/domain/vocabulary.ts';
 
 /** What rules said of a ticket, as far as it is compared. */
@@ -10,7 +9,8 @@ export interface Said {
   readonly assignee?: string;
   readonly severity?: Severity;
   readonly tags: readonly string[];
-  readonly asks?: Asks;
+  /** Assignment was asked for and found nobody. */
+  readonly unfit?: true;
 }
 
 /** Where a ticket is, whose it is, and how grave. */
@@ -25,11 +25,11 @@ export interface Place {
 const DEFAULT_QUEUE = 'inbox';
 
 /** Puts together what people decided, what rules said and what triage found, as a ticket does. */
-export function placeOf(said: Said, decided: Decided, severity: Severity, dispatched: Dispatched | undefined): Place {
-  const chosen = said.asks?.fit ? dispatched?.assigned?.agent : undefined;
+export function placeOf(said: Said, decided: Decided, severity: Severity, fallbackQueue: string): Place {
+  const waits = said.unfit && !decided.assignee ? fallbackQueue : undefined;
   return {
-    queue: decided.queue ?? said.queue ?? DEFAULT_QUEUE,
-    assignee: decided.assignee ?? said.assignee ?? chosen ?? '',
+    queue: decided.queue ?? waits ?? said.queue ?? DEFAULT_QUEUE,
+    assignee: decided.assignee ?? said.assignee ?? '',
     severity: decided.severity ?? said.severity ?? severity,
     tags: [...new Set(decided.tags ?? said.tags)].sort(),
   };

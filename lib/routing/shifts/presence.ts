@@ -63,7 +63,7 @@ export function stretches(agent: Agent, from: Instant, to: Instant): readonly Sp
 /** `off`: between shifts. `away`: said to be away, whatever the roster has. */
 export interface Presence {
   readonly state: 'working' | 'off' | 'away';
-  /** When that ends: the shift's end or the absence's beginning; absent: not known, or never. */
+  /** When that ends: of work its end, else when they are back or their absence is over; absent: not known, or far off. */
   readonly until?: Instant;
   /** When the next stretch of work begins after now; absent: not within `FURTHEST`. */
   readonly back?: Instant;
@@ -97,7 +97,7 @@ export function presenceOf(agent: Agent, at: Instant): Presence {
     return true;
   });
   const back = next ? { back: next.from } : {};
-  if (working) return { state: 'working', ...(working.to < FAR_FUTURE ? { until: working.to } : {}), ...back };
+  if (working) return { state: 'working', ...(working.to < at + FURTHEST ? { until: working.to } : {}), ...back };
   const until = isAway(agent, at) ? agent.away?.until : next?.from;
   return { state: isAway(agent, at) ? 'away' : 'off', ...(until === undefined ? {} : { until }), ...back };
 }

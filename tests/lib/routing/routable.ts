@@ -14,11 +14,16 @@ import { FIELDS } from '@/lib/routing/fields.ts';
 import { OPERATORS, type ValueType } from '@/lib/routing/operators.ts';
 import type { Routable } from '@/lib/routing/routable.ts';
 
+/** A Tuesday, 12:00 UTC. */
+export const NOW = Date.parse('2026-11-24T12:00:00Z');
+
 export const aRoutable = (changes: {
   observed?: Partial<Routable['observed']>;
   assessed?: Partial<Routable['assessed']>;
   decided?: Routable['decided'];
+  beside?: Omit<Partial<Routable>, 'observed' | 'assessed' | 'decided'>;
 }): Routable => ({
+  now: NOW,
   observed: {
     portal: 'amazon',
     store: 'na',
@@ -43,6 +48,7 @@ export const aRoutable = (changes: {
     obligations: [],
     ...changes.assessed,
   },
+  ...changes.beside,
 });
 
 export const anyRoutable: fc.Arbitrary<Routable> = fc

@@ -1,0 +1,26 @@
+/** Why assignment chose somebody, or nobody: a sentence for every code of lib/routing/assign/reason-codes.ts. */
+export const assign = {
+  reason: {
+    assign_last: 'Had this ticket last.',
+    assign_language: 'Speaks {{language}} ({{level}}).',
+    assign_skills: 'Has the skills asked for: {{skills}}.',
+    assign_at_work: 'Is at work now.',
+    assign_back: 'Begins work at {{at}}, before the act-by time.',
+    assign_only: 'Nobody else fits.',
+    assign_least: 'Of {{count}} who fit, has the most room.',
+    assign_load: 'Carries {{load}} of {{capacity}}.',
+    assign_late: 'Nobody is expected to get to it before the act-by time.',
+    nobody_agents: 'There is nobody to choose from yet.',
+    nobody_language: 'Nobody here speaks {{language}}.',
+    nobody_store: 'Nobody who speaks the language works in {{store}}.',
+    nobody_skills: 'Nobody who fits otherwise has these skills: {{skills}}.',
+    nobody_role: 'Nobody who fits otherwise is one of these: {{roles}}.',
+    nobody_at_work: 'Everybody who fits ({{count}}) is away, and it is not known until when.',
+    nobody_before: 'Nobody who fits ({{count}}) is at work before the act-by time; the first one is back at {{at}}.',
+    nobody_room: 'Everybody who fits and is there ({{count}}) carries as much as they should.',
+    handover_due: '{{agent}} is back at {{at}}; this is due before.',
+    handover_gone: '{{agent}} is away, and it is not known until when.',
+  },
+  level: { basic: 'basic', fluent: 'fluent', native: 'native' },
+  comma: ', ',
+};
