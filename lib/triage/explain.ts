@@ -140,7 +140,7 @@ export function explainRead(
   };
   const assessment = weigh(evidence, thread, content);
   const routed = routeOf(assessment);
-  const { actBy } = judge(evidence, { thread, content }, routeOf);
+  const { actBy } = judge(evidence, { thread, content }, () => routed);
   return strikesOf(evidence, content, assessment, routed)
     .slice(0, MOST_REASONS)
     .flatMap((strike) => {
