@@ -150,7 +150,7 @@ export function RuleEditor({ rule, rules, isNew, onSave, onClose, problem }: Pro
       {problems.length > 0 && (
         <List size="sm" c="var(--mantine-color-error)" role="status">
           {problems.map((one) => (
-            <List.Item key={one}>{problemText(t, one, edited.when)}</List.Item>
+            <List.Item key={one}>{problemText(t, one, edited.when, edited.actions)}</List.Item>
           ))}
         </List>
       )}

@@ -58,7 +58,7 @@ function Rule({ rule: { ruleName, outcome, firing, when, actions } }: { rule: Tr
   const applied = outcome === 'applied';
   return (
     <li data-outcome={outcome}>
-      <details>
+      <details open={applied}>
         <summary className={trace.rule}>
           <bdi>{ruleName}</bdi>{' '}
           <Badge size="xs" tt="none" variant={applied ? 'light' : 'default'}>

@@ -39,7 +39,7 @@ test('a rule is built, tried on stored tickets, saved, and its ticket says why',
   await options.goto(`chrome-extension://${extensionId}/options.html#rules`);
   await options.getByRole('button', { name: words.new }).click();
   const editor = options.getByRole('dialog', { name: words.edit.titleNew });
-  await editor.getByLabel(words.edit.name).fill('All of Amazon');
+  await editor.getByRole('textbox', { name: words.edit.name, exact: true }).fill('All of Amazon');
   const add = editor.getByRole('combobox', { name: words.action.add });
   await add.selectOption('queue');
   await editor.getByRole('combobox', { name: words.action.kind.queue }).selectOption('reviews');
@@ -59,16 +59,12 @@ test('a rule is built, tried on stored tickets, saved, and its ticket says why',
 
   await editor.getByRole('button', { name: english.common.action.save }).click();
   await expect(editor).toHaveCount(0);
-  const step = sidebar.getByRole('checkbox', { name: 'Look at the tracking page' });
-  await step.check();
-  await sidebar.reload();
-  const id = new URL(sidebar.url()).pathname;
-  expect(id).toBe('/sidebar.html');
-
-  await sidebar.locator('[role=option]').first().click();
+  await sidebar.getByRole('checkbox', { name: 'Look at the tracking page' }).check();
   const trace = sidebar.locator('details', { has: sidebar.getByText(words.trace.title, { exact: true }) }).last();
   await trace.getByText(words.trace.title, { exact: true }).click();
-  await expect(trace.getByRole('listitem').first()).toBeVisible();
+  const line = trace.getByRole('listitem').filter({ hasText: 'All of Amazon' }).first();
+  await expect(line).toContainText(words.trace.outcome.applied);
+  await expect(line).toContainText('portal is “Amazon”');
   expect(await faults(sidebar)).toEqual([]);
 });
 

@@ -135,6 +135,7 @@ export const rules = {
   place: {
     condition: 'Condition {{place}}: {{problem}}',
     action: 'Action {{place}}: {{problem}}',
+    named: '{{action}}: {{problem}}',
     whole: 'The rule: {{problem}}',
   },
 };

@@ -131,6 +131,7 @@ export const rules: Translated<typeof english> = {
   place: {
     condition: '条件 {{place}}：{{problem}}',
     action: '动作 {{place}}：{{problem}}',
+    named: '{{action}}：{{problem}}',
     whole: '规则：{{problem}}',
   },
 };
