@@ -51,8 +51,8 @@ export function ActionsEditor({ actions, onEvents, onChange }: Props) {
                 <ActionValue action={action} choices={choices} onChange={(next) => put(index, next)} />
                 <ActionIcon
                   ms="auto"
-                  aria-label={t('rules:action.remove', { place: index + 1 })}
-                  title={t('rules:action.remove', { place: index + 1 })}
+                  aria-label={t('rules:action.remove', { action: t(`rules:action.kind.${action.do}`) })}
+                  title={t('rules:action.remove', { action: t(`rules:action.kind.${action.do}`) })}
                   onClick={() => onChange(actions.filter((_, at) => at !== index))}
                 >
                   <IconTrash size={15} aria-hidden />

@@ -7,6 +7,7 @@ import { type Text as Words, useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { queueName } from '../ticket/naming.ts';
 import { Moment } from '../ui/time.tsx';
+import { problemText } from './problems.ts';
 import own from './rule-list.module.css';
 import type { RuleHealth } from './use-rule-health.ts';
 
@@ -33,7 +34,7 @@ export function RuleMarks({ rule, health, onEdit }: Props) {
             {trouble.detail && (
               <>
                 {' · '}
-                <bdi>{trouble.detail}</bdi>
+                <bdi>{detailText(t, trouble.detail, rule)}</bdi>
               </>
             )}
           </Text>
@@ -64,6 +65,10 @@ export function RuleMarks({ rule, health, onEdit }: Props) {
     </Stack>
   );
 }
+
+/** Codes with a path are said as the editor says them; all else is a measure. */
+const detailText = (t: Words, detail: string, { when }: RoutingRule): string =>
+  /^[a-z_]+@/.test(detail) ? problemText(t, detail, when) : detail;
 
 /** A finding in words, as a remark about the rule it stands beside. */
 export function findingText(t: Words, finding: RuleFinding, nameOf: (ruleId: string) => string): string {

@@ -88,7 +88,7 @@ export function RuleRow({ rule, place, count, health, onMove, ...on }: Props) {
         onChange={(event) => on.onEnable(event.currentTarget.checked)}
       />
       <UnstyledButton className={classes.body} data-control="edit" aria-label={t('rules:editNamed', { name })} onClick={on.onEdit}>
-        <Text fw={600} size="sm">
+        <Text fw={600} size="sm" component="div">
           <bdi>{name}</bdi>{' '}
           {!rule.enabled && (
             <Badge size="xs" variant="default" tt="none">

@@ -1,11 +1,11 @@
 /** A rule in words of the UI language. */
-import type { Condition, ConditionValue, RoutingRule } from '@/lib/domain/rule.ts';
+import type { Condition, RoutingRule } from '@/lib/domain/rule.ts';
 import type { UiLanguage } from '@/lib/domain/vocabulary.ts';
 import type { Text } from '@/lib/i18n/index.ts';
 import { clockOf } from '../settings/minute-of-day.ts';
 import { actionText, BY_ID, type ThingNames } from './action-text.ts';
-import { fieldLabel, operatorLabel } from './labels.ts';
-import { valueText } from './value-text.ts';
+import { fieldLabel } from './labels.ts';
+import { type Leaf, predicateText } from './value-text.ts';
 
 /** "When the buyer replies, if portal is Amazon and kind is Claim: put into “Claims”". */
 export function ruleSentence(
@@ -48,15 +48,9 @@ export function conditionText(t: Text, ui: UiLanguage, when: Condition, inside: 
 }
 
 /** One comparison in words. */
-export function leafText(
-  t: Text,
-  ui: UiLanguage,
-  { field, op, value }: { readonly field: string; readonly op: string; readonly value: ConditionValue },
-): string {
-  const named = fieldLabel(t, field);
-  if (op === 'is' && typeof value === 'boolean')
-    return t(value ? 'rules:says.isTrue' : 'rules:says.isFalse', { field: named });
-  const said = valueText(t, ui, { field, op, value });
-  const parts = { field: named, op: operatorLabel(t, op) };
-  return said === '' ? t('rules:says.bare', parts) : t('rules:says.leaf', { ...parts, value: said });
+export function leafText(t: Text, ui: UiLanguage, leaf: Leaf): string {
+  const field = fieldLabel(t, leaf.field);
+  if (leaf.op === 'is' && typeof leaf.value === 'boolean')
+    return t(leaf.value ? 'rules:says.isTrue' : 'rules:says.isFalse', { field });
+  return t('rules:says.leaf', { field, says: predicateText(t, ui, leaf) });
 }

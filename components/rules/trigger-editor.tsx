@@ -1,8 +1,9 @@
-import { Group, MultiSelect, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { RULE_EVENTS, type RoutingRule, type RuleEvent } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { ownZone } from '../people/zones.ts';
 import { clockOf, minuteOf } from '../settings/minute-of-day.ts';
+import { ZoneField } from './zone-field.tsx';
 
 interface Props {
   readonly on: readonly RuleEvent[] | undefined;
@@ -10,17 +11,12 @@ interface Props {
   readonly onChange: (change: Pick<RoutingRule, 'on' | 'at'>) => void;
 }
 
-/** Zones listed at once; typing finds the others. */
-const LISTED = 50;
 /** When a time of day starts, minutes. */
 const MORNING = 9 * 60;
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
 /** When the rule is looked at: always, or as something happens; a time of day wants its time and zone. */
 export function TriggerEditor({ on, at, onChange }: Props) {
   const t = useText();
-  const [zones] = useState(() => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort());
   const timed = on?.includes('time_of_day') ?? false;
   const choose = (events: readonly string[]) => {
     const next = RULE_EVENTS.filter((event) => events.includes(event));
@@ -74,20 +70,7 @@ export function TriggerEditor({ on, at, onChange }: Props) {
               if (minute !== undefined) onChange({ on, at: { ...at, minute } });
             }}
           />
-          <Select
-            size="xs"
-            flex={1}
-            miw={180}
-            searchable
-            limit={LISTED}
-            allowDeselect={false}
-            label={t('rules:trigger.zone')}
-            nothingFoundMessage={<Text size="xs">{t('rules:trigger.zoneNone')}</Text>}
-            comboboxProps={{ withinPortal: false }}
-            data={zones.includes(at.zone) ? zones : [at.zone, ...zones]}
-            value={at.zone}
-            onChange={(zone) => zone && onChange({ on, at: { ...at, zone } })}
-          />
+          <ZoneField labelled zone={at.zone} onChange={(zone) => onChange({ on, at: { ...at, zone } })} />
         </Group>
       )}
     </Stack>

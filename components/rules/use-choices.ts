@@ -1,6 +1,7 @@
 import { useAsk } from '@/lib/client/live.tsx';
 import type { Channel } from '@/lib/domain/alert.ts';
 import type { Ladder } from '@/lib/domain/rule.ts';
+import { useAgents, useNamesOfAgents } from '../people/use-agents.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import type { Choices } from './action-kinds.ts';
 
@@ -17,10 +18,12 @@ export interface ActionChoices extends Choices {
 export function useChoices(): ActionChoices {
   const { me, queues, channels, routing } = useSettings();
   const templates = useAsk('template.list', {}).data ?? [];
+  const people = useAgents();
+  const agents = useNamesOfAgents();
   return {
     me,
-    agents: [me],
-    skills: [],
+    agents,
+    skills: [...new Set(people.flatMap(({ skills }) => skills))].sort(),
     queues,
     templates,
     ladders: routing.ladders,

@@ -7,6 +7,7 @@ import { fieldsText } from '../queue/field-names.ts';
 import { IntentLine } from './intent-line.tsx';
 import { SeverityMark } from './marks.tsx';
 import { useNames } from './naming.ts';
+import { RuleTrace } from './rule-trace.tsx';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 import { Without } from './without.tsx';
@@ -44,6 +45,7 @@ export function Why({ detail: { ticket, order, why } }: { detail: TicketDetail }
           </>
         )}
       </dl>
+      <RuleTrace id={ticket.id} />
       <Without why={why} derived={derived} />
       {observed.missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={6}>

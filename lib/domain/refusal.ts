@@ -5,6 +5,7 @@ export const REFUSALS = {
   nothingSaid: 'The buyer wrote nothing here that could be corrected.',
   agentGone: 'There is nobody of this name any more.',
   leadsOnly: 'Only a lead or admin may do this. Ask one of them.',
+  secondPerson: 'Somebody else has to look: you asked for it yourself.',
   approvalGone: 'This request was decided or has expired meanwhile.',
   stepsOpen: 'Required steps are not done yet.',
   stepGone: 'This step is no longer part of a playbook.',

@@ -4,7 +4,7 @@ import type { ActionKind } from '@/lib/domain/rule.ts';
 export const ruleActions = {
   action: {
     add: 'Add an action',
-    remove: 'Remove action {{place}}',
+    remove: 'Remove “{{action}}”',
     none: 'No action yet: choose what should happen.',
     once: 'Done once, when the rule begins to apply.',
     onceOnEvent: 'Done once, each time the rule goes off.',

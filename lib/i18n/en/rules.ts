@@ -1,7 +1,12 @@
 import { ruleActions } from './rule-actions.ts';
 import { ruleEvents } from './rule-events.ts';
+import { ruleExchange } from './rule-exchange.ts';
 import { ruleFields } from './rule-fields.ts';
+import { ruleList } from './rule-list.ts';
+import { ruleOps } from './rule-ops.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { ruleReplay } from './rule-replay.ts';
+import { ruleTrace } from './rule-trace.ts';
 
 /** Texts of the routing rules: list, editor, conditions in words, import and export. */
 export const rules = {
@@ -46,6 +51,8 @@ export const rules = {
     on: 'On',
     when: 'When',
     act: 'Then',
+    note: 'When to use it',
+    noteHint: 'One line for colleagues.',
     summary: 'In words',
   },
   builder: {
@@ -69,9 +76,8 @@ export const rules = {
   says: {
     when: 'When {{when}}: {{act}}',
     whenOn: 'When {{events}}, if {{when}}: {{act}}',
-    bare: '{{field}} {{op}}',
-    range: '{{from}} and {{to}}',
-    leaf: '{{field}} {{op}} {{value}}',
+    leaf: '{{field}} {{says}}',
+    opValue: '{{op}} {{value}}',
     isTrue: '{{field}}',
     isFalse: 'not: {{field}}',
     and: ' and ',
@@ -84,7 +90,10 @@ export const rules = {
   },
   ...ruleActions,
   ...ruleEvents,
+  ...ruleExchange,
   ...ruleFields,
+  ...ruleOps,
+  ...ruleList,
   yes: 'yes',
   no: 'no',
   preview: {
@@ -121,9 +130,12 @@ export const rules = {
   exported_one: 'Exported {{count}} rule to “{{name}}”.',
   exported_other: 'Exported {{count}} rules to “{{name}}”.',
   problem: ruleProblems,
+  replay: ruleReplay,
+  trace: ruleTrace,
   place: {
     condition: 'Condition {{place}}: {{problem}}',
     action: 'Action {{place}}: {{problem}}',
+    named: '{{action}}: {{problem}}',
     whole: 'The rule: {{problem}}',
   },
 };

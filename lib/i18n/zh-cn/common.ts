@@ -37,6 +37,7 @@ export const common: Translated<typeof english> = {
     nothingSaid: '买家在这里没有留言，无从更正。',
     agentGone: '已没有这个名字的人员。',
     leadsOnly: '只有主管或管理员可以这样做，请联系他们。',
+    secondPerson: '复核须由另一人完成：这是您自己提出的。',
     approvalGone: '此申请已被处理或已过期。',
     stepsOpen: '还有必须完成的步骤。',
     stepGone: '此步骤已不在处理流程中。',

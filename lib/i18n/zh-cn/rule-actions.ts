@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const ruleActions: Translated<typeof english> = {
   action: {
     add: '添加动作',
-    remove: '移除动作 {{place}}',
+    remove: '移除“{{action}}”',
     none: '还没有动作：请选择要做什么。',
     once: '规则开始生效时执行一次。',
     onceOnEvent: '每次触发时执行一次。',

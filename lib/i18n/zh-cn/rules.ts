@@ -2,8 +2,13 @@ import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
 import { ruleActions } from './rule-actions.ts';
 import { ruleEvents } from './rule-events.ts';
+import { ruleExchange } from './rule-exchange.ts';
 import { ruleFields } from './rule-fields.ts';
+import { ruleList } from './rule-list.ts';
+import { ruleOps } from './rule-ops.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { ruleReplay } from './rule-replay.ts';
+import { ruleTrace } from './rule-trace.ts';
 
 export const rules: Translated<typeof english> = {
   intro: '规则从上到下依次执行。每条匹配的规则都会生效；后面的队列或负责人优先，直到某条规则要求停止。',
@@ -45,6 +50,8 @@ export const rules: Translated<typeof english> = {
     on: '启用',
     when: '条件',
     act: '动作',
+    note: '适用情况',
+    noteHint: '给同事看的一句话。',
     summary: '规则说明',
   },
   builder: {
@@ -68,9 +75,8 @@ export const rules: Translated<typeof english> = {
   says: {
     when: '当{{when}}时：{{act}}',
     whenOn: '{{events}}时，若{{when}}：{{act}}',
-    bare: '{{field}}{{op}}',
-    range: '{{from}} 与 {{to}} 之间',
-    leaf: '{{field}}{{op}}{{value}}',
+    leaf: '{{field}}{{says}}',
+    opValue: '{{op}}{{value}}',
     isTrue: '{{field}}',
     isFalse: '不{{field}}',
     and: '，且',
@@ -83,7 +89,10 @@ export const rules: Translated<typeof english> = {
   },
   ...ruleActions,
   ...ruleEvents,
+  ...ruleExchange,
   ...ruleFields,
+  ...ruleOps,
+  ...ruleList,
   yes: '是',
   no: '否',
   preview: {
@@ -117,9 +126,12 @@ export const rules: Translated<typeof english> = {
   },
   exported_other: '已将 {{count}} 条规则导出为“{{name}}”。',
   problem: ruleProblems,
+  replay: ruleReplay,
+  trace: ruleTrace,
   place: {
     condition: '条件 {{place}}：{{problem}}',
     action: '动作 {{place}}：{{problem}}',
+    named: '{{action}}：{{problem}}',
     whole: '规则：{{problem}}',
   },
 };
