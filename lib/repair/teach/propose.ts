@@ -72,6 +72,8 @@ const kindsFor = (examples: readonly Element[], field: Wanted['field'], readers:
 
 /** Values with a form of their own, which pages put together of pieces. */
 const FORMED: ReadonlySet<Transform> = new Set(['money', 'time', 'day', 'number']);
+/** A name beside an amount is no piece of it. */
+const PIECE = /[\p{Nd}\p{Sc}]/u;
 /** Such a value is no longer than this, and its pieces stand no deeper in it. */
 const LONGEST_VALUE = 60;
 const DEEPEST_PIECE = 3;
@@ -79,7 +81,8 @@ const DEEPEST_PIECE = 3;
 /** What was pointed at, or what it is a piece of: `113` of `$113.49` is no amount by itself. */
 function wholeValues(examples: readonly Element[], field: Wanted['field'], readers: Readers): readonly Element[] {
   let whole = examples;
-  if (!MADE_BY[field].every((as) => FORMED.has(as)) || examples.some((one) => lineOf(one) === '')) return examples;
+  if (!MADE_BY[field].every((as) => FORMED.has(as)) || examples.some((one) => !PIECE.test(lineOf(one))))
+    return examples;
   for (let up = 0; up < DEEPEST_PIECE && kindsFor(whole, field, readers).length === 0; up++) {
     const around = whole.flatMap((element) => parentOf(element) ?? []);
     if (around.length < examples.length || around.some((element) => lineOf(element).length > LONGEST_VALUE)) break;
