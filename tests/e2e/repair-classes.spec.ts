@@ -12,6 +12,7 @@ import { consistent } from './consistent.ts';
 import { expect, test } from './fixtures.ts';
 import { fieldRow, healthLine, openRepair, saveTaught, teachField } from './teaching.ts';
 
+const { health, repair, taught } = english;
 const INBOX = 'https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded';
 
 /** What the portal did, by class; ids as in `tests/lab/mutate`. */
@@ -64,11 +65,11 @@ for (const [name, kinds] of Object.entries(CLASSES)) {
     await page.locator('kat-list-item').first().waitFor();
     await changed(page, kinds);
     const frame = await openRepair(page);
-    await expect(fieldRow(frame, 'ticket.buyer')).not.toContainText(english.repair.status.taught);
+    await expect(fieldRow(frame, 'ticket.buyer')).not.toContainText(repair.status.taught);
     await teachField(page, frame, 'ticket.buyer', await firstName(page, new Set(names.values())));
-    await expect(fieldRow(frame, 'ticket.buyer')).toContainText(english.repair.status.taught);
+    await expect(fieldRow(frame, 'ticket.buyer')).toContainText(repair.status.taught);
     await saveTaught(page, frame);
-    await expect(healthLine(frame)).toHaveText(english.health.level.full);
+    await expect(healthLine(frame)).toHaveText(health.level.full);
     const guessed = async () => {
       const { rows } = await ask(view, 'queue.list', { filter: { portal: 'amazon' }, limit: 100 });
       expect(rows.length).toBeGreaterThan(3);
@@ -80,6 +81,36 @@ for (const [name, kinds] of Object.entries(CLASSES)) {
     await expect.poll(guessed).toEqual([]);
   });
 }
+
+test('what was taught is taken back for every tab, and an older version counts again', async ({
+  lab,
+  browserWith: { context },
+  view,
+}) => {
+  const names = namesIn(lab);
+  const page = await context.newPage();
+  await page.goto(INBOX);
+  const frame = await openRepair(page);
+  await teachField(page, frame, 'ticket.buyer', await firstName(page, new Set(names.values())));
+  await saveTaught(page, frame);
+  await expect(healthLine(frame)).toHaveText(health.level.full);
+  await view.bringToFront();
+  await view.evaluate(() => {
+    location.hash = 'reading';
+  });
+  const row = view.locator('[data-taught]');
+  await row.getByRole('button', { name: taught.list.remove }).click();
+  await view.getByRole('alert').getByRole('button', { name: taught.list.remove }).click();
+  await expect(row).toContainText(taught.list.gone);
+  await page.bringToFront();
+  await expect(healthLine(frame)).toContainText('by a weak way');
+  await view.bringToFront();
+  await row.getByRole('button', { name: taught.list.versions }).click();
+  await view.getByRole('button', { name: taught.list.restoreNamed.replace('{{version}}', '1') }).click();
+  await expect(row).not.toContainText(taught.list.gone);
+  await page.bringToFront();
+  await expect(healthLine(frame)).toHaveText(health.level.full);
+});
 
 test('a change of figures is repaired by pointing at one amount', async ({ lab, browserWith: { context }, view }) => {
   const totals = new Map(
@@ -93,9 +124,9 @@ test('a change of figures is repaired by pointing at one amount', async ({ lab, 
   );
   await page.goto('https://admin.shopify.com/store/northwind-goods/orders');
   const frame = await openRepair(page);
-  await expect(fieldRow(frame, 'order.total')).toContainText(english.repair.status.weak);
+  await expect(fieldRow(frame, 'order.total')).toContainText(repair.status.weak);
   await teachField(page, frame, 'order.total', page.locator('[data-lab-key] > div').nth(6).locator('span').first());
-  await expect(fieldRow(frame, 'order.total')).toContainText(english.repair.status.taught);
+  await expect(fieldRow(frame, 'order.total')).toContainText(repair.status.taught);
   await saveTaught(page, frame);
   const guessed = async () => {
     const { orders } = await consistent(view);
