@@ -1,11 +1,11 @@
 /** `mutate [--variants N] [--pairs N] [--seed N] [--pages TEXT] [--kinds ID,…] [--wrong] [--missing]` */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { KINDS, kindOf } from './mutate/index.ts';
 import { type Planned, pairs, singles } from './mutate/plan.ts';
 import { type Counts, shareRight, shareWrong, type Tally, tally, total } from './mutate/tally.ts';
 import { type Trial, tryOn } from './mutate/trial.ts';
 import { SUBJECTS } from './mutate/truth/index.ts';
+import { forgetPages } from './parse.ts';
 
 const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
 
@@ -57,12 +57,15 @@ function listed(trials: readonly Trial[], verdict: 'wrong' | 'missing'): string 
     .join('\n');
 }
 
-/** One after another. What weak references were made to is kept until the turn ends, so each page has a turn of its own. */
+/** Pages after which their memory is given back: some 20 MB each. */
+const MOST_PAGES = 40;
+
+/** One after another. */
 async function tryAll(planned: readonly Planned[], seed: number): Promise<readonly Trial[]> {
   const trials: Trial[] = [];
   for (const { subject, kinds } of planned) {
     trials.push(tryOn(subject, kinds, seed));
-    await nextTurn();
+    if (trials.length % MOST_PAGES === 0) await forgetPages();
   }
   return trials;
 }
