@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LOAD } from '@/lib/domain/agent.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { stretches } from '@/lib/routing/shifts/presence.ts';
-import { AGENTS, type Job, jobsOf, LANGUAGES_SPOKEN, MONDAY, WEEK } from './floor.ts';
+import { type Job, jobsOf, LANGUAGES_SPOKEN, MONDAY, WEEK } from './floor.ts';
+import { AGENTS } from './people.ts';
 import { refereeMeets } from './referee.ts';
 import { byAssign, inTurn, runWeek, type Week } from './run-week.ts';
 
