@@ -13,24 +13,27 @@ import type { InsertOrder, InsertOutcome } from '@/lib/domain/insertion.ts';
 import type { PolicyFile } from '@/lib/domain/policy.ts';
 import type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 import type { Reading } from '@/lib/domain/reading.ts';
-import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { RailPlace, Settings } from '@/lib/domain/settings.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
+import type { AgentCommands, AgentQueries } from './protocol/agents.ts';
+import type { AlertCommands, AlertQueries } from './protocol/alerts.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
+import type { ExchangeCommands, ExchangeQueries } from './protocol/exchange.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
+import type { RoutingCommands, RoutingQueries } from './protocol/routing.ts';
 import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
-import type { Counts, QueueRow, RulePreview, TabContext, TicketDetail } from './protocol/views.ts';
+import type { Counts, QueueRow, TabContext, TicketDetail } from './protocol/views.ts';
 
 /** `url` is where the page agent stood when it read; it counts only where the browser's own word agrees. */
 export interface PageReport {
@@ -65,11 +68,15 @@ export interface Queries
     ApprovalQueries,
     TranslationQueries,
     EngineQueries,
+    AlertQueries,
     AssistQueries,
     HealthQueries,
     PortalQueries,
     RepairQueries,
     RecordQueries,
+    ExchangeQueries,
+    RoutingQueries,
+    AgentQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -80,8 +87,6 @@ export interface Queries
   'queue.due': (ask: { now: Instant; beside?: boolean }) => DueAhead;
   'ticket.get': (ask: { id: TicketId }) => TicketDetail | null;
   'tab.context': (ask: Record<string, never>) => TabContext;
-  'rule.list': (ask: Record<string, never>) => readonly RoutingRule[];
-  'rule.preview': (ask: { rule: RoutingRule }) => RulePreview;
   'settings.get': (ask: Record<string, never>) => Settings;
   /** Every platform number as it ships; what a person set in its place stands in the settings. */
   'policy.list': (ask: Record<string, never>) => readonly PolicyFile[];
@@ -110,11 +115,15 @@ export interface Commands
     ApprovalCommands,
     TranslationCommands,
     EngineCommands,
+    AlertCommands,
     AssistCommands,
     HealthCommands,
     PortalCommands,
     RepairCommands,
     RecordCommands,
+    ExchangeCommands,
+    RoutingCommands,
+    AgentCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -134,10 +143,6 @@ export interface Commands
   'ticket.undo': (order: { eventId: string }) => { undone: boolean };
   /** Focuses the tab that shows the ticket, or opens one. */
   'ticket.open': (order: { id: TicketId }) => { opened: 'focused' | 'new' | 'none' };
-  /** Shows a desktop alert as an example. */
-  'alert.try': (order: Record<string, never>) => { shown: boolean };
-  /** Replaces the whole ordered list; refuses (with the sentence) a rule that cannot be judged. */
-  'rule.replace': (order: { rules: readonly RoutingRule[] }) => { stored: true };
   'settings.change': (order: { change: Partial<Settings> }) => Settings;
   /** A person typed in what the account page shows; replaces what was typed in before. */
   'account.enter': (order: { id: AccountId } & Omit<EnteredMetrics, 'at'>) => { stored: true };
@@ -162,9 +167,19 @@ export type { DraftPolicy, InsertOrder, InsertOutcome } from '@/lib/domain/inser
 export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
 export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
+export type { AgentView, AwayOrder } from './protocol/agents.ts';
+export type {
+  AlertCommands,
+  AlertQueries,
+  ChannelForm,
+  ChannelTried,
+  ChannelView,
+  ChannelWanted,
+} from './protocol/alerts.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
+export type { ChosenPart } from './protocol/exchange.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';

@@ -1,4 +1,4 @@
-/** What waits for a lead's word: one line over the queue, all of it behind it. Others see nothing. */
+/** What waits for a lead's word, or a second person's look: one line over the queue, all of it behind it. */
 import { Alert, Anchor, Button, Drawer, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useCommand } from '@/lib/client/live.tsx';
@@ -9,13 +9,18 @@ import styles from '../account/account.module.css';
 import { useNames } from '../ticket/naming.ts';
 import { moneyText } from '../ui/format.ts';
 import { Moment } from '../ui/time.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 
 export function WaitingApprovals({ onOpen }: { onOpen: (id: TicketId) => void }) {
   const { t } = useNames();
   const { data } = useAsk('approval.list', {});
   const [opened, setOpened] = useState(false);
-  const waiting = data?.approvals ?? [];
-  if (!data?.mayDecide || (waiting.length === 0 && !opened)) return null;
+  const { me } = useSettings();
+  // A second look is anybody's but of whoever asked for it; all else is a lead's.
+  const waiting = (data?.approvals ?? []).filter(({ kind, askedBy }) =>
+    kind === 'second_look' ? askedBy !== me : data?.mayDecide,
+  );
+  if (waiting.length === 0 && !opened) return null;
   return (
     <>
       <UnstyledButton className={styles.bar} onClick={() => setOpened(true)}>
@@ -53,7 +58,7 @@ function Decide({ approval, onOpen }: { approval: Approval; onOpen: () => void }
       p="xs"
       title={t(`approval:promised.${kind}`, { amount: amount ? moneyText(amount, locale) : '' })}
     >
-      <Text size="sm">
+      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         “<bdi dir="auto">{words}</bdi>”
       </Text>
       {reason && (
@@ -83,10 +88,10 @@ function Decide({ approval, onOpen }: { approval: Approval; onOpen: () => void }
       )}
       <Group gap={6} mt={6}>
         <Button size="compact-sm" loading={decide.isPending} onClick={() => say('approved')}>
-          {t('approval:approve')}
+          {t(kind === 'second_look' ? 'approval:clear.looked' : 'approval:approve')}
         </Button>
         <Button size="compact-sm" variant="default" disabled={decide.isPending} onClick={() => say('denied')}>
-          {t('approval:deny')}
+          {t(kind === 'second_look' ? 'approval:clear.notFine' : 'approval:deny')}
         </Button>
       </Group>
     </Alert>

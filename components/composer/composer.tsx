@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isBlocked } from '@/lib/domain/rendered-reply.ts';
 import { newestInbound } from '@/lib/domain/thread.ts';
 import type { DraftPolicy, TicketDetail } from '@/lib/protocol.ts';
+import { Clearances } from '../approval/clearances.tsx';
 import { Promises } from '../approval/promises.tsx';
 import { Findings } from '../templates/findings.tsx';
 import { useTicketActions } from '../ticket/actions.tsx';
@@ -147,6 +148,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
             />
           </div>
           <Promises id={id} promises={judged?.promises ?? []} />
+          <Clearances id={id} text={draft.text} clearances={judged?.clearances ?? []} />
         </>
       )}
       <DraftNotice id={id} />

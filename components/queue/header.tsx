@@ -16,6 +16,7 @@ import { useCommand, useConnection } from '@/lib/client/live.tsx';
 import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { AwayMenu } from '../people/away-menu.tsx';
 import { PauseMenu } from '../portals/pause-menu.tsx';
 import { useRecord } from '../record/use-record.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
@@ -81,6 +82,7 @@ export function Header({ due, open, optionsUrl, onPalette, onHelp, onTour, onSid
         </ActionIcon>
       </Tooltip>
       <PauseMenu />
+      <AwayMenu />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon

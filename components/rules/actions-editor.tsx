@@ -1,31 +1,31 @@
-import { ActionIcon, Autocomplete, Group, NativeSelect, Stack, TagsInput, Text } from '@mantine/core';
+import { ActionIcon, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { RuleAction } from '@/lib/domain/rule.ts';
-import { SEVERITIES, type Severity } from '@/lib/domain/vocabulary.ts';
+import { isMomentary, type RuleAction } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { queueName } from '../ticket/naming.ts';
-import { useSettings } from '../ui/use-settings.ts';
-
-const KINDS = ['queue', 'assign', 'severity', 'tag', 'stop'] as const;
+import { type ActionGroup, ACTION_GROUPS, freeKinds, GROUPS, startAction } from './action-kinds.ts';
+import { ActionValue } from './action-value.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface Props {
   readonly actions: readonly RuleAction[];
+  /** The rule goes off at events: what is done once is done each time. */
+  readonly onEvents: boolean;
   readonly onChange: (actions: readonly RuleAction[]) => void;
 }
 
-/** What a rule does: at most one action of each kind, since a second would only undo the first. */
-export function ActionsEditor({ actions, onChange }: Props) {
+const groupOf = ({ do: kind }: RuleAction): ActionGroup =>
+  GROUPS.find((group) => ACTION_GROUPS[group].some((one) => one === kind)) ?? 'end';
+
+/** What a rule does, by what it is about. At most one action of most kinds, since a second would undo the first. */
+export function ActionsEditor({ actions, onEvents, onChange }: Props) {
   const t = useText();
-  const settings = useSettings();
-  const start: Record<RuleAction['do'], RuleAction> = {
-    queue: { do: 'queue', queue: settings.queues[0] ?? 'inbox' },
-    assign: { do: 'assign', assignee: settings.me },
-    severity: { do: 'severity', severity: 'high' },
-    tag: { do: 'tag', tags: [] },
-    stop: { do: 'stop' },
-  };
-  const free = KINDS.filter((kind) => !actions.some((action) => action.do === kind));
+  const choices = useChoices();
+  const free = freeKinds(actions);
   const put = (index: number, next: RuleAction) => onChange(actions.map((one, at) => (at === index ? next : one)));
+  const add = (kind: string) => {
+    const known = free.flatMap(({ kinds }) => kinds).find((one) => one === kind);
+    if (known) onChange([...actions, startAction(known, choices)]);
+  };
   return (
     <Stack gap="xs">
       {actions.length === 0 && (
@@ -33,90 +33,57 @@ export function ActionsEditor({ actions, onChange }: Props) {
           {t('rules:action.none')}
         </Text>
       )}
-      {actions.map((action, index) => (
-        // Two actions of one kind can come from an import; their place tells them apart.
-        <Group
-          key={`${action.do}/${actions.slice(0, index).filter((one) => one.do === action.do).length}`}
-          gap="xs"
-          wrap="nowrap"
-        >
-          <Text size="sm" w={130} flex="none">
-            {t(`rules:action.${action.do}`)}
-          </Text>
-          <ActionValue action={action} onChange={(next) => put(index, next)} />
-          <ActionIcon
-            aria-label={t('rules:action.remove', { place: index + 1 })}
-            onClick={() => onChange(actions.filter((_, at) => at !== index))}
-          >
-            <IconTrash size={15} aria-hidden />
-          </ActionIcon>
-        </Group>
-      ))}
+      {GROUPS.map((group) => {
+        const here = actions.flatMap((action, index) => (groupOf(action) === group ? [{ action, index }] : []));
+        if (here.length === 0) return null;
+        return (
+          <Stack key={group} gap={6} role="group" aria-label={t(`rules:action.group.${group}`)}>
+            <Text size="xs" fw={600} c="dimmed">
+              {t(`rules:action.group.${group}`)}
+              {here.some(({ action }) => isMomentary(action)) &&
+                ` · ${t(onEvents ? 'rules:action.onceOnEvent' : 'rules:action.once')}`}
+            </Text>
+            {here.map(({ action, index }) => (
+              <Group key={keyOf(actions, index)} gap="xs" wrap="nowrap" align="flex-start">
+                <Text size="sm" w={130} flex="none" pt={4}>
+                  {t(`rules:action.kind.${action.do}`)}
+                </Text>
+                <ActionValue action={action} choices={choices} onChange={(next) => put(index, next)} />
+                <ActionIcon
+                  ms="auto"
+                  aria-label={t('rules:action.remove', { action: t(`rules:action.kind.${action.do}`) })}
+                  title={t('rules:action.remove', { action: t(`rules:action.kind.${action.do}`) })}
+                  onClick={() => onChange(actions.filter((_, at) => at !== index))}
+                >
+                  <IconTrash size={15} aria-hidden />
+                </ActionIcon>
+              </Group>
+            ))}
+          </Stack>
+        );
+      })}
       {free.length > 0 && (
         <NativeSelect
           size="xs"
-          w={220}
+          maw={280}
           aria-label={t('rules:action.add')}
           value=""
           data={[
             { value: '', label: t('rules:action.add') },
-            ...free.map((kind) => ({ value: kind, label: t(`rules:action.${kind}`) })),
+            ...free.map(({ group, kinds }) => ({
+              group: t(`rules:action.group.${group}`),
+              items: kinds.map((kind) => ({ value: kind, label: t(`rules:action.kind.${kind}`) })),
+            })),
           ]}
-          onChange={(event) => {
-            const kind = free.find((one) => one === event.currentTarget.value);
-            if (kind) onChange([...actions, start[kind]]);
-          }}
+          onChange={(event) => add(event.currentTarget.value)}
         />
       )}
     </Stack>
   );
 }
 
-function ActionValue({ action, onChange }: { action: RuleAction; onChange: (action: RuleAction) => void }) {
-  const t = useText();
-  const { queues, agents, me } = useSettings();
-  const common = { size: 'xs', flex: 1, 'aria-label': t(`rules:action.${action.do}`) } as const;
-  switch (action.do) {
-    case 'queue': {
-      const known = queues.includes(action.queue) ? queues : [...queues, action.queue];
-      return (
-        <NativeSelect
-          {...common}
-          value={action.queue}
-          data={known.map((queue) => ({ value: queue, label: queueName(t, queue) }))}
-          onChange={(event) => onChange({ do: 'queue', queue: event.currentTarget.value })}
-        />
-      );
-    }
-    case 'assign':
-      return (
-        <Autocomplete
-          {...common}
-          value={action.assignee}
-          data={[...new Set([me, ...agents])]}
-          onChange={(assignee) => onChange({ do: 'assign', assignee })}
-        />
-      );
-    case 'severity':
-      return (
-        <NativeSelect
-          {...common}
-          value={action.severity}
-          data={SEVERITIES.map((severity) => ({ value: severity, label: t(`words:severity.${severity}`) }))}
-          onChange={(event) => onChange({ do: 'severity', severity: event.currentTarget.value as Severity })}
-        />
-      );
-    case 'tag':
-      return (
-        <TagsInput
-          {...common}
-          value={[...action.tags]}
-          acceptValueOnBlur
-          placeholder={action.tags.length === 0 ? t('rules:builder.typeMany') : ''}
-          onChange={(tags) => onChange({ do: 'tag', tags })}
-        />
-      );
-    case 'stop':
-      return <Text flex={1} />;
-  }
-}
+/** Two actions of one kind can come from an import; their place among their kind tells them apart. */
+const keyOf = (actions: readonly RuleAction[], index: number): string => {
+  const kind = actions[index]?.do ?? '';
+  return `${kind}/${actions.slice(0, index).filter((one) => one.do === kind).length}`;
+};

@@ -6,17 +6,19 @@ import { FIELDS } from '@/lib/routing/fields.ts';
 import classes from './condition-builder.module.css';
 import { CONTROLS } from './controls.tsx';
 import { toCondition, toQuery } from './convert.ts';
-import { fitQuery, operatorIds, startValue } from './editor-fields.ts';
+import { comparesChange, fitQuery, operatorIds, startValue } from './editor-fields.ts';
 import { fieldLabel, operatorLabel } from './labels.ts';
 
 interface Props {
   /** The condition to start from; later values come from here, not from outside. */
   readonly start: Condition;
+  /** The rule goes off at events: it may ask what changed. */
+  readonly onEvents: boolean;
   readonly onChange: (when: Condition) => void;
 }
 
 /** Edits a condition: nested groups, all or any of them, and their opposite. */
-export function ConditionBuilder({ start, onChange }: Props) {
+export function ConditionBuilder({ start, onEvents, onChange }: Props) {
   const t = useText();
   const [query, setQuery] = useState<RuleGroupType>(() => prepareRuleGroup(toQuery(start)));
   const change = (next: RuleGroupType) => {
@@ -34,7 +36,11 @@ export function ConditionBuilder({ start, onChange }: Props) {
         { name: 'and', label: t('rules:builder.all') },
         { name: 'or', label: t('rules:builder.any') },
       ]}
-      getOperators={(field) => operatorIds(field).map((id) => ({ name: id, label: operatorLabel(t, id) }))}
+      getOperators={(field) =>
+        operatorIds(field)
+          .filter((id) => onEvents || !comparesChange(field, id))
+          .map((id) => ({ name: id, label: operatorLabel(t, id) }))
+      }
       getDefaultValue={startValue}
       resetOnOperatorChange={false}
       addRuleToNewGroups

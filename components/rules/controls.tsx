@@ -1,14 +1,5 @@
 /** The rule editor's controls in our own look: native menus, labelled buttons, a value field fit for the comparison. */
-import {
-  ActionIcon,
-  Button,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  Switch,
-  TagsInput,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type {
   ActionProps,
@@ -16,12 +7,11 @@ import type {
   FullField,
   FullOption,
   NotToggleProps,
-  ValueEditorProps,
 } from 'react-querybuilder';
-import { useLanguage, useText } from '@/lib/i18n/index.ts';
-import { fieldOf } from '@/lib/routing/fields.ts';
-import { takes } from './editor-fields.ts';
-import { fieldHint, optionLabel } from './labels.ts';
+import { useText } from '@/lib/i18n/index.ts';
+import { fieldMenu } from './editor-fields.ts';
+import { fieldLabel } from './labels.ts';
+import { ValueEditor } from './value-editor.tsx';
 
 interface MenuProps {
   readonly value?: string;
@@ -30,7 +20,7 @@ interface MenuProps {
   handleOnChange(value: string): void;
 }
 
-/** Fields, operators and combinators. A stored name this version does not know stays in the menu as it is. */
+/** Operators and combinators. A stored name this version does not know stays in the menu as it is. */
 function Menu({ value = '', options, title, handleOnChange }: MenuProps) {
   const known = (options as readonly FullOption[]).map(({ name, label }) => ({ value: name, label }));
   const data = known.some((option) => option.value === value) ? known : [{ value, label: value }, ...known];
@@ -40,6 +30,29 @@ function Menu({ value = '', options, title, handleOnChange }: MenuProps) {
       aria-label={title}
       value={value}
       data={data}
+      onChange={(event) => handleOnChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Fields under headings, since there are dozens. */
+function FieldMenu({ value = '', title, handleOnChange }: MenuProps) {
+  const t = useText();
+  const menu = fieldMenu();
+  const stranger = menu.some(({ ids }) => ids.includes(value)) ? [] : [{ value, label: value }];
+  return (
+    <NativeSelect
+      size="xs"
+      maw={260}
+      aria-label={title}
+      value={value}
+      data={[
+        ...stranger,
+        ...menu.map(({ about, ids }) => ({
+          group: t(`rules:about.${about}`),
+          items: ids.map((id) => ({ value: id, label: fieldLabel(t, id) })),
+        })),
+      ]}
       onChange={(event) => handleOnChange(event.currentTarget.value)}
     />
   );
@@ -79,90 +92,8 @@ function NotSwitch({ checked = false, handleOnChange, label, title }: NotToggleP
   );
 }
 
-function Value({ field, operator, value, handleOnChange, title }: ValueEditorProps) {
-  const t = useText();
-  const ui = useLanguage();
-  const wants = takes(field, operator);
-  const options = fieldOf(field)?.options?.map((option) => ({
-    value: option,
-    label: optionLabel(t, ui, field, option),
-  }));
-  const common = { size: 'xs', 'aria-label': title, className: 'rule-wide' } as const;
-  const hint = fieldHint(t, field);
-  const list: string[] = Array.isArray(value) ? value : [];
-
-  if (wants === 'boolean') {
-    return (
-      <NativeSelect
-        {...common}
-        value={value === false ? 'no' : 'yes'}
-        data={[
-          { value: 'yes', label: t('rules:yes') },
-          { value: 'no', label: t('rules:no') },
-        ]}
-        onChange={(event) => handleOnChange(event.currentTarget.value === 'yes')}
-      />
-    );
-  }
-  if (wants === 'number') {
-    return (
-      <NumberInput
-        {...common}
-        value={typeof value === 'number' ? value : ''}
-        placeholder={hint}
-        onChange={(typed) => handleOnChange(typeof typed === 'number' ? typed : '')}
-      />
-    );
-  }
-  if (wants === 'list' && options) {
-    return (
-      <MultiSelect
-        {...common}
-        value={list}
-        data={options}
-        searchable
-        hidePickedOptions
-        comboboxProps={{ withinPortal: false }}
-        placeholder={list.length === 0 ? t('rules:builder.choose') : ''}
-        onChange={handleOnChange}
-      />
-    );
-  }
-  if (wants === 'list') {
-    return (
-      <TagsInput
-        {...common}
-        value={list}
-        acceptValueOnBlur
-        placeholder={list.length === 0 ? hint || t('rules:builder.typeMany') : ''}
-        onChange={handleOnChange}
-      />
-    );
-  }
-  const text = typeof value === 'string' ? value : '';
-  if (options) {
-    const stranger = options.some((option) => option.value === text) ? [] : [{ value: text, label: text }];
-    return (
-      <NativeSelect
-        {...common}
-        value={text}
-        data={[...stranger, ...options]}
-        onChange={(event) => handleOnChange(event.currentTarget.value)}
-      />
-    );
-  }
-  return (
-    <TextInput
-      {...common}
-      value={text}
-      placeholder={hint}
-      onChange={(event) => handleOnChange(event.currentTarget.value)}
-    />
-  );
-}
-
 export const CONTROLS: ControlElementsProp<FullField, string> = {
-  fieldSelector: Menu,
+  fieldSelector: FieldMenu,
   operatorSelector: Menu,
   combinatorSelector: Menu,
   addRuleAction: AddButton,
@@ -170,5 +101,5 @@ export const CONTROLS: ControlElementsProp<FullField, string> = {
   removeRuleAction: RemoveButton,
   removeGroupAction: RemoveButton,
   notToggle: NotSwitch,
-  valueEditor: Value,
+  valueEditor: ValueEditor,
 };

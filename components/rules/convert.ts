@@ -32,6 +32,10 @@ const toLeaf = ({ field, operator, value }: RuleType): Condition => ({ field, op
 
 /** The editor's values are untyped; what no condition can hold becomes the empty text, which `checkRule` reports. */
 function toValue(value: unknown): ConditionValue {
-  if (Array.isArray(value)) return value.map(String);
+  if (Array.isArray(value)) {
+    const [least, most] = value;
+    if (value.length === 2 && typeof least === 'number' && typeof most === 'number') return [least, most];
+    return value.map(String);
+  }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
-import { type ParsedRules, parseRules } from '@/lib/routing/import.ts';
+import type { ParsedRules } from '@/lib/routing/import.ts';
 import { same } from '../settings/use-draft.ts';
+import { parseRuleFile } from './logic-file.ts';
 import { importProblemText } from './problems.ts';
 import { inOrder } from './use-rules.ts';
 
@@ -32,7 +33,7 @@ export function ImportDialog({ now, onImport, onClose, problem }: Props) {
     setPhase('asking');
     if (!chosen) return;
     try {
-      setFile({ name: chosen.name, parsed: parseRules(await chosen.text()) });
+      setFile({ name: chosen.name, parsed: parseRuleFile(await chosen.text()) });
     } catch (error) {
       setUnreadable(saidBy(t, error));
     }

@@ -11,18 +11,34 @@ export const fieldLabel = (t: Text, field: string): string => named(t, `rules:fi
 
 export const operatorLabel = (t: Text, op: string): string => named(t, `rules:op.${op}`, op);
 
+export const weekdayLabel = (t: Text, day: string): string => named(t, `rules:choice.weekday.${day}`, day);
+
+/** What a number counts, as it stands behind it; empty: nothing to say. */
+export const unitLabel = (t: Text, unit: string): string => named(t, `rules:fieldUnit.${unit}`, '');
+
 /** A sentence about what to write, where a field needs one. */
 export const fieldHint = (t: Text, field: string): string => named(t, `rules:fieldHint.${field}`, '');
 
+/** Where the words for a field's fixed values stand. */
 const SUBJECTS: Readonly<Record<string, string>> = {
-  portal: 'portal',
-  kind: 'kind',
-  intent: 'intent',
-  severity: 'severity',
-  flags: 'flag',
-  fulfilment: 'fulfilment',
-  tier: 'tier',
-  status: 'status',
+  portal: 'words:portal',
+  kind: 'words:kind',
+  intent: 'words:intent',
+  severity: 'words:severity',
+  flags: 'words:flag',
+  fulfilment: 'words:fulfilment',
+  tier: 'words:tier',
+  status: 'words:status',
+  orderState: 'words:orderState',
+  owed: 'words:obligation',
+  events: 'rules:event',
+  portalState: 'rules:choice.portalState',
+  outcome: 'rules:choice.outcome',
+  direction: 'rules:choice.direction',
+  exposure: 'rules:choice.exposure',
+  defectStrain: 'rules:choice.exposure',
+  shippingStrain: 'rules:choice.exposure',
+  replyStrain: 'rules:choice.exposure',
 };
 
 /** One of a field's fixed values in the UI language; free text as it was written. */
@@ -33,5 +49,5 @@ export function optionLabel(t: Text, ui: UiLanguage, field: string, option: stri
     return option === 'und' ? t('words:unknownLanguage') : option;
   }
   const subject = SUBJECTS[field];
-  return subject ? named(t, `words:${subject}.${option}`, option) : option;
+  return subject ? named(t, `${subject}.${option}`, option) : option;
 }

@@ -1,5 +1,5 @@
 /** What `checkRule` and `parseRules` find, in words that say where and what to do. */
-import type { Condition } from '@/lib/domain/rule.ts';
+import type { Condition, RuleAction } from '@/lib/domain/rule.ts';
 import type { Text } from '@/lib/i18n/index.ts';
 
 /** Paths of a condition's comparisons and groups, in reading order, as `checkRule` writes them. */
@@ -17,11 +17,16 @@ function placeOf(when: Condition, path: string): number {
   return leaves.indexOf(path) + 1;
 }
 
-/** One problem in words: "Condition 2: write or choose a value." */
-export function problemText(t: Text, problem: string, when?: Condition): string {
+/**
+ * One problem in words: "Condition 2: write or choose a value." With the actions at hand one is called by its kind,
+ * since the editor shows them in another order than they are stored in.
+ */
+export function problemText(t: Text, problem: string, when?: Condition, actions: readonly RuleAction[] = []): string {
   const [code = '', path = ''] = problem.split('@');
   const says = t(`rules:problem.${code}` as 'rules:problem.bad_value', { defaultValue: code });
   const action = /^actions\[(\d+)\]/.exec(path)?.[1];
+  const known = action === undefined ? undefined : actions[Number(action)];
+  if (known) return t('rules:place.named', { action: t(`rules:action.kind.${known.do}`), problem: says });
   if (action !== undefined) return t('rules:place.action', { place: Number(action) + 1, problem: says });
   const condition = when ? placeOf(when, path) : 0;
   if (condition > 0) return t('rules:place.condition', { place: condition, problem: says });

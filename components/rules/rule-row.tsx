@@ -4,7 +4,11 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import classes from '../settings/list.module.css';
+import own from './rule-list.module.css';
+import { RuleMarks } from './rule-marks.tsx';
 import { ruleSentence } from './sentence.ts';
+import type { RuleHealth } from './use-rule-health.ts';
+import { useThingNames } from './use-thing-names.ts';
 
 interface Props {
   readonly rule: RoutingRule;
@@ -20,12 +24,16 @@ interface Props {
   readonly onDragOver: () => void;
   readonly onDrop: () => void;
   readonly dragged: boolean;
+  /** What is dragged would go here. */
+  readonly target?: 'before' | 'after';
+  readonly health: RuleHealth;
 }
 
 /** One rule of the list: its place, whether it is on, what it does in words, and what can be done with it. */
-export function RuleRow({ rule, place, count, onMove, ...on }: Props) {
+export function RuleRow({ rule, place, count, health, onMove, ...on }: Props) {
   const t = useText();
   const ui = useLanguage();
+  const names = useThingNames();
   const { name } = rule;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -34,9 +42,10 @@ export function RuleRow({ rule, place, count, onMove, ...on }: Props) {
   };
   return (
     <li
-      className={classes.row}
+      className={`${classes.row} ${own.row}`}
       data-rule={rule.id}
       data-dragged={on.dragged || undefined}
+      data-target={on.target}
       onKeyDown={onKeyDown}
       onDragOver={(event) => {
         event.preventDefault();
@@ -78,8 +87,8 @@ export function RuleRow({ rule, place, count, onMove, ...on }: Props) {
         checked={rule.enabled}
         onChange={(event) => on.onEnable(event.currentTarget.checked)}
       />
-      <UnstyledButton className={classes.body} aria-label={t('rules:editNamed', { name })} onClick={on.onEdit}>
-        <Text fw={600} size="sm">
+      <UnstyledButton className={classes.body} data-control="edit" aria-label={t('rules:editNamed', { name })} onClick={on.onEdit}>
+        <Text fw={600} size="sm" component="div">
           <bdi>{name}</bdi>{' '}
           {!rule.enabled && (
             <Badge size="xs" variant="default" tt="none">
@@ -88,9 +97,17 @@ export function RuleRow({ rule, place, count, onMove, ...on }: Props) {
           )}
         </Text>
         <Text size="sm" c="dimmed">
-          <bdi>{ruleSentence(t, ui, rule)}</bdi>
+          <bdi>{ruleSentence(t, ui, rule, names)}</bdi>
         </Text>
+        {rule.note && (
+          <Text size="xs" c="dimmed">
+            <bdi>{rule.note}</bdi>
+          </Text>
+        )}
       </UnstyledButton>
+      <Text size="xs" c="dimmed" flex="none" ta="right" className={own.hits}>
+        {health.hitsOf(rule.id) !== undefined && t('rules:hits', { count: health.hitsOf(rule.id) ?? 0 })}
+      </Text>
       <Group gap={2} wrap="nowrap" className={classes.tools}>
         <Tool label={t('rules:up', { name })} control="up" disabled={place === 0} onClick={() => onMove(place - 1)}>
           <IconArrowUp size={16} aria-hidden />
@@ -110,6 +127,7 @@ export function RuleRow({ rule, place, count, onMove, ...on }: Props) {
           <IconTrash size={16} aria-hidden />
         </Tool>
       </Group>
+      <RuleMarks rule={rule} health={health} onEdit={on.onEdit} />
     </li>
   );
 }

@@ -1,18 +1,20 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconDownload, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
-import { useText, type Text as Words } from '@/lib/i18n/index.ts';
+import { type Text as Words, useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
 import { SaveState } from '../settings/save-bar.tsx';
 import { Card, Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
 import { queueName } from '../ticket/naming.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { ImportDialog } from './import-dialog.tsx';
+import { LibraryDialog } from './library-dialog.tsx';
 import { RuleEditor } from './rule-editor.tsx';
+import { withRule } from './rule-groups.ts';
 import { RuleList } from './rule-list.tsx';
+import { RuleTools } from './rule-tools.tsx';
+import { useRuleHealth } from './use-rule-health.ts';
 import { useRules } from './use-rules.ts';
 
 interface Notice {
@@ -20,12 +22,15 @@ interface Notice {
   readonly undo?: () => void;
 }
 
+const NO_RULES: readonly RoutingRule[] = [];
+
 /** The routing rules: their order, what each does, and everything to change them with. */
 export function RulesSection() {
   const t = useText();
   const { rules, loadError, draft, commit } = useRules();
+  const health = useRuleHealth(rules ?? NO_RULES);
   const [edited, setEdited] = useState<RoutingRule>();
-  const [importing, setImporting] = useState(false);
+  const [dialog, setDialog] = useState<'import' | 'library'>();
   const [notice, setNotice] = useState<Notice>();
   const title = t('settings:nav.rules');
   if (!rules) {
@@ -33,60 +38,37 @@ export function RulesSection() {
     return <Section title={title}>{said}</Section>;
   }
 
-  const change = async (next: readonly RoutingRule[], said?: string) => {
-    if ((await commit(next)) && said) setNotice({ said });
-  };
-  const save = (rule: RoutingRule) => {
-    setNotice(undefined);
-    const known = rules.some(({ id }) => id === rule.id);
-    return commit(known ? rules.map((one) => (one.id === rule.id ? rule : one)) : [...rules, rule]);
-  };
-  const remove = async (rule: RoutingRule) => {
-    const stored = await commit(rules.filter((one) => one !== rule));
-    if (stored) setNotice({ said: t('rules:deleted', { name: rule.name }), undo: () => putBack(rules) });
-  };
-  // Undo is offered until the next change, so the list before the deletion is still the one to go back to.
+  // Undo is offered until the next change, so the list before the change is still the one to go back to.
   const putBack = async (before: readonly RoutingRule[]) => {
     setNotice(undefined);
     await commit(before);
   };
-  const exportRules = () => {
-    const name = `portside-rules-${new Date().toISOString().slice(0, 10)}.json`;
-    saveFile(name, JSON.stringify(rules, undefined, 2));
-    setNotice({ said: t('rules:exported', { count: rules.length, name }) });
+  const change = async (next: readonly RoutingRule[], said?: string) => {
+    setNotice(undefined);
+    if ((await commit(next)) && said) setNotice({ said, undo: () => putBack(rules) });
   };
-  const importRules = async (imported: readonly RoutingRule[]) => {
-    const stored = await commit(imported);
-    if (stored) {
-      setNotice({ said: t('rules:import_.done', { count: imported.length }), undo: () => putBack(rules) });
-    } else draft.discard();
+  const save = (rule: RoutingRule) => {
+    setNotice(undefined);
+    return commit(withRule(rules, rule));
+  };
+  const take = async (next: readonly RoutingRule[], said: string) => {
+    const stored = await commit(next);
+    if (stored) setNotice({ said, undo: () => putBack(rules) });
+    else draft.discard();
     return stored;
   };
+  const close = () => setDialog(undefined);
   return (
     <Section title={title} intro={t('rules:intro')}>
       <div>
         <Group gap="xs">
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setEdited(newRule(t('rules:newName')))}
-          >
-            {t('rules:new')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconUpload size={16} aria-hidden />}
-            onClick={() => setImporting(true)}
-          >
-            {t('rules:import')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            disabled={rules.length === 0}
-            onClick={exportRules}
-          >
-            {t('rules:export')}
-          </Button>
+          <RuleTools
+            rules={rules}
+            onNew={() => setEdited(newRule(t('rules:newName')))}
+            onLibrary={() => setDialog('library')}
+            onImport={() => setDialog('import')}
+            onExported={(said) => setNotice({ said })}
+          />
           {draft.state === 'failed' ? (
             <NotSaved problem={draft.problem} onRetry={() => draft.save()} onDiscard={draft.discard} />
           ) : (
@@ -113,26 +95,43 @@ export function RulesSection() {
       ) : (
         <RuleList
           rules={rules}
+          health={health}
           onEdit={setEdited}
-          onDelete={remove}
-          onChange={(next, said) => {
-            setNotice(undefined);
-            change(next, said);
-          }}
+          onDelete={(rule) =>
+            change(
+              rules.filter((one) => one !== rule),
+              t('rules:deleted', { name: rule.name }),
+            )
+          }
+          onChange={change}
         />
       )}
       {edited && (
         <RuleEditor
           key={edited.id}
           rule={edited}
+          rules={rules}
           isNew={!rules.some(({ id }) => id === edited.id)}
           onSave={save}
           onClose={() => setEdited(undefined)}
           {...(draft.state === 'failed' ? { problem: draft.problem } : {})}
         />
       )}
-      {importing && (
-        <ImportDialog now={rules} onImport={importRules} onClose={() => setImporting(false)} problem={draft.problem} />
+      {dialog === 'import' && (
+        <ImportDialog
+          now={rules}
+          onImport={(imported) => take(imported, t('rules:import_.done', { count: imported.length }))}
+          onClose={close}
+          problem={draft.problem}
+        />
+      )}
+      {dialog === 'library' && (
+        <LibraryDialog
+          now={rules}
+          onAdd={(added) => take([...rules, ...added], t('rules:library.added', { count: added.length }))}
+          onClose={close}
+          problem={draft.problem}
+        />
       )}
     </Section>
   );

@@ -26,11 +26,3 @@ export function useRules(): {
 /** Places are written 10 apart, as the starter rules are, so that an export stays readable when edited by hand. */
 export const inOrder = (rules: readonly RoutingRule[]): readonly RoutingRule[] =>
   rules.map((rule, index) => ({ ...rule, order: (index + 1) * 10 }));
-
-/** The list with one rule at another place. */
-export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
-  const taken = list[from];
-  if (taken === undefined || to < 0 || to >= list.length) return list;
-  const rest = list.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), taken, ...rest.slice(to)];
-}

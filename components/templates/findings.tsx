@@ -26,8 +26,14 @@ export function Findings({ judged, onReplace }: FindingsProps) {
     .toSorted((a, b) => Number(b.level === 'block') - Number(a.level === 'block'));
   const blocks = violations.some(({ level }) => level === 'block');
   const notes = violations.every(({ level }) => level === 'note');
+  const held = judged.clearances?.filter(({ allowed }) => !allowed) ?? [];
   return (
     <div aria-live="polite">
+      {held.map(({ kind }) => (
+        <Alert key={kind} color="orange" p="xs" mb={6}>
+          <Text size="sm">{t(`approval:clear.${kind}`)}</Text>
+        </Alert>
+      ))}
       {missing.length > 0 && (
         <Alert color="orange" p="xs" mb={violations.length > 0 ? 6 : 0}>
           <Text size="sm">{t('composer:missing', { names: variableNames(t, missing) })}</Text>

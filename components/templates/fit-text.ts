@@ -8,6 +8,8 @@ const SHOWN = 3;
 
 function reason(t: Text, fit: Fit, ui: UiLanguage): string {
   switch (fit.because) {
+    case 'rule':
+      return t('finding:fit.rule');
     case 'intent':
       return t('finding:fit.intent', { intent: t(`words:intent.${fit.intent}`) });
     case 'like':

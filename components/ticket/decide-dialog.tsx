@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { SEVERITIES } from '@/lib/domain/vocabulary.ts';
 import type { Decision } from '@/lib/protocol.ts';
+import { AgentAside, useAgentChoices } from '../people/agent-choices.tsx';
 import { type Choice, ChoiceList } from '../ui/choice-list.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTicketActions } from './actions.tsx';
@@ -32,7 +33,7 @@ export function DecideDialog({ ticket, kind, onClose }: DecideDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      size="xs"
+      size={kind === 'assign' ? 'sm' : 'xs'}
       yOffset="8vh"
       transitionProps={{ duration: 0 }}
       title={`${t(kind === 'followUp' ? 'drafts:followUp.title' : `ticket:choose.${kind}`)} · ${ticketName(ticket).slice(0, 40)}`}
@@ -54,14 +55,17 @@ interface ListedProps {
   readonly onChoose: (decision: Decision) => void;
 }
 
-function Listed({ ticket: { derived, decided }, kind, onChoose }: ListedProps) {
+function Listed({ ticket, kind, onChoose }: ListedProps) {
+  const { derived, decided } = ticket;
   const { t, queue } = useNames();
-  const { me, agents, queues } = useSettings();
+  const { me, queues } = useSettings();
+  const agents = useAgentChoices(ticket);
   const lists: Record<typeof kind, readonly Choice[]> = {
     assign: [
-      ...[...new Set([me, ...agents])].map((name) => ({
+      ...agents.map(({ name, agent }) => ({
         key: name,
         label: <bdi dir="auto">{name === me ? t('ticket:choose.me', { name }) : name}</bdi>,
+        ...(agent ? { aside: <AgentAside agent={agent} language={derived.language} /> } : {}),
         current: derived.assignee === name,
         choose: () => onChoose({ assignee: name }),
       })),

@@ -24,6 +24,7 @@ import { nameField, ticketName, useNames } from './naming.ts';
 import { NextStep } from './next-step.tsx';
 import { Notes } from './notes.tsx';
 import { OrderCard } from './order-card.tsx';
+import { RuleAsks } from './rule-asks.tsx';
 import { Thread } from './thread.tsx';
 import styles from './ticket.module.css';
 import { useNewestInSight } from './use-newest-in-sight.ts';
@@ -60,6 +61,7 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
               <DueCard ticket={detail.ticket} />
               <Flags ticket={detail.ticket} />
               <NextStep ticket={detail.ticket} />
+              <RuleAsks ticket={detail.ticket} onReply={onReply} />
               <Playbooks key={id} ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />
               <TicketKnowledge key={`${id} knowledge`} ticket={detail.ticket} onReply={onReply} />
               <Thread detail={detail} />

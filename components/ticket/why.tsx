@@ -2,10 +2,12 @@
 import { Text } from '@mantine/core';
 import { reasonText } from '@/lib/i18n/reason.ts';
 import type { TicketDetail } from '@/lib/protocol.ts';
+import { GivenTo } from '../people/given-to.tsx';
 import { fieldsText } from '../queue/field-names.ts';
 import { IntentLine } from './intent-line.tsx';
 import { SeverityMark } from './marks.tsx';
 import { useNames } from './naming.ts';
+import { RuleTrace } from './rule-trace.tsx';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 import { Without } from './without.tsx';
@@ -33,6 +35,7 @@ export function Why({ detail: { ticket, order, why } }: { detail: TicketDetail }
           ))}
           {!decided.queue && derived.route.length === 0 && <div>{t('ticket:why.noRule')}</div>}
         </dd>
+        <GivenTo ticket={ticket} />
         {derived.confidence > 0 && (
           <>
             <dt>{t('ticket:why.intent')}</dt>
@@ -42,6 +45,7 @@ export function Why({ detail: { ticket, order, why } }: { detail: TicketDetail }
           </>
         )}
       </dl>
+      <RuleTrace id={ticket.id} />
       <Without why={why} derived={derived} />
       {observed.missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={6}>

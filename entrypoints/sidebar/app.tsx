@@ -38,24 +38,26 @@ const WIDE = '(min-width: 56em)';
 interface SidebarProps {
   /** Opens this page in the browser's side panel instead; only from a frame, where there is one. */
   readonly onSidePanel?: (() => void) | undefined;
+  /** A ticket to begin with. */
+  readonly first?: TicketId | undefined;
 }
 
-export function Sidebar({ onSidePanel }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
   return (
     <TicketActionsProvider>
       <div className={styles.shell}>
-        <Panes onSidePanel={onSidePanel} />
+        <Panes {...props} />
         <Tour />
       </div>
     </TicketActionsProvider>
   );
 }
 
-function Panes({ onSidePanel }: SidebarProps) {
+function Panes({ onSidePanel, first }: SidebarProps) {
   const t = useText();
   const tour = useTour();
   const wide = useMediaQuery(WIDE) ?? false;
-  const { view, ...go } = useView();
+  const { view, ...go } = useView(first);
   const [filter, setFilter] = useState<QueueFilter>(ALL_OPEN);
   const [search, setSearch] = useState('');
   const [words] = useDebouncedValue(search.trim(), 200);

@@ -15,8 +15,9 @@ export interface View {
   readonly filtering?: boolean;
 }
 
-export function useView() {
-  const [view, setView] = useState<View>({});
+/** `first`: a ticket that is open from the beginning. */
+export function useView(first?: TicketId) {
+  const [view, setView] = useState<View>(first ? { activeId: first, openId: first } : {});
   return {
     view,
     choose: (activeId: TicketId) => setView((now) => ({ ...now, activeId })),

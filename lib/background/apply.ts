@@ -1,19 +1,19 @@
 /** What a change makes of the tickets it is about: all of it inside the transaction of `settle`. */
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { Decided, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import { orderKey } from '@/lib/ingest/orders.ts';
 import { same } from '@/lib/ingest/same.ts';
-import { compileRules } from '@/lib/routing/route.ts';
+import { watchRules } from '@/lib/routing/watch.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { accountId } from '@/lib/triage/exposure/account.ts';
-import { strainOf } from '@/lib/triage/exposure/strain.ts';
-import type { Accounts } from './accounts.ts';
-import { orderHistories } from './buyers.ts';
-import { correctionReader } from './correct.ts';
-import { deriveOrSayWhyNot } from './derive.ts';
+import type { Accounts, OrderChange } from './accounts.ts';
+import { placer } from './agents/place.ts';
 import { moveDraft } from './drafts/keep.ts';
+import { judger } from './judge.ts';
+import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
+import { orderNews } from './routing/orders.ts';
+import { readyRulesOf, stillHolding } from './routing/ready.ts';
+import { type Happened, takeTurn } from './routing/rounds.ts';
 
 export interface Known {
   readonly ticket: Ticket | undefined;
@@ -25,22 +25,27 @@ export interface Outcome {
   readonly observed?: Observed;
   readonly decided?: Decided;
   readonly messages?: readonly Message[];
+  readonly dispatched?: Dispatched;
 }
 
 export interface Change {
   readonly id: TicketId;
   /** The same ticket under the id it went by before its own was seen: what was decided there is carried over. */
   readonly absorbs?: TicketId;
+  /** What sets rules off and shows in no part of the ticket. */
+  readonly happened?: readonly Happened[];
+  /** Only what tickets are judged by changed: rules that begin to apply by it do nothing of their own. */
+  readonly quiet?: true;
   /** Pure: called inside the transaction. An empty outcome asks only for what follows to be recomputed. */
   apply(known: Known): Outcome | undefined;
 }
 
-/** What was decided on tickets that turned out to be others, by the other's id. */
-type Absorbed = ReadonlyMap<TicketId, Decided>;
+/** Tickets that turned out to be others, by the other's id. */
+type Absorbed = ReadonlyMap<TicketId, Ticket>;
 
 /** Takes away tickets that went by an id of need and leaves a pointer to what they really are. */
 export async function absorb(store: Store, changes: readonly Change[], books: Books): Promise<Absorbed> {
-  const decided = new Map<TicketId, Decided>();
+  const absorbed = new Map<TicketId, Ticket>();
   for (const { id, absorbs } of changes) {
     if (!absorbs || absorbs === id) continue;
     const known = await store.aliases.get(absorbs);
@@ -51,7 +56,7 @@ export async function absorb(store: Store, changes: readonly Change[], books: Bo
     const weak = await store.tickets.get(absorbs);
     if (!weak) continue;
     await moveDraft(store, absorbs, id, books);
-    decided.set(id, weak.decided);
+    absorbed.set(id, weak);
     await Promise.all([store.tickets.delete(absorbs), store.search.delete(absorbs)]);
     await store.events
       .where('[ticketId+at]')
@@ -59,7 +64,7 @@ export async function absorb(store: Store, changes: readonly Change[], books: Bo
       .modify({ ticketId: id });
     books.moved(weak, undefined);
   }
-  return decided;
+  return absorbed;
 }
 
 export interface Applied {
@@ -79,23 +84,42 @@ export interface Result {
   readonly applied: readonly Applied[];
   /** Every ticket that was looked at, as it is now, changed or not. */
   readonly looked: readonly Ticket[];
+  /** What rules did. */
+  readonly acts: Acts;
 }
 
 export async function apply(
   store: Store,
   changes: readonly Change[],
   absorbed: Absorbed,
-  { settings, now, accounts }: Setting & { readonly accounts: Accounts },
+  {
+    settings,
+    now,
+    accounts,
+    orders,
+    books,
+  }: Setting & {
+    readonly accounts: Accounts;
+    readonly orders: readonly OrderChange[];
+    readonly books: Books;
+  },
 ): Promise<Result> {
-  if (changes.length === 0) return { applied: [], looked: [] };
+  if (changes.length === 0) return { applied: [], looked: [], acts: NO_ACTS };
   const ids = [...new Set(changes.map(({ id }) => id))];
   const tickets = new Map(
     (await store.tickets.bulkGet(ids)).flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])),
   );
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
-  const routing = compileRules(await store.rules.orderBy('order').toArray());
-  const historyOf = orderHistories(store);
-  const correctionsOf = await correctionReader(store);
+  const rules = await readyRulesOf(store);
+  const people = placer(store, { settings, now }, books);
+  const watch = watchRules(
+    () => performance.now(),
+    () => now,
+  );
+  const caseOf = await judger(store, rules.compiled, { settings, now, accounts, people }, watch);
+  const acts = gatherActs(store, now);
+  for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);
+  const newsOf = orderNews(orders);
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
   for (const id of ids) {
@@ -103,16 +127,20 @@ export async function apply(
     const messages = new Map((threads.get(id) ?? []).map((message) => [message.id, message]));
     const stored = messages.size;
     const written = new Map<string, Message>();
-    let parts: { observed?: Observed; decided: Decided } | undefined;
-    for (const change of changes.filter((candidate) => candidate.id === id)) {
+    let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
+    const known = before ?? absorbed.get(id);
+    const mine = changes.filter((candidate) => candidate.id === id);
+    for (const change of mine) {
       const ticket: Ticket | undefined =
         parts?.observed && before ? { ...before, ...parts, observed: parts.observed } : before;
       const outcome = change.apply({ ticket, messages: [...messages.values()] });
       if (!outcome) continue;
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
+      const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
-        decided: outcome.decided ?? parts?.decided ?? before?.decided ?? absorbed.get(id) ?? { notes: [] },
+        decided: outcome.decided ?? parts?.decided ?? known?.decided ?? { notes: [] },
         ...(observed ? { observed } : {}),
+        ...(dispatched ? { dispatched } : {}),
       };
       for (const message of outcome.messages ?? []) {
         messages.set(message.id, message);
@@ -120,32 +148,31 @@ export async function apply(
       }
     }
     if (!parts?.observed) continue;
-    const { observed, decided } = parts;
-    const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
-    const history = await historyOf(observed);
-    const account = accounts.get(accountId(observed));
-    const thread = [...messages.values()].toSorted((a, b) => a.position - b.position);
-    const corrections = await correctionsOf(observed, thread);
-    const derived = deriveOrSayWhyNot(
+    const { observed, decided, dispatched = known?.dispatched } = parts;
+    const turned = await takeTurn(
       {
-        observed,
+        before: known,
         decided,
-        messages: thread,
-        ...(order ? { order } : {}),
-        ...(history ? { history } : {}),
-        ...(account ? { strain: strainOf(account) } : {}),
-        corrections,
-        settings,
+        dispatched: stillHolding(dispatched, rules, 'open'),
+        happened: mine.flatMap(({ happened = [] }) => happened),
+        happening: { ...newsOf(observed), hours: settings.hours },
+        quiet: mine.every(({ quiet }) => quiet),
         now,
+        watch,
+        mayAct: acts.mayAct(id),
+        ranAway: acts.ranAway,
       },
-      routing,
+      rules,
+      await caseOf({ id, observed, messages: [...messages.values()] }),
     );
-    const after: Ticket = { id, observed, decided, derived };
+    const { after } = turned;
+    acts.keep(turned);
+    await people.tell(known, after);
     looked.push(after);
     if (before && written.size === 0 && same(before, after)) continue;
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });
   }
-  return { applied, looked };
+  return { applied, looked, acts: acts.all(watch.troubles) };
 }
 
 function groupByTicket(messages: readonly Message[]): Map<TicketId, Message[]> {

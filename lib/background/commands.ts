@@ -1,7 +1,7 @@
 /** The one way in for what people decide. Each is idempotent under its operation id, because a view may repeat it. */
 import { UNSURE } from '@/lib/domain/insertion.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
-import { withChoice, withoutChoice } from '@/lib/domain/status-log.ts';
+import { withoutChoice } from '@/lib/domain/status-log.ts';
 import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Decision, InsertOutcome } from '@/lib/protocol.ts';
@@ -9,38 +9,11 @@ import { openSteps } from '@/lib/replies/playbooks/index.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';
 import { undoCorrection } from './correct.ts';
+import { decide, pick } from './decide.ts';
 import { settingsOf } from './settings.ts';
 import { settle } from './settle.ts';
 import { countUse } from './templates/uses.ts';
 import type { World } from './world.ts';
-
-/** `null` in a decision takes the choice back. */
-function decide(decided: Decided, decision: Decision, now: number): Decided {
-  const next: Record<string, unknown> = { ...decided };
-  for (const [field, value] of Object.entries(decision)) {
-    if (value === null || value === undefined) delete next[field];
-    else next[field] = value;
-  }
-  if ('followUpAt' in decision) {
-    if (decision.followUpAt) next.followUpSetAt = now;
-    else delete next.followUpSetAt;
-  }
-  if ('status' in decision) {
-    if (decision.status === 'snoozed' && !decision.snoozedUntil) throw new Error(REFUSALS.snoozeUntil);
-    if (decision.status) next.statusAt = now;
-    else delete next.statusAt;
-    if (decision.status !== 'snoozed') delete next.snoozedUntil;
-    next.statusLog = withChoice(decided, {
-      ...(decision.status ? { status: decision.status } : {}),
-      at: now,
-      ...(decision.status === 'snoozed' && decision.snoozedUntil ? { until: decision.snoozedUntil } : {}),
-    });
-  }
-  return next as unknown as Decided;
-}
-
-const pick = (decided: Decided, fields: readonly string[]): Partial<Decided> =>
-  Object.fromEntries(Object.entries(decided).filter(([field]) => fields.includes(field)));
 
 async function known(world: World, id: TicketId): Promise<Ticket> {
   const ticket = await world.store.tickets.get(id);
@@ -128,6 +101,8 @@ export async function undo(world: World, operation: string, eventId: string) {
     changes: [
       {
         id: event.ticketId,
+        // What a rule did and a person took back is not done again by the same rule.
+        ...(eventId.startsWith('rule|') ? { quiet: true as const } : {}),
         apply: ({ ticket }) => {
           if (!ticket) return undefined;
           if (event.what === 'noted') {

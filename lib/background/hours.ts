@@ -1,5 +1,7 @@
 /** What the options ask about business hours. Nothing in here writes. */
 import type { HoursTried } from '@/lib/domain/calendar.ts';
+import { addWorking, HORIZON, openAt } from '@/lib/domain/hours/working-time.ts';
+import { dayOf, momentOf } from '@/lib/domain/hours/zone.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import { HOUR, type Instant } from '@/lib/domain/time.ts';
 import { PORTALS } from '@/lib/domain/vocabulary.ts';
@@ -7,8 +9,6 @@ import type { AnswerOf, DataOf, Queries } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { readHolidays } from '@/lib/triage/hours/ical.ts';
 import { IcalError } from '@/lib/triage/hours/ical-lines.ts';
-import { addWorking, HORIZON, openAt } from '@/lib/domain/hours/working-time.ts';
-import { dayOf, momentOf } from '@/lib/domain/hours/zone.ts';
 
 /** More stores than this are no choice any more. */
 const MOST_STORES = 500;

@@ -4,26 +4,27 @@ import { inOrder } from '@/lib/domain/thread.ts';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
 import type { Handlers, Queries, QueueFilter } from '@/lib/protocol.ts';
-import { checkRule } from '@/lib/routing/check-rule.ts';
-import { compile } from '@/lib/routing/compile.ts';
 import { dueCounts } from '@/lib/store/due.ts';
 import { type QueueQuery, queuePage, soonest } from '@/lib/store/queue.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
 import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
 import { listAccounts } from './accounts.ts';
+import { agentQueries } from './agents/handlers.ts';
+import { alertQueries } from './alerts/handlers.ts';
 import { assistQueries } from './assist.ts';
 import { buyerHistory } from './buyers.ts';
 import type { ViewCaller } from './caller.ts';
 import { composerBeside } from './composer/beside.ts';
 import type { Custodial } from './custodial.ts';
-import { routableOf } from './derive.ts';
 import { engineQueries } from './engines/handlers.ts';
+import { exchangeQueries } from './exchange/index.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { placeOf, portalQueries } from './portals/index.ts';
 import { recordQueries } from './record/serve.ts';
 import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
+import { routingQueries } from './routing/handlers.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { siteQueries } from './sites/ask.ts';
@@ -31,14 +32,10 @@ import { templateQueries } from './templates/ask.ts';
 import { translationQueries } from './translation/index.ts';
 import { whyStored } from './why.ts';
 
-const SAMPLES = 10;
 /** Most tickets told apart as due; more are shown as 99. */
 const MOST_DUE = 99;
 /** Of a text a list shows one line, UTF-16 code units. */
 const LINE = 300;
-/** Tickets a rule preview looks at: the newest by act-by, enough to judge a rule by. */
-const PREVIEWED = 5_000;
-
 export function queries(shell: Shell) {
   const { store } = shell.world;
 
@@ -49,12 +46,15 @@ export function queries(shell: Shell) {
   return {
     ...translationQueries(shell),
     ...engineQueries(shell),
+    ...alertQueries(shell),
     ...repairQueries(shell),
     ...siteQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
     ...recordQueries(shell),
+    ...exchangeQueries(shell),
     ...portalQueries(),
+    ...agentQueries(shell.world),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));
@@ -96,18 +96,7 @@ export function queries(shell: Shell) {
     },
     ...templateQueries(shell),
     ...replyQueries(shell.world),
-    'rule.list': () => store.rules.orderBy('order').toArray(),
-    'rule.preview': async ({ rule }) => {
-      const problems = checkRule(rule);
-      if (problems.length > 0) throw new Error(problems.join(', '));
-      const matches = compile(rule.when);
-      const tickets = await store.tickets.limit(PREVIEWED).toArray();
-      const orders = await store.orders.bulkGet(
-        tickets.map(({ observed }) => orderKey(observed, observed.orderId ?? '')),
-      );
-      const matched = tickets.filter((ticket, index) => matches(routableOf(ticket, orders[index])));
-      return { looked: tickets.length, matched: matched.length, samples: matched.slice(0, SAMPLES) };
-    },
+    ...routingQueries(shell),
     'policy.list': () => POLICY_FILES,
     'hours.stores': () => storesOf(store),
     'hours.try': (ask) => tryHours(ask, shell.world.now()),

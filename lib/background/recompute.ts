@@ -26,13 +26,22 @@ function nextOf({ tickets }: Store, { after, within }: Walk): Promise<TicketId[]
  * Goes on with the walk that was asked for, from where a killed worker left it, by id in batches. Ends when it is
  * through, or when a newer one was asked for meanwhile, whose turn it is then.
  */
-export async function resumeRecompute(world: World): Promise<void> {
+export function resumeRecompute(world: World): Promise<void> {
+  // One walk at a time: two would do the same batches twice.
+  const walked = (walking.get(world) ?? Promise.resolve()).catch(() => {}).then(() => walk(world));
+  walking.set(world, walked);
+  return walked;
+}
+
+const walking = new WeakMap<World, Promise<void>>();
+
+async function walk(world: World): Promise<void> {
   const { store } = world;
-  for (let walk = await walkOf(store); walk; ) {
-    const { run, after, ...scope } = walk;
-    const ids = await nextOf(store, walk);
-    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, apply: () => ({}) })) });
-    walk = await store.transaction('rw', store.settings, async (): Promise<Walk | undefined> => {
+  for (let asked = await walkOf(store); asked; ) {
+    const { run, after, ...scope } = asked;
+    const ids = await nextOf(store, asked);
+    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, quiet: true, apply: () => ({}) })) });
+    asked = await store.transaction('rw', store.settings, async (): Promise<Walk | undefined> => {
       const now = await walkOf(store);
       if (now?.run !== run) return now;
       const last = ids.at(-1);

@@ -4,10 +4,11 @@ import type { Store } from '@/lib/store/store.ts';
 
 /** What was saved, over the defaults; a group saved before one of its fields existed gets that field's default. */
 function over(defaults: Settings, saved: Partial<Settings>): Settings {
-  const { targets, tiers, compensation, alerts, translation } = defaults;
+  const { routing, targets, tiers, compensation, alerts, translation } = defaults;
   return {
     ...defaults,
     ...saved,
+    routing: { ...routing, ...saved.routing },
     targets: { ...targets, ...saved.targets },
     tiers: { ...tiers, ...saved.tiers },
     compensation: { ...compensation, ...saved.compensation },

@@ -1,8 +1,8 @@
+import { alertsFor } from '@/lib/alerts/alerts.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { AccountSeen } from '@/lib/domain/reading.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { StoreRef, Ticket } from '@/lib/domain/ticket.ts';
-import { alertsFor } from '@/lib/notify/alerts.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';
@@ -11,8 +11,11 @@ import { searchWords } from '@/lib/store/words.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
+import { isListening } from './alerts/channels.ts';
+import { alertErrands } from './alerts/errand.ts';
 import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
 import type { HealthPlace } from './health/write.ts';
+import { writeActs } from './routing/write.ts';
 import { settingsOf } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +40,8 @@ export interface Settled {
   readonly changed: readonly { before: Ticket | undefined; after: Ticket }[];
   readonly accounts: Kept;
   readonly health: boolean;
+  /** A rule was found to be left out from now on. */
+  readonly troubles: boolean;
 }
 
 const NO_NEWS: Kept = { changed: false, judgeAnew: false };
@@ -62,12 +67,15 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.health,
     store.settings,
     store.rules,
+    store.agents,
+    store.ruleHits,
+    store.ruleTroubles,
     store.corrections,
     store.drafts,
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {
-      return { repeated: true, changed: [], accounts: NO_NEWS, health: false };
+      return { repeated: true, changed: [], accounts: NO_NEWS, health: false, troubles: false };
     }
     await job.first?.(store, books);
     const ordered = job.orders ? await writeOrders(store, job.orders, books) : [];
@@ -78,8 +86,10 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     const settings = await settingsOf(store);
     const health = (await job.health?.({ store, settings, now, books })) ?? false;
     const absorbed = await absorb(store, changes, books);
-    const { applied, looked } = await apply(store, changes, absorbed, { settings, now, accounts });
+    const setting = { settings, now, accounts, orders: ordered, books };
+    const { applied, looked, acts } = await apply(store, changes, absorbed, setting);
     await write(store, applied, { settings, now }, books);
+    await writeActs(store, acts, now, books);
     const gone = changes.flatMap(({ id, absorbs }) => (absorbs && absorbs !== id ? [absorbs] : []));
     const news = { orders: ordered, tickets: looked, gone, ...(job.account ? { page: job.account } : {}) };
     const kept = await keepAccounts(store, accounts, news, { now, policies: bookOf(settings.overrides), books });
@@ -88,7 +98,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
       await store.events.add(event);
       books.write({ events: 1 });
     }
-    return { repeated: false, changed: applied, accounts: kept, health };
+    return { repeated: false, changed: applied, accounts: kept, health, troubles: acts.troubles.length > 0 };
   });
   announce(world, settled);
   return settled;
@@ -127,16 +137,17 @@ async function write(
     books.moved(before, after);
     books.write({ messages: added });
   }
-  if (!settings.desktopAlerts) return;
+  if (!isListening(settings)) return;
   const alerts = applied.flatMap(({ before, after }) => alertsFor(before, after, now, settings.alerts.warnAt));
-  await store.outbox.bulkPut(alerts.map((alert) => ({ ...alert, kind: 'alert' as const, dueAt: now, tries: 0 })));
+  await store.outbox.bulkPut(alertErrands(alerts, settings, now));
 }
 
-function announce(world: World, { changed, accounts, health }: Settled): void {
+function announce(world: World, { changed, accounts, health, troubles }: Settled): void {
   const topics: Topic[] = [
     ...(changed.length > 0 ? (['tickets', 'counts'] as const) : []),
     ...changed.map(({ after }) => `ticket:${after.id}` as const),
     ...(health ? (['health'] as const) : []),
+    ...(troubles ? (['rules'] as const) : []),
     ...(accounts.changed ? (['accounts'] as const) : []),
   ];
   if (topics.length > 0) world.changed(topics);

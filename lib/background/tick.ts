@@ -1,7 +1,9 @@
 import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import { nextMoment } from '@/lib/store/queue.ts';
 import { ageAccounts } from './accounts.ts';
+import { lookAfterLeavings } from './agents/leave.ts';
 import { BATCH, resumeRecompute } from './recompute.ts';
+import { agentWentAway } from './routing/away.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -9,9 +11,10 @@ import type { World } from './world.ts';
  * The third inlet: moments passed. Judges again every ticket whose deadline passed or whose snooze ended, and says
  * when to look next (`FAR_FUTURE`: nothing is waiting).
  */
-export async function tick(world: World): Promise<Instant> {
-  const { judgeAnew } = await ageAccounts(world);
-  if (judgeAnew) await resumeRecompute(world);
+export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
+  await ageAccounts(world);
+  // Levels of an account, or a rule that had to be left out, may ask for it.
+  await resumeRecompute(world);
   for (let rounds = 0; rounds < 1_000; rounds++) {
     const due = await world.store.tickets
       .where('derived.recheckAt')
@@ -21,5 +24,6 @@ export async function tick(world: World): Promise<Instant> {
     if (due.length === 0) break;
     await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
   }
-  return Math.min(await nextMoment(world.store, world.now()), FAR_FUTURE);
+  const leaving = await lookAfterLeavings(world, uiLanguage, (id, since) => agentWentAway(world, id, since));
+  return Math.min(leaving, await nextMoment(world.store, world.now()), FAR_FUTURE);
 }

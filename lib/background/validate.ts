@@ -1,13 +1,15 @@
 /** The door: every message from another context is judged by these schemas before anything reads it. */
 import * as v from 'valibot';
 import { DUE_SPANS } from '@/lib/domain/due.ts';
-import type { Condition } from '@/lib/domain/rule.ts';
 import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
+import { agentCommands, agentQueries, routing } from './doors/agents.ts';
+import { alertCommands, alertQueries } from './doors/alerts.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { exchangeCommands, exchangeQueries } from './doors/exchange.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
@@ -16,6 +18,7 @@ import { portalCommands, portalQueries, tour, workingLanguages } from './doors/p
 import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
+import { routingCommands, routingQueries } from './doors/routing.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
 import { targets } from './doors/targets.ts';
@@ -26,43 +29,22 @@ import { accountEntered } from './reading-schema.ts';
 
 const empty = v.strictObject({});
 const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500));
-const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: v.array(condition) }),
-    v.strictObject({ any: v.array(condition) }),
-    v.strictObject({ not: condition }),
-    v.strictObject({ field: key, op: key, value: v.union([line, v.number(), v.boolean(), v.array(line)]) }),
-  ]),
-);
-const rule = v.strictObject({
-  id: key,
-  order: v.number(),
-  name: line,
-  enabled: v.boolean(),
-  when: condition,
-  actions: v.array(
-    v.variant('do', [
-      v.strictObject({ do: v.literal('queue'), queue: key }),
-      v.strictObject({ do: v.literal('assign'), assignee: key }),
-      v.strictObject({ do: v.literal('severity'), severity: v.picklist(SEVERITIES) }),
-      v.strictObject({ do: v.literal('tag'), tags: v.array(key) }),
-      v.strictObject({ do: v.literal('stop') }),
-    ]),
-  ),
-});
-
 export const queries = {
   ...templateQueries,
   ...replyQueries,
   ...approvalQueries,
   ...translationQueries,
   ...engineQueries,
+  ...alertQueries,
   ...repairQueries,
   ...siteQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
+  ...exchangeQueries,
   ...portalQueries,
+  ...routingQueries,
+  ...agentQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -82,8 +64,6 @@ export const queries = {
   'queue.due': v.strictObject({ now: instant, beside: maybe(v.boolean()) }),
   'ticket.get': v.strictObject({ id: ticketId }),
   'tab.context': empty,
-  'rule.list': empty,
-  'rule.preview': v.strictObject({ rule }),
   'settings.get': empty,
   'policy.list': empty,
   'account.list': empty,
@@ -113,12 +93,16 @@ export const commands = {
   ...approvalCommands,
   ...translationCommands,
   ...engineCommands,
+  ...alertCommands,
   ...repairCommands,
   ...siteCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
+  ...exchangeCommands,
   ...portalCommands,
+  ...routingCommands,
+  ...agentCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -138,8 +122,6 @@ export const commands = {
   'correction.delete': v.strictObject({ ids: v.pipe(v.array(key), v.maxLength(10_000)) }),
   'ticket.undo': v.strictObject({ eventId: key }),
   'ticket.open': v.strictObject({ id: ticketId }),
-  'alert.try': empty,
-  'rule.replace': v.strictObject({ rules: v.pipe(v.array(rule), v.maxLength(1_000)) }),
   'settings.change': v.strictObject({
     change: v.strictObject({
       language: maybe(v.picklist([...UI_LANGUAGES, 'auto'])),
@@ -147,8 +129,8 @@ export const commands = {
       me: maybe(v.pipe(key, v.maxLength(80))),
       role: maybe(v.picklist(ROLES)),
       guardLevels: maybe(guardLevels),
-      agents: maybe(names),
       queues: maybe(names),
+      routing: maybe(routing),
       targets: maybe(targets),
       hours: maybe(ownHours),
       overrides: maybe(v.record(key, policyOverride)),

@@ -10,13 +10,13 @@ import { accountId } from '@/lib/triage/exposure/account.ts';
 import { strainOf } from '@/lib/triage/exposure/strain.ts';
 import { orderHistories } from './buyers.ts';
 import { correctionReader } from './correct.ts';
+import { routableFrom } from './derive.ts';
 import { settingsOf } from './settings.ts';
 
 /** What a ticket's number would be without each of its reasons; nothing where it cannot be judged. */
 export function whyOf(evidence: Evidence, rules: CompiledRules): readonly WithoutReason[] {
-  const { observed, decided, order } = evidence;
   try {
-    return explain(evidence, (assessed) => route({ observed, decided, assessed, ...(order ? { order } : {}) }, rules));
+    return explain(evidence, (assessed) => route(routableFrom(evidence, assessed), rules));
   } catch {
     return [];
   }
@@ -31,7 +31,7 @@ interface Seen {
 /** The same of a stored ticket, by all that it was judged by. */
 export async function whyStored(store: Store, seen: Seen, now: Instant): Promise<readonly WithoutReason[]> {
   const { ticket, ...evidence } = seen;
-  const { observed, decided } = ticket;
+  const { observed, decided, dispatched } = ticket;
   const [rules, settings, account, history, corrections] = await Promise.all([
     store.rules.orderBy('order').toArray(),
     settingsOf(store),
@@ -39,6 +39,10 @@ export async function whyStored(store: Store, seen: Seen, now: Instant): Promise
     orderHistories(store)(observed),
     correctionReader(store).then((correctionsOf) => correctionsOf(observed, seen.messages)),
   ]);
-  const weights = { ...(history ? { history } : {}), ...(account ? { strain: strainOf(account) } : {}) };
+  const weights = {
+    ...(history ? { history } : {}),
+    ...(account ? { strain: strainOf(account) } : {}),
+    ...(dispatched ? { dispatched } : {}),
+  };
   return whyOf({ observed, decided, ...evidence, ...weights, corrections, settings, now }, compileRules(rules));
 }

@@ -1,17 +1,25 @@
 import type { Money } from './money.ts';
+import type { Asks } from './rule.ts';
 import type { TicketId } from './ticket.ts';
 import { DAY, type Instant } from './time.ts';
 
 export const APPROVAL_STATES = ['requested', 'approved', 'denied', 'expired'] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
-/** A promise over the limit, put before a lead. */
+/** Money back, or the like, that words promise. */
+export type PromiseKind = 'full-refund' | 'partial-refund' | 'replacement' | 'keep-item';
+
+/** What rules ask for before a reply goes in. `reply`: a lead approves it. `second_look`: somebody else has read it. */
+export const CLEARANCES = ['reply', 'second_look'] as const;
+export type ClearanceKind = (typeof CLEARANCES)[number];
+
+/** A promise over the limit, or a reply that rules hold back, put before somebody else. */
 export interface Approval {
   readonly id: string;
   readonly ticketId: TicketId;
-  readonly kind: 'full-refund' | 'partial-refund' | 'replacement' | 'keep-item';
+  readonly kind: PromiseKind | ClearanceKind;
   readonly amount?: Money;
-  /** The words that promise it. */
+  /** The words that promise it; of a clearance the whole reply. */
   readonly words: string;
   readonly reason?: string;
   readonly askedBy: string;
@@ -33,7 +41,7 @@ export const stateOf = ({ state, expiresAt }: Approval, now: Instant): ApprovalS
 
 /** Money back that a reply's words promise. */
 export interface Promised {
-  readonly kind: Approval['kind'];
+  readonly kind: PromiseKind;
   readonly words: string;
   /** Absent: the words name none. */
   readonly amount?: Money;
@@ -52,4 +60,35 @@ export function covers(approval: Approval, { kind, amount }: Pick<Promised, 'kin
   if (approval.kind !== kind) return false;
   if (!amount || !approval.amount) return true;
   return approval.amount.currency === amount.currency && approval.amount.minor >= amount.minor;
+}
+
+/** What rules ask for before these words go in, and how it stands. */
+export interface Clearance {
+  readonly kind: ClearanceKind;
+  /** Given for these very words. */
+  readonly allowed: boolean;
+  /** What was last asked for these words. */
+  readonly approval?: Approval;
+}
+
+/** Space does not matter; any other change of the words wants a new look. */
+const sameWords = (one: string, other: string): boolean =>
+  one.replace(/\s+/gu, ' ').trim() === other.replace(/\s+/gu, ' ').trim();
+
+/** `approvals`: newest first. */
+export function clearancesOf(
+  asks: Pick<Asks, 'approval' | 'twoEyes'> | undefined,
+  text: string,
+  approvals: readonly Approval[],
+  now: Instant,
+): readonly Clearance[] {
+  const wanted = CLEARANCES.filter((kind) => (kind === 'reply' ? asks?.approval : asks?.twoEyes));
+  return wanted.map((kind) => {
+    const asked = approvals.find((one) => one.kind === kind && sameWords(one.words, text));
+    return {
+      kind,
+      allowed: asked !== undefined && stateOf(asked, now) === 'approved',
+      ...(asked ? { approval: asked } : {}),
+    };
+  });
 }

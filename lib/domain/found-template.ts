@@ -8,6 +8,8 @@ export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
 
 /** Why a template is offered, most telling first. */
 export type Fit =
+  /** A routing rule asks for it. */
+  | { readonly because: 'rule' }
   | { readonly because: 'intent'; readonly intent: Intent }
   /** Inserted so many times into tickets of this intent. */
   | { readonly because: 'like'; readonly intent: Intent; readonly count: number }

@@ -24,6 +24,7 @@ export interface TicketEvent {
     | 'copied'
     | 'corrected'
     | 'approval'
+    | 'alerted'
     | 'seen';
   /** Of `not-inserted`: what became of the reply. */
   readonly outcome?: UnsureOutcome;
@@ -91,4 +92,6 @@ export interface Tally {
   readonly bySeverity: Readonly<Record<string, number>>;
   readonly byLanguage: Readonly<Record<string, number>>;
   readonly byAssignee: Readonly<Record<string, number>>;
+  /** What somebody's open tickets weigh, see `LOAD`. */
+  readonly loadByAssignee: Readonly<Record<string, number>>;
 }

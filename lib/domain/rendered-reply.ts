@@ -1,4 +1,4 @@
-import type { Promised } from './approval.ts';
+import type { Clearance, Promised } from './approval.ts';
 import type { Violation } from './guard.ts';
 import type { Tone } from './template.ts';
 import type { Language } from './vocabulary.ts';
@@ -10,6 +10,8 @@ export interface Judged {
   readonly missing: readonly string[];
   readonly violations: readonly Violation[];
   readonly promises: readonly Promised[];
+  /** What rules ask for before it goes in; absent: nothing. */
+  readonly clearances?: readonly Clearance[];
 }
 
 /** A template filled for a ticket, and what the guard says of it. */
@@ -23,5 +25,7 @@ export interface RenderedReply extends Judged {
 }
 
 /** Whether it may not go in as it stands, whoever says so. */
-export const isBlocked = ({ missing, violations, promises }: Judged): boolean =>
-  missing.length > 0 || violations.some(({ level }) => level === 'block') || promises.some(({ allowed }) => !allowed);
+export const isBlocked = ({ missing, violations, promises, clearances = [] }: Judged): boolean =>
+  missing.length > 0 ||
+  violations.some(({ level }) => level === 'block') ||
+  [...promises, ...clearances].some(({ allowed }) => !allowed);

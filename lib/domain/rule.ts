@@ -109,6 +109,9 @@ export interface Firing {
   readonly ruleId: string;
   readonly event: RuleEvent;
   readonly at: Instant;
+  /** Of a rule that goes off again and again: the first of the row, and how often since. Absent: once. */
+  readonly since?: Instant;
+  readonly times?: number;
 }
 
 /** What rules ask of whoever answers, and of the clock. Absent parts: no rule said anything. */
@@ -164,3 +167,15 @@ export interface LadderStep {
   /** Ids of channels; none: every channel that takes escalations. */
   readonly channels: readonly string[];
 }
+
+/** Whatever order its keys are in. */
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** Names, notes, groups and places change nothing that a rule already did; all else does. */
+export const sameMeaning = (a: RoutingRule, b: RoutingRule): boolean =>
+  plain([a.enabled, a.on, a.at, a.when, a.actions]) === plain([b.enabled, b.on, b.at, b.when, b.actions]);

@@ -127,6 +127,8 @@ export interface Derived {
   readonly assignee: string;
   readonly severity: Severity;
   readonly severityReasons: readonly Reason[];
+  /** What triage says before rules and people; absent: the same as `severity`. What rules look at. */
+  readonly triaged?: Severity;
   readonly tags: readonly string[];
   readonly tier: Tier;
   readonly language: Language | 'und';

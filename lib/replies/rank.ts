@@ -20,6 +20,8 @@ interface Ranked {
 
 /** Points, ours. A wrong portal or fulfilment pushes a template behind every neutral one. */
 const POINTS = {
+  /** More than everything else together: somebody decided it. */
+  rule: 1000,
   intent: 100,
   otherIntent: -1,
   named: 20,
@@ -57,6 +59,10 @@ export function rankOf(template: Template, { ticket, uses, now }: Surroundings):
     const { observed, derived } = ticket;
     const { intent, language } = derived;
     const { portal, fulfilment } = observed;
+    if (derived.asks?.templateId === template.id) {
+      points += POINTS.rule;
+      fits.push({ because: 'rule' });
+    }
     if (template.intents.includes(intent)) {
       points += POINTS.intent;
       fits.push({ because: 'intent', intent });
@@ -148,8 +154,9 @@ export function arrange(
 const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 const isSuggested = ({ fits }: Ranked) =>
-  fits.some(({ because }) => because === 'intent' || because === 'like') &&
-  !fits.some(({ because }) => because === 'elsewhere');
+  fits.some(({ because }) => because === 'rule') ||
+  (fits.some(({ because }) => because === 'intent' || because === 'like') &&
+    !fits.some(({ because }) => because === 'elsewhere'));
 
 /** What a picker is told of a template. */
 export function shownOf(

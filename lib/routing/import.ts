@@ -1,6 +1,7 @@
 /** Reads rules from exported JSON. Export is `JSON.stringify(rules)`. */
 import type { RoutingRule } from '@/lib/domain/rule.ts';
-import { checkRule, isPlain, problem } from './check-rule.ts';
+import { checkRule } from './check-rule.ts';
+import { isPlain, problem } from './problem.ts';
 
 /** Longest text taken, in UTF-16 code units: thousands of rules. */
 const MAX_LENGTH = 1_000_000;
@@ -25,10 +26,22 @@ export function parseRules(text: string): ParsedRules {
     const found = checkRule(entry);
     problems.push(...found.map((one) => one.replace('@', `@${index}.`)));
     if (found.length > 0) return;
-    const { id, order, name, enabled, when, actions } = entry as RoutingRule; // checkRule has just looked at each field
+    // checkRule has just looked at each field.
+    const { id, order, name, enabled, group, note, on, at, when, actions } = entry as RoutingRule;
     if (ids.has(id)) problems.push(problem('duplicate_id', `${index}.id`));
     ids.add(id);
-    rules.push({ id, order, name, enabled, when, actions });
+    rules.push({
+      id,
+      order,
+      name,
+      enabled,
+      ...(group === undefined ? {} : { group }),
+      ...(note === undefined ? {} : { note }),
+      ...(on === undefined ? {} : { on }),
+      ...(at === undefined ? {} : { at }),
+      when,
+      actions,
+    });
   });
   return problems.length > 0 ? { problems } : { rules };
 }

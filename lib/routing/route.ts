@@ -1,69 +1,85 @@
-/** Runs the rules over one ticket. */
-import type { RoutingRule } from '@/lib/domain/rule.ts';
+/** Runs the rules over one ticket. Pure: the same ticket and the same rules, the same answer. */
+import type { Asks, Firing, RoutingRule } from '@/lib/domain/rule.ts';
 import type { RouteStep } from '@/lib/domain/ticket.ts';
 import type { Severity } from '@/lib/domain/vocabulary.ts';
-import { compile, type Predicate } from './compile.ts';
+import { holderOf } from './fields/agent.ts';
 import type { Routable } from './routable.ts';
+import { type CompiledRules, compiledOf, isEventRule, type RuleStep } from './rules.ts';
+import { nothingSaid, type Said, say, severityBy } from './said.ts';
+import { type Sight, sightOf } from './sight.ts';
+import type { Watch } from './watch.ts';
+
+export { type CompiledRules, compileRules } from './rules.ts';
 
 /** What the rules said. Absent: no rule said anything. */
 export interface Routed {
   readonly queue?: string;
+  /** Whom a rule names, else whom assignment chose. */
   readonly assignee?: string;
   readonly severity?: Severity;
+  /** Severity is so many steps from what triage says; absent where a rule set it outright. */
+  readonly severitySteps?: number;
   readonly tags: readonly string[];
+  readonly asks?: Asks;
+  /** Assignment was asked for and found nobody. */
+  readonly unfit?: true;
   readonly route: readonly RouteStep[];
   /** Ids of enabled rules that could not be judged and were skipped. */
   readonly broken: readonly string[];
 }
 
-/** Rules ready to run over many tickets: in order, switched-off ones left out. */
-export interface CompiledRules {
-  readonly steps: readonly { readonly rule: RoutingRule; readonly holds: Predicate }[];
-  readonly broken: readonly string[];
+/** Event rules that hold: what went off holds until its ticket is settled. */
+export function firedOn({ assessed, dispatched }: Routable): readonly Firing[] {
+  const settled = assessed.status === 'resolved' || assessed.status === 'closed';
+  return settled ? [] : (dispatched?.fired ?? []);
 }
 
-/** By `order`, then by id: the same whatever way the rules arrive. */
-const inOrder = (rules: readonly RoutingRule[]): RoutingRule[] =>
-  [...rules].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Whether a rule acts on a ticket. Throws where it cannot be judged. */
+export const applies = ({ rule, holds }: RuleStep, sight: Sight, fired: readonly Firing[]): boolean =>
+  isEventRule(rule) ? fired.some(({ ruleId }) => ruleId === rule.id) : holds(sight);
 
-/** One bad rule must not keep tickets from arriving: it is left out and named. */
-export function compileRules(rules: readonly RoutingRule[]): CompiledRules {
-  const steps: { rule: RoutingRule; holds: Predicate }[] = [];
-  const broken: string[] = [];
-  for (const rule of inOrder(rules.filter(({ enabled }) => enabled))) {
-    try {
-      steps.push({ rule, holds: compile(rule.when) });
-    } catch {
-      broken.push(rule.id);
-    }
-  }
-  return { steps, broken };
+export const stops = ({ actions }: RoutingRule): boolean => actions.some((action) => action.do === 'stop');
+
+function answer({ queue, assignee, severity, steps, tags, kept, asks }: Said, routable: Routable) {
+  const named = kept ?? assignee;
+  const given = named ?? holderOf(routable);
+  const unfit = asks.fit !== undefined && given === undefined && routable.dispatched?.assigned !== undefined;
+  const said = severity ?? (steps === 0 ? undefined : severityBy(routable.assessed.severity, steps));
+  return {
+    ...(queue === undefined ? {} : { queue }),
+    ...(given === undefined ? {} : { assignee: given }),
+    ...(said === undefined ? {} : { severity: said }),
+    ...(severity === undefined && steps !== 0 ? { severitySteps: steps } : {}),
+    tags: [...tags],
+    ...(Object.keys(asks).length > 0 ? { asks } : {}),
+    ...(unfit ? { unfit: true as const } : {}),
+  };
 }
 
-const isCompiled = (rules: readonly RoutingRule[] | CompiledRules): rules is CompiledRules => 'steps' in rules;
-
-/** Top to bottom; each rule that matches acts, a later queue, assignee or severity wins, `stop` ends. */
-export function route(routable: Routable, rules: readonly RoutingRule[] | CompiledRules): Routed {
-  const { steps, broken } = isCompiled(rules) ? rules : compileRules(rules);
-  const said: { queue?: string; assignee?: string; severity?: Severity } = {};
-  const tags = new Set<string>();
+/**
+ * Top to bottom; each rule that applies acts, a later queue, assignee or severity wins, `stop` ends. `watch` measures
+ * what each rule takes and leaves out those that took too long.
+ */
+export function route(routable: Routable, rules: readonly RoutingRule[] | CompiledRules, watch?: Watch): Routed {
+  const { steps, broken } = compiledOf(rules);
+  const said = nothingSaid();
+  const sight = sightOf(routable);
+  const fired = firedOn(routable);
   const taken: RouteStep[] = [];
-  const failed = [...broken];
-  for (const { rule, holds } of steps) {
+  const failed = broken.map(({ ruleId }) => ruleId);
+  for (const step of steps) {
+    const { rule } = step;
     try {
-      if (!holds(routable)) continue;
-    } catch {
+      const holds = watch ? watch.run(rule.id, () => applies(step, sight, fired)) : applies(step, sight, fired);
+      if (!holds) continue;
+    } catch (error) {
+      watch?.broke(rule.id, error);
       failed.push(rule.id);
       continue;
     }
-    for (const action of rule.actions) {
-      if (action.do === 'queue') said.queue = action.queue;
-      else if (action.do === 'assign') said.assignee = action.assignee;
-      else if (action.do === 'severity') said.severity = action.severity;
-      else if (action.do === 'tag') for (const tag of action.tags) tags.add(tag);
-    }
+    for (const action of rule.actions) say(said, action, routable);
     taken.push({ ruleId: rule.id, ruleName: rule.name });
-    if (rule.actions.some((action) => action.do === 'stop')) break;
+    if (stops(rule)) break;
   }
-  return { ...said, tags: [...tags], route: taken, broken: failed };
+  return { ...answer(said, routable), route: taken, broken: failed };
 }

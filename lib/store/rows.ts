@@ -1,9 +1,11 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
+import type { Alert, AlertKind, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -15,12 +17,19 @@ interface Errand {
   readonly tries: number;
 }
 
-/** A ticket's news. */
+/** News, not yet handed to the channels that take it. */
 export interface AlertErrand extends Errand {
   readonly kind: 'alert';
-  readonly ticketId: TicketId;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly alert: Alert;
+}
+
+/** News on its way through one channel; `id` is `deliver|<channel>|<alert>`. */
+export interface DeliveryErrand extends Errand {
+  readonly kind: 'delivery';
+  readonly channelId: string;
+  readonly alert: Alert;
+  /** It waits for the end of the silent hours. */
+  readonly silenced?: true;
 }
 
 /** A portal built a page anew. */
@@ -30,8 +39,14 @@ export interface LayoutErrand extends Errand {
   readonly healthId: string;
 }
 
+/** What rules, ladders and assignment say to people. */
+export interface RuleErrand extends Errand {
+  readonly kind: 'rule-alert';
+  readonly alert: Alert;
+}
+
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | LayoutErrand;
+export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand | RuleErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -67,4 +82,13 @@ export type SettingRow =
   /** Which starter rules and templates were put in, so that deleted ones stay deleted. */
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
-  | { readonly key: 'lastImport'; readonly value: LastImport };
+  | { readonly key: 'lastImport'; readonly value: LastImport }
+  | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport }
+  /** When assignment gave everybody something last, by their name. */
+  | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
+  /** Whoever stopped working up to then was looked after. */
+  | { readonly key: 'left'; readonly value: Instant }
+  /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
+  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
+  /** How channels fare, by their ids. */
+  | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> };

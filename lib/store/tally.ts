@@ -1,3 +1,4 @@
+import { LOAD } from '@/lib/domain/agent.ts';
 import type { Tally } from '@/lib/domain/record.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import type { Store } from './store.ts';
@@ -9,6 +10,7 @@ export const EMPTY_TALLY: Tally = {
   bySeverity: {},
   byLanguage: {},
   byAssignee: {},
+  loadByAssignee: {},
 };
 
 const add = (counts: Readonly<Record<string, number>>, key: string, by: number) => {
@@ -26,6 +28,7 @@ function count(tally: Tally, { observed, derived }: Ticket, by: 1 | -1): Tally {
     bySeverity: add(tally.bySeverity, derived.severity, by),
     byLanguage: add(tally.byLanguage, derived.language, by),
     byAssignee: add(tally.byAssignee, derived.assignee, by),
+    loadByAssignee: add(tally.loadByAssignee, derived.assignee, by * LOAD[derived.severity]),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { CustomerHistory } from '@/lib/domain/customer.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { Decided, Derived, Message, Observed } from '@/lib/domain/ticket.ts';
+import type { Decided, Derived, Dispatched, Message, Observed } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import type { RiskFlag, Severity } from '@/lib/domain/vocabulary.ts';
 import { understand } from '@/lib/understanding/understand.ts';
@@ -34,6 +34,8 @@ export interface Evidence {
   readonly history?: CustomerHistory;
   /** How close the ticket's account is to its limits; absent: not known. */
   readonly strain?: Strain;
+  /** What routing did once and holds on to; triage hands it to the rules. */
+  readonly dispatched?: Dispatched;
   /** What people said of these wordings. */
   readonly corrections?: Corrections;
   readonly settings: Settings;

@@ -4,11 +4,9 @@ import { MESSAGE_FLAGS, type MessageFlag, type RiskFlag } from '@/lib/domain/voc
 import type { WithoutReason } from '@/lib/domain/why.ts';
 import { type Assessment, type Evidence, perceive, type Struck, weigh } from './assess.ts';
 import type { Content } from './content.ts';
-import { finish, type RoutedParts } from './finish.ts';
+import type { RoutedParts } from './finish.ts';
+import { judge, type RouteOf } from './judge.ts';
 import { because } from './reason-codes.ts';
-
-/** What the routing rules make of an assessment. Rules look at flags and severity, so they are asked each time. */
-export type RouteOf = (assessment: Assessment) => RoutedParts;
 
 /** More reasons than a person reads; so that a ticket full of them costs no more than this many weighings. */
 const MOST_REASONS = 16;
@@ -124,6 +122,11 @@ export function explain(evidence: Evidence, routeOf: RouteOf): readonly WithoutR
   return explainRead(evidence, { thread, content }, routeOf);
 }
 
+/** As if no rule had set or moved the severity. */
+function withoutSeverity({ severity: _severity, severitySteps: _steps, ...others }: RoutedParts): RoutedParts {
+  return others;
+}
+
 /** The part of `explain` that knows no language. */
 export function explainRead(
   evidence: Evidence,
@@ -132,14 +135,12 @@ export function explainRead(
 ): readonly WithoutReason[] {
   const derive = (strike: Strike): Derived => {
     const given = strike.evidence ?? evidence;
-    const assessment = weigh(given, thread, strike.content ?? content, strike.struck);
-    const { severity, ...others } = routeOf(assessment);
-    const routed = severity === undefined || strike.noRule ? others : { ...others, severity };
-    return finish(assessment, routed, given.decided, given.settings);
+    const asked: RouteOf = strike.noRule ? (assessment) => withoutSeverity(routeOf(assessment)) : routeOf;
+    return judge(given, { thread, content: strike.content ?? content }, asked, strike.struck);
   };
   const assessment = weigh(evidence, thread, content);
   const routed = routeOf(assessment);
-  const { actBy } = finish(assessment, routed, evidence.decided, evidence.settings);
+  const { actBy } = judge(evidence, { thread, content }, () => routed);
   return strikesOf(evidence, content, assessment, routed)
     .slice(0, MOST_REASONS)
     .flatMap((strike) => {

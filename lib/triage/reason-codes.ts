@@ -41,6 +41,7 @@ export const REASON_CODES = [
   'severity_thanks_only', // the buyer only said thank you
   'severity_good_review', // {rating} stars, 4 or 5
   'severity_rule', // {severity} a routing rule set it
+  'severity_ladder', // {severity} an escalation ladder raised it
   'severity_decided', // {severity} a person set it
   'not_judged', // something in the ticket made judging it fail
   // What else weighs on the act-by time, for what it would be without it.

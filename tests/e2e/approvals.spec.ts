@@ -40,7 +40,7 @@ test('a whole refund waits for a lead; approved it may be inserted, denied it ma
 
   await ask(view, 'settings.change', { change: { role: 'lead', me: 'lee' } });
   await view.goto(`chrome-extension://${browserWith.extensionId}/sidebar.html`);
-  await view.getByRole('button', { name: '1 promise waits for approval' }).click();
+  await view.getByRole('button', { name: '1 request waits for you' }).click();
   await view.getByRole('textbox', { name: approval.note }).fill('Only this once.');
   await view.getByRole('button', { name: approval.deny }).click();
   await page.bringToFront();

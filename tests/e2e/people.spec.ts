@@ -31,6 +31,9 @@ const SECTIONS = [
   'display',
   'sites',
   'reading',
+  'escalation',
+  'alerts',
+  'exchange',
   'data',
   'about',
 ];

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { decideTicket, noteTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { seed } from '@/lib/background/seed.ts';
+import { settle } from '@/lib/background/settle.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { openStore, versions } from '@/lib/store/store.ts';
@@ -73,6 +74,48 @@ await decideTicket(world, 'op-1', 'amazon:na:message:111-2222222-3333333', {
   tags: ['late'],
 });
 await noteTicket(world, 'op-2', 'amazon:na:message:112-2222222-3333333', 'thank-you, nothing to do');
+// People, with a ticket that assignment gave; what rules did; and an alert that could not be delivered.
+await store.agents.bulkPut([
+  { id: 'Ada', role: 'lead', languages: { en: 'native', de: 'basic' }, skills: ['claims'], stores: [], capacity: 60 },
+  {
+    id: 'Bo',
+    role: 'agent',
+    languages: { en: 'fluent' },
+    skills: [],
+    stores: ['amazon:na'],
+    capacity: 40,
+    shifts: {
+      zone: 'Asia/Shanghai',
+      week: Array.from({ length: 7 }, () => [{ from: 1_320, to: 1_440 }]),
+      exceptions: [{ day: '2026-12-25', blocks: [] }],
+    },
+    away: { since: NOW, until: NOW + HOUR, handover: 'note', note: 'Back soon.' },
+  },
+]);
+await settle(world, {
+  changes: [
+    {
+      id: 'amazon:na:message:113-2222222-3333333',
+      apply: () => ({
+        dispatched: {
+          fired: [{ ruleId: 'r-1', event: 'created', at: NOW }],
+          assigned: { agent: 'Ada', at: NOW, reasons: [{ code: 'assign_at_work' }] },
+          climbed: ['l-1:amazon-reply:1:50-alert-lead'],
+        },
+      }),
+    },
+  ],
+});
+await store.ruleHits.put({ ruleId: 'r-1', day: new Date(NOW).toISOString().slice(0, 10), hits: 3 });
+await store.ruleTroubles.put({ ruleId: 'r-2', kind: 'slow', at: NOW, detail: '120 ms' });
+await store.deadLetters.put({
+  id: 'd-1',
+  channelId: 'c-1',
+  at: NOW,
+  alerts: [{ id: 'a-1', kind: 'handover', at: NOW, values: { agent: 'Bo', count: 2 } }],
+  tries: 5,
+  failure: 'refused',
+});
 const tables = Object.fromEntries(
   await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()] as const)),
 );

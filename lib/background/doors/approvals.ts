@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { CLEARANCES } from '@/lib/domain/approval.ts';
 import { GUARD_LEVELS } from '@/lib/domain/guard.ts';
 import { GUARD_VIOLATIONS } from '@/lib/domain/vocabulary.ts';
 import type { ApprovalCommands, ApprovalQueries } from '@/lib/protocol/approvals.ts';
-import { key, line, maybe, money, type Schemas, ticketId } from './parts.ts';
+import { key, line, maybe, money, type Schemas, text, ticketId } from './parts.ts';
 
 export const guardLevels = v.record(v.picklist(GUARD_VIOLATIONS), v.picklist(GUARD_LEVELS));
 
@@ -14,8 +15,8 @@ export const approvalQueries = {
 export const approvalCommands = {
   'approval.ask': v.strictObject({
     ticketId,
-    kind: v.picklist(['full-refund', 'partial-refund', 'replacement', 'keep-item']),
-    words: line,
+    kind: v.picklist(['full-refund', 'partial-refund', 'replacement', 'keep-item', ...CLEARANCES]),
+    words: text,
     amount: maybe(money),
     reason: maybe(line),
   }),

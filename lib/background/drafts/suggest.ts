@@ -24,7 +24,7 @@ export async function suggestFor(world: World, id: TicketId): Promise<Suggested>
     sound: (text, language) => {
       const judged = judgedReply(text, context, approvals, { language });
       const violations = judged.violations.filter(({ violation }) => violation !== 'unresolved_placeholder');
-      return !isBlocked({ ...judged, violations, missing: [] });
+      return !isBlocked({ ...judged, violations, missing: [], clearances: [] });
     },
   });
 }

@@ -1,7 +1,8 @@
 /** Steps of playbooks, ticked by people and kept with what they decided. */
+import { checklistStep } from '@/lib/domain/checklist.ts';
 import type { StepId } from '@/lib/domain/playbook.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
-import type { Decided, TicketId } from '@/lib/domain/ticket.ts';
+import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { PlaybookCommands, PlaybookQueries } from '@/lib/protocol/playbooks.ts';
 import type { Handlers } from '@/lib/protocol.ts';
 import { playbooksFor, stepOf } from '@/lib/replies/playbooks/index.ts';
@@ -16,9 +17,16 @@ function withSteps({ steps: _, ...decided }: Decided, steps: NonNullable<Decided
   return steps.length > 0 ? { ...decided, steps } : decided;
 }
 
+/** A step of a checklist that rules add to this ticket, or one that was ticked while they did. */
+const isListed = ({ derived, decided }: Ticket, step: StepId): boolean =>
+  derived.asks?.checklist?.some((item) => checklistStep(item) === step) ||
+  decided.steps?.some(({ id }) => id === step) ||
+  false;
+
 async function tickStep(world: World, operation: string, id: TicketId, step: StepId, done: boolean) {
-  if (!(await world.store.tickets.get(id))) throw new Error(REFUSALS.ticketGone);
-  if (!stepOf(step)) throw new Error(REFUSALS.stepGone);
+  const ticket = await world.store.tickets.get(id);
+  if (!ticket) throw new Error(REFUSALS.ticketGone);
+  if (!stepOf(step) && !isListed(ticket, step)) throw new Error(REFUSALS.stepGone);
   const by = (await settingsOf(world.store)).me;
   const at = world.now();
   await settle(world, {

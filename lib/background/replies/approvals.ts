@@ -1,4 +1,7 @@
-/** Promises over the limit: asked by whoever writes, decided by a lead, all of it in the ticket's record. */
+/**
+ * Promises over the limit, and replies that rules hold back: asked by whoever writes, decided by a lead (a second look:
+ * by anybody else), all of it in the ticket's record.
+ */
 import { APPROVAL_PATIENCE, type Approval, stateOf } from '@/lib/domain/approval.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Role } from '@/lib/domain/vocabulary.ts';
@@ -43,9 +46,11 @@ async function decide(
   { id, state, note }: DataOf<ApprovalCommands['approval.decide']>,
 ) {
   const { me, role } = await settingsOf(world.store);
-  if (!mayLead(role)) throw new Error(REFUSALS.leadsOnly);
-  if (await world.store.events.get(operation)) return { stored: true } as const;
   const asked = await world.store.approvals.get(id);
+  const looks = asked?.kind === 'second_look';
+  if (looks ? asked.askedBy === me : !mayLead(role))
+    throw new Error(looks ? REFUSALS.secondPerson : REFUSALS.leadsOnly);
+  if (await world.store.events.get(operation)) return { stored: true } as const;
   const now = world.now();
   if (!asked || stateOf(asked, now) !== 'requested') throw new Error(REFUSALS.approvalGone);
   const expiresAt = now + APPROVAL_PATIENCE.approved;

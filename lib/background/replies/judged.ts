@@ -1,5 +1,5 @@
 /** A reply as it stands, judged for one ticket: gaps, guard, and what it promises against the limits. */
-import { type Approval, covers, type Promised } from '@/lib/domain/approval.ts';
+import { type Approval, clearancesOf, covers, type Promised } from '@/lib/domain/approval.ts';
 import { stricter } from '@/lib/domain/guard.ts';
 import { majorUnits, moneyOf } from '@/lib/domain/money.ts';
 import type { Judged } from '@/lib/domain/rendered-reply.ts';
@@ -72,5 +72,6 @@ export function judgedReply(
       : []),
     ...partsIn(text, context, approvals),
   ];
-  return { missing: unresolvedIn(text), violations, promises };
+  const clearances = clearancesOf(context.ticket.derived.asks, text, approvals, context.now);
+  return { missing: unresolvedIn(text), violations, promises, ...(clearances.length > 0 ? { clearances } : {}) };
 }

@@ -33,7 +33,9 @@ export const common = {
     snoozeUntil: 'Say until when to snooze.',
     ticketGone: 'This ticket is no longer stored. Open its page in the portal to read it again.',
     nothingSaid: 'The buyer wrote nothing here that could be corrected.',
+    agentGone: 'There is nobody of this name any more.',
     leadsOnly: 'Only a lead or admin may do this. Ask one of them.',
+    secondPerson: 'Somebody else has to look: you asked for it yourself.',
     approvalGone: 'This request was decided or has expired meanwhile.',
     stepsOpen: 'Required steps are not done yet.',
     stepGone: 'This step is no longer part of a playbook.',
@@ -43,6 +45,8 @@ export const common = {
     noSite: 'This is no address of a site that can be added.',
     siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
     tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
+    settingsMoved: 'Settings were changed meanwhile. Look at the difference again.',
+    settingsUnreadable: 'This file of settings cannot be read.',
     notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX',
     storeTooNew: 'This data was written by a newer Portside. Update Portside.',
     storeDamaged:

@@ -9,6 +9,7 @@ export const finding = {
     other: 'All templates',
   } satisfies Record<TemplateGroup, string>,
   fit: {
+    rule: 'suggested by a rule',
     intent: 'fits intent: {{intent}}',
     like: 'used {{count}}× in such tickets',
     used: 'used {{count}}×',

@@ -36,6 +36,7 @@ export const reasons = {
   severity_thanks_only: 'The buyer only says thank you.',
   severity_good_review: 'A good review: {{rating}} out of 5 stars.',
   severity_rule: 'A routing rule set it to {{severity}}.',
+  severity_ladder: 'An escalation ladder raised it to {{severity}}.',
   severity_decided: 'A person set it to {{severity}}.',
   not_judged:
     'This ticket could not be judged: something in it is not as expected. Read it in the portal. Its time is a guess, 12 h after the newest message.',

@@ -1,4 +1,12 @@
+import { ruleActions } from './rule-actions.ts';
+import { ruleEvents } from './rule-events.ts';
+import { ruleExchange } from './rule-exchange.ts';
+import { ruleFields } from './rule-fields.ts';
+import { ruleList } from './rule-list.ts';
+import { ruleOps } from './rule-ops.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { ruleReplay } from './rule-replay.ts';
+import { ruleTrace } from './rule-trace.ts';
 
 /** Texts of the routing rules: list, editor, conditions in words, import and export. */
 export const rules = {
@@ -43,6 +51,8 @@ export const rules = {
     on: 'On',
     when: 'When',
     act: 'Then',
+    note: 'When to use it',
+    noteHint: 'One line for colleagues.',
     summary: 'In words',
   },
   builder: {
@@ -63,19 +73,11 @@ export const rules = {
     typeMany: 'Write, then press Enter',
     choose: 'Choose…',
   },
-  action: {
-    add: 'Add an action',
-    remove: 'Remove action {{place}}',
-    none: 'No action yet: choose what should happen.',
-    queue: 'Put into queue',
-    assign: 'Give to',
-    severity: 'Set severity to',
-    tag: 'Add tags',
-    stop: 'Stop: skip later rules',
-  },
   says: {
     when: 'When {{when}}: {{act}}',
-    leaf: '{{field}} {{op}} {{value}}',
+    whenOn: 'When {{events}}, if {{when}}: {{act}}',
+    leaf: '{{field}} {{says}}',
+    opValue: '{{op}} {{value}}',
     isTrue: '{{field}}',
     isFalse: 'not: {{field}}',
     and: ' and ',
@@ -85,59 +87,13 @@ export const rules = {
     nothing: 'nothing chosen yet',
     list: ', ',
     listOr: ' or ',
-    queue: 'put into “{{queue}}”',
-    assign: 'give to {{assignee}}',
-    severity: 'set severity to {{severity}}',
-    tag: 'tag with {{tags}}',
-    stop: 'stop',
   },
-  field: {
-    portal: 'portal',
-    store: 'store',
-    market: 'market',
-    kind: 'kind',
-    intent: 'intent',
-    language: 'language',
-    severity: 'severity',
-    flags: 'flags',
-    fulfilment: 'fulfilment',
-    orderValue: 'order value',
-    words: 'subject and newest message',
-    tier: 'customer tier',
-    status: 'status',
-    buyer: 'buyer’s name',
-    tags: 'tags',
-    needsReply: 'a reply is owed',
-    confidence: 'certainty of the intent',
-    rating: 'stars',
-    reason: 'reason given',
-  },
-  fieldHint: {
-    market: 'Country code, for example US or DE.',
-    orderValue: 'In the order’s own currency.',
-    confidence: 'From 0 to 1.',
-    rating: 'From 1 to 5.',
-    store: 'As in the portal’s address, for example na or my-shop.',
-  },
-  op: {
-    is: 'is',
-    is_not: 'is not',
-    is_one_of: 'is one of',
-    is_none_of: 'is none of',
-    contains: 'contains',
-    not_contains: 'does not contain',
-    contains_any: 'contains any of',
-    contains_none: 'contains none of',
-    starts_with: 'starts with',
-    ends_with: 'ends with',
-    gt: 'is more than',
-    gte: 'is at least',
-    lt: 'is less than',
-    lte: 'is at most',
-    includes_any: 'include any of',
-    includes_all: 'include all of',
-    includes_none: 'include none of',
-  },
+  ...ruleActions,
+  ...ruleEvents,
+  ...ruleExchange,
+  ...ruleFields,
+  ...ruleOps,
+  ...ruleList,
   yes: 'yes',
   no: 'no',
   preview: {
@@ -174,9 +130,12 @@ export const rules = {
   exported_one: 'Exported {{count}} rule to “{{name}}”.',
   exported_other: 'Exported {{count}} rules to “{{name}}”.',
   problem: ruleProblems,
+  replay: ruleReplay,
+  trace: ruleTrace,
   place: {
     condition: 'Condition {{place}}: {{problem}}',
     action: 'Action {{place}}: {{problem}}',
+    named: '{{action}}: {{problem}}',
     whole: 'The rule: {{problem}}',
   },
 };

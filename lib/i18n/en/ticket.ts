@@ -77,6 +77,7 @@ export const ticket = {
     none: 'Nothing has happened yet.',
     decided: '{{by}} changed {{what}}',
     noted: '{{by}} added a note',
+    alerted: '{{by}} sent an alert',
     undone: '{{by}} took back {{what}}',
     corrected: '{{by}} said what the message means',
     inserted: '{{by}} put a reply into the composer',

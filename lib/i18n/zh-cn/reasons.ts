@@ -38,6 +38,7 @@ export const reasons: Translated<typeof english> = {
   severity_thanks_only: '买家只是表示感谢。',
   severity_good_review: '好评：{{rating}} 星（满分 5 星）。',
   severity_rule: '分派规则设为“{{severity}}”。',
+  severity_ladder: '升级流程提高到“{{severity}}”。',
   severity_decided: '人工设为“{{severity}}”。',
   not_judged: '此工单的内容异常，无法自动判断，请到后台查看。处理时间按最新消息后 12 小时估算。',
   weighs_intent: '买家诉求：{{intent}}。',

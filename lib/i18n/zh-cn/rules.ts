@@ -1,6 +1,14 @@
 import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
+import { ruleActions } from './rule-actions.ts';
+import { ruleEvents } from './rule-events.ts';
+import { ruleExchange } from './rule-exchange.ts';
+import { ruleFields } from './rule-fields.ts';
+import { ruleList } from './rule-list.ts';
+import { ruleOps } from './rule-ops.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { ruleReplay } from './rule-replay.ts';
+import { ruleTrace } from './rule-trace.ts';
 
 export const rules: Translated<typeof english> = {
   intro: '规则从上到下依次执行。每条匹配的规则都会生效；后面的队列或负责人优先，直到某条规则要求停止。',
@@ -42,6 +50,8 @@ export const rules: Translated<typeof english> = {
     on: '启用',
     when: '条件',
     act: '动作',
+    note: '适用情况',
+    noteHint: '给同事看的一句话。',
     summary: '规则说明',
   },
   builder: {
@@ -62,19 +72,11 @@ export const rules: Translated<typeof english> = {
     typeMany: '输入后按 Enter',
     choose: '请选择…',
   },
-  action: {
-    add: '添加动作',
-    remove: '移除动作 {{place}}',
-    none: '还没有动作：请选择要做什么。',
-    queue: '放入队列',
-    assign: '指派给',
-    severity: '紧急程度设为',
-    tag: '添加标签',
-    stop: '停止：跳过后面的规则',
-  },
   says: {
     when: '当{{when}}时：{{act}}',
-    leaf: '{{field}}{{op}}{{value}}',
+    whenOn: '{{events}}时，若{{when}}：{{act}}',
+    leaf: '{{field}}{{says}}',
+    opValue: '{{op}}{{value}}',
     isTrue: '{{field}}',
     isFalse: '不{{field}}',
     and: '，且',
@@ -84,59 +86,13 @@ export const rules: Translated<typeof english> = {
     nothing: '尚未选择',
     list: '、',
     listOr: '、',
-    queue: '放入“{{queue}}”',
-    assign: '指派给{{assignee}}',
-    severity: '紧急程度设为“{{severity}}”',
-    tag: '添加标签{{tags}}',
-    stop: '停止',
   },
-  field: {
-    portal: '平台',
-    store: '店铺',
-    market: '站点国家',
-    kind: '工单类型',
-    intent: '诉求',
-    language: '语言',
-    severity: '紧急程度',
-    flags: '风险标记',
-    fulfilment: '配送方式',
-    orderValue: '订单金额',
-    words: '主题和最新消息',
-    tier: '客户等级',
-    status: '状态',
-    buyer: '买家姓名',
-    tags: '标签',
-    needsReply: '需要回复',
-    confidence: '诉求可信度',
-    rating: '星级',
-    reason: '所填原因',
-  },
-  fieldHint: {
-    market: '国家代码，例如 US 或 DE。',
-    orderValue: '按订单自身的币种。',
-    confidence: '0 到 1。',
-    rating: '1 到 5。',
-    store: '与平台地址中的写法一致，例如 na 或 my-shop。',
-  },
-  op: {
-    is: '是',
-    is_not: '不是',
-    is_one_of: '是其中之一：',
-    is_none_of: '都不是：',
-    contains: '包含',
-    not_contains: '不包含',
-    contains_any: '包含任一：',
-    contains_none: '均不包含：',
-    starts_with: '开头为',
-    ends_with: '结尾为',
-    gt: '大于',
-    gte: '不小于',
-    lt: '小于',
-    lte: '不大于',
-    includes_any: '含有任一：',
-    includes_all: '同时含有：',
-    includes_none: '均不含：',
-  },
+  ...ruleActions,
+  ...ruleEvents,
+  ...ruleExchange,
+  ...ruleFields,
+  ...ruleOps,
+  ...ruleList,
   yes: '是',
   no: '否',
   preview: {
@@ -170,9 +126,12 @@ export const rules: Translated<typeof english> = {
   },
   exported_other: '已将 {{count}} 条规则导出为“{{name}}”。',
   problem: ruleProblems,
+  replay: ruleReplay,
+  trace: ruleTrace,
   place: {
     condition: '条件 {{place}}：{{problem}}',
     action: '动作 {{place}}：{{problem}}',
+    named: '{{action}}：{{problem}}',
     whole: '规则：{{problem}}',
   },
 };

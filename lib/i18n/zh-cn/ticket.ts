@@ -76,6 +76,7 @@ export const ticket: Translated<typeof english> = {
     title: '操作记录',
     none: '暂无记录。',
     decided: '{{by}} 修改了{{what}}',
+    alerted: '{{by}} 发出了提醒',
     noted: '{{by}} 添加了备注',
     undone: '{{by}} 撤销了{{what}}',
     corrected: '{{by}}更正了对买家原话的理解',

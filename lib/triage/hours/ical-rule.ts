@@ -1,6 +1,7 @@
 /** Yearly repetition of an iCalendar event (RFC 5545, 3.3.10): as far as holidays need it. */
+
+import { dayOf, weekdayOf } from '@/lib/domain/hours/zone.ts';
 import { DAY } from '@/lib/domain/time.ts';
-import { dayOf, weekdayOf } from './zone.ts';
 
 export interface YearlyRule {
   readonly interval: number;

@@ -1,10 +1,10 @@
 /** Days off from an iCalendar file (.ics). Pure; what is asked of the file is bounded, whoever wrote it. */
 import { type Holiday, MOST_HOLIDAYS, mergeHolidays } from '@/lib/domain/calendar.ts';
 import type { ReadHolidays, SkippedEvent } from '@/lib/domain/holiday-file.ts';
+import { dayOf, offsetAt } from '@/lib/domain/hours/zone.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '@/lib/domain/time.ts';
 import { IcalError, type IcalLine, icalLines, plainText } from './ical-lines.ts';
 import { dayIn, isoOf, repeats, yearlyRule } from './ical-rule.ts';
-import { dayOf, offsetAt } from './zone.ts';
 
 const MOST_EVENTS = 2_000;
 /** A rule that counts its times is counted through from its first year: not from the year 1. */

@@ -114,6 +114,14 @@ describe('without a search', () => {
     ]);
   });
 
+  test('what a routing rule asks for stands first, whatever else fits', () => {
+    const asked = { ...TICKET, derived: { ...TICKET.derived, asks: { templateId: 'asked' } } };
+    const all = [aTemplate('fits', { intents: ['wismo'] }), aTemplate('asked', { portals: ['shopify'] })];
+    const [first] = placed(all, [aUse('fits', { count: 50, byIntent: { wismo: 50 }, favourite: true })], asked);
+    expect(first).toMatchObject({ template: { id: 'asked' }, group: 'suggested' });
+    expect(first?.fits[0]).toEqual({ because: 'rule' });
+  });
+
   test('nothing made for elsewhere is suggested, and at most five are', () => {
     const right = Array.from({ length: 7 }, (_, at) => aTemplate(`t${at}`, { intents: ['wismo'] }));
     const elsewhere = aTemplate('x', { intents: ['wismo'], portals: ['tiktok'] });

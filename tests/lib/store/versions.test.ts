@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { recomputeAll } from '@/lib/background/recompute.ts';
+import type { Tally } from '@/lib/domain/record.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
 import { queuePage } from '@/lib/store/queue.ts';
 import { openStore, versions } from '@/lib/store/store.ts';
-import { tallyOf } from '@/lib/store/tally.ts';
+import { EMPTY_TALLY, tallyOf } from '@/lib/store/tally.ts';
 import { StoreTooNew } from '@/lib/store/trouble.ts';
+import { NOW } from '../support/make.ts';
+import { aTicket } from '../support/ticket.ts';
 
 const here = (path: string) => new URL(path, import.meta.url);
 
@@ -16,6 +20,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '002-standing.ts': '5d6989534ec277cf',
   '003-replies.ts': '95a9717d691e2810',
   '004-readers.ts': 'd0590c34e0b09900',
+  '005-routing.ts': 'e3d16dbe0721cfbf',
 };
 
 interface Dump {
@@ -65,6 +70,28 @@ describe('the shapes of the store', () => {
       store.close();
     });
   }
+
+  test('names of people become people, and what everybody carries is counted', async () => {
+    const world = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = await openStore('people', { ...world, upTo: 4 });
+    const before = { me: 'Mei', agents: ['Ada', ' ', 'Bo'], queues: ['inbox'] };
+    await old.settings.put({ key: 'settings', value: before as Partial<Settings> });
+    const { loadByAssignee: _new, ...counts } = EMPTY_TALLY;
+    await old.settings.put({ key: 'counts', value: counts as Tally });
+    await old.tickets.bulkPut([
+      aTicket('amazon:na:message:1', {}, { assignee: 'Ada', severity: 'critical' }),
+      aTicket('amazon:na:message:2', {}, { assignee: 'Ada', severity: 'low', actBy: NOW }),
+      aTicket('amazon:na:message:3', {}, { assignee: 'Bo', status: 'waiting' }),
+    ]);
+    old.close();
+    const store = await openStore('people', world);
+    expect(await store.agents.toArray()).toEqual(
+      ['Ada', 'Bo'].map((id) => ({ id, role: 'agent', languages: {}, skills: [], stores: [], capacity: 60 })),
+    );
+    expect((await store.settings.get('settings'))?.value).toEqual({ me: 'Mei', queues: ['inbox'] });
+    expect((await tallyOf(store)).loadByAssignee).toEqual({ Ada: 5 });
+    store.close();
+  });
 
   test('a store written by a newer Portside is refused, not written to', async () => {
     const world = { indexedDB: new IDBFactory(), IDBKeyRange };

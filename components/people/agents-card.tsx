@@ -1,0 +1,111 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useAsk, useCommand } from '@/lib/client/live.tsx';
+import type { Agent } from '@/lib/domain/agent.ts';
+import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
+import type { AgentView } from '@/lib/protocol.ts';
+import { Card } from '../settings/section.tsx';
+import { UndoBar } from '../settings/undo-bar.tsx';
+import { Failed, Loading } from '../ui/states.tsx';
+import { useSettings } from '../ui/use-settings.ts';
+import { AgentEditor } from './agent-editor.tsx';
+import { AgentTable } from './agent-table.tsx';
+import { newAgent } from './new-agent.ts';
+
+/** What was done last, and how it is taken back. */
+interface Done {
+  readonly said: string;
+  undo(): void;
+}
+
+/** A person as they are stored, without what they carry. */
+const stored = ({ open: _open, load: _load, ...agent }: AgentView): Agent => agent;
+
+/** Everybody tickets can be given to: find, add, change, remove, each with undo. */
+export function AgentsCard() {
+  const t = useText();
+  const list = useAsk('agent.list', {});
+  const put = useCommand('agent.put');
+  const remove = useCommand('agent.delete');
+  const { me, role, workingLanguages } = useSettings();
+  const [edited, setEdited] = useState<{ readonly agent: Agent; readonly isNew: boolean }>();
+  const [done, setDone] = useState<Done>();
+  const agents = list.data ?? [];
+  const names = agents.map(({ id }) => id);
+  const failed = remove.error ?? put.error;
+  const settle = { onSuccess: () => setDone(undefined) };
+  const onSaved = (before: Agent | undefined, { id }: Agent) =>
+    setDone({
+      said: t('agents:saved', { name: id }),
+      undo: () => (before ? put.mutate({ agent: before }, settle) : remove.mutate({ id }, settle)),
+    });
+  const onRemove = (agent: AgentView) =>
+    remove.mutate(
+      { id: agent.id },
+      {
+        onSuccess: () =>
+          setDone({
+            said: t('agents:removed', { name: agent.id }),
+            undo: () => put.mutate({ agent: stored(agent) }, settle),
+          }),
+      },
+    );
+  return (
+    <Card title={t('agents:title')}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('agents:hint')}
+      </Text>
+      {list.isSuccess && !names.includes(me) && (
+        <Alert mb="sm" variant="light">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">{t('agents:addMeHint')}</Text>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => setEdited({ agent: newAgent(me, role, workingLanguages), isNew: true })}
+            >
+              {t('agents:addMe', { name: me })}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {list.isPending && <Loading rows={3} height={36} />}
+      {list.error && <Failed error={list.error} onRetry={() => list.refetch()} />}
+      {list.isSuccess && agents.length === 0 && <Text size="sm">{t('agents:empty')}</Text>}
+      {agents.length > 0 && (
+        <AgentTable
+          agents={agents}
+          me={me}
+          onEdit={(agent) => setEdited({ agent: stored(agent), isNew: false })}
+          onRemove={onRemove}
+        />
+      )}
+      <Button
+        mt="sm"
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setEdited({ agent: newAgent(''), isNew: true })}
+      >
+        {t('agents:add')}
+      </Button>
+      <UndoBar said={done?.said} onUndo={done?.undo} onClose={() => setDone(undefined)} />
+      {failed && (
+        <Text role="alert" size="sm" c="var(--mantine-color-error)">
+          {t('common:error.command', { message: saidBy(t, failed) })}
+        </Text>
+      )}
+      {edited && (
+        <AgentEditor
+          key={edited.agent.id}
+          agent={edited.agent}
+          isNew={edited.isNew}
+          names={names}
+          onSaved={onSaved}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </Card>
+  );
+}

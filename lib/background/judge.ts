@@ -1,0 +1,69 @@
+/** Judges a ticket by all that is stored about it: inside the transaction of `settle`. */
+import type { Settings } from '@/lib/domain/settings.ts';
+import { inOrder } from '@/lib/domain/thread.ts';
+import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
+import { orderKey } from '@/lib/ingest/orders.ts';
+import type { Routable } from '@/lib/routing/routable.ts';
+import type { CompiledRules } from '@/lib/routing/rules.ts';
+import type { Watch } from '@/lib/routing/watch.ts';
+import type { Store } from '@/lib/store/store.ts';
+import { accountId } from '@/lib/triage/exposure/account.ts';
+import { strainOf } from '@/lib/triage/exposure/strain.ts';
+import type { Accounts } from './accounts.ts';
+import type { Placer } from './agents/place.ts';
+import { orderHistories } from './buyers.ts';
+import { correctionReader } from './correct.ts';
+import { deriveOrSayWhyNot, type KnownBeside, routableOf } from './derive.ts';
+
+interface Seen {
+  readonly id: TicketId;
+  readonly observed: Observed;
+  readonly messages: readonly Message[];
+}
+
+interface Scene {
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly accounts: Accounts;
+  /** Absent: nobody is given anything and no ladder climbed; the rules are only looked at. */
+  readonly people?: Placer;
+}
+
+/** A ticket with everything it is judged by. */
+export interface Case {
+  /** The ticket as it follows from these two parts. */
+  judge(decided: Decided, dispatched: Dispatched | undefined): Promise<Ticket>;
+  /** A judged ticket as rules look at it, where known after what it was. */
+  routable(ticket: Ticket, before?: Ticket): Routable;
+}
+
+/** Reads once what tickets are judged by; then each can be judged as often as rules change something about it. */
+export async function judger(store: Store, rules: CompiledRules, { settings, now, accounts, people }: Scene, watch?: Watch) {
+  const historyOf = orderHistories(store);
+  const correctionsOf = await correctionReader(store);
+  return async ({ id, observed, messages }: Seen): Promise<Case> => {
+    const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
+    const history = await historyOf(observed);
+    const account = accounts.get(accountId(observed));
+    const thread = inOrder(messages);
+    const beside = {
+      now,
+      ...(order ? { order } : {}),
+      ...(history ? { history } : {}),
+      ...(account ? { strain: strainOf(account) } : {}),
+    };
+    const known = { observed, messages: thread, corrections: await correctionsOf(observed, thread), settings };
+    const around: KnownBeside = { ...beside, hours: settings.hours };
+    return {
+      async judge(decided, dispatched) {
+        const held = dispatched ? { dispatched } : {};
+        const derived = deriveOrSayWhyNot({ ...known, ...beside, decided, ...held }, rules, watch);
+        const judged: Ticket = { id, observed, decided, derived, ...held };
+        return people ? people.place(judged) : judged;
+      },
+      routable: (ticket, before) =>
+        routableOf(ticket, { ...around, ...(before ? { before: routableOf(before, around) } : {}) }),
+    };
+  };
+}

@@ -1,0 +1,33 @@
+/** Ready rules to add, and conditions as JSONLogic. */
+export const ruleExchange = {
+  library: {
+    open: 'Ready rules…',
+    title: 'Ready rules',
+    intro: 'Choose what suits your shops. Each can be changed afterwards.',
+    search: 'Search ready rules',
+    portal: 'Portal',
+    everywhere: 'All',
+    found_one: '{{count}} rule',
+    found_other: '{{count}} rules',
+    none: 'No ready rule fits',
+    noneHint: 'Try other words or another portal.',
+    there: 'in your list',
+    add_one: 'Add {{count}} rule',
+    add_other: 'Add {{count}} rules',
+    atEnd: 'New rules come to the end of the list, or of their group.',
+    added_one: 'Added {{count}} rule.',
+    added_other: 'Added {{count}} rules.',
+  },
+  logic: {
+    exportOwn: 'As Portside rules (JSON)',
+    exportLogic: 'With conditions as JSONLogic',
+    title: 'As JSONLogic',
+    label: 'Conditions as JSONLogic',
+    hint: 'For other rule engines. What is pasted here takes the place of the conditions above.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'Could not be copied.',
+    apply: 'Take these conditions',
+    problem: 'This cannot be taken: {{problem}}',
+  },
+};

@@ -1,0 +1,42 @@
+import type { RuleOutcome } from '@/lib/domain/trace.ts';
+
+/** Why a ticket went where it went, and what rules ask of whoever answers. */
+export const ruleTrace = {
+  title: 'Rules',
+  intro: 'From top to bottom, as they are over this ticket now.',
+  none: 'There are no rules.',
+  gone: 'The ticket is not stored any more.',
+  offCount_one: '{{count}} rule is switched off.',
+  offCount_other: '{{count}} rules are switched off.',
+  outcome: {
+    applied: 'applied',
+    no_match: 'did not fit',
+    waiting: 'waits for its event',
+    stopped: 'not reached: a rule above said stop',
+    off: 'switched off',
+    trouble: 'left out: it cannot be run',
+  } satisfies Record<RuleOutcome, string>,
+  fired: 'Went off because {{event}}:',
+  all: 'All of these:',
+  any: 'Any of these:',
+  not: 'Not:',
+  held: 'holds',
+  failed: 'does not hold',
+  seen: 'here: {{seen}}',
+  did: 'It did: {{actions}}',
+  unreadable: 'Its conditions cannot be read.',
+  unknown: 'not known',
+  empty: 'none',
+  asks: {
+    title: 'Rules ask',
+    approval: 'A lead must approve the reply before it can be inserted.',
+    twoEyes: 'A second person must look at the reply before it can be inserted.',
+    template: 'Suggested template: {{name}}',
+    useTemplate: 'Use it',
+    target: 'Aim to reply within {{span}}.',
+    sooner: 'Act-by was brought forward by {{span}}.',
+    later: 'Act-by was pushed back by {{span}}.',
+    ladder: 'Escalates by “{{ladder}}”.',
+    checklist: 'Checklist: {{done}} of {{count}}',
+  },
+};

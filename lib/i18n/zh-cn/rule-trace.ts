@@ -1,0 +1,41 @@
+import type { ruleTrace as english } from '../en/rule-trace.ts';
+import type { Translated } from '../translated.ts';
+
+export const ruleTrace: Translated<typeof english> = {
+  title: '规则',
+  intro: '按从上到下的顺序，显示各规则目前对此工单的结果。',
+  none: '没有规则。',
+  gone: '此工单已不在存储中。',
+  offCount_other: '{{count}} 条规则已停用。',
+  outcome: {
+    applied: '已生效',
+    no_match: '不匹配',
+    waiting: '等待触发事件',
+    stopped: '未执行：前面的规则要求停止',
+    off: '已停用',
+    trouble: '已跳过：无法执行',
+  },
+  fired: '触发原因：{{event}}，',
+  all: '满足全部：',
+  any: '满足任一：',
+  not: '不满足：',
+  held: '成立',
+  failed: '不成立',
+  seen: '此处：{{seen}}',
+  did: '执行：{{actions}}',
+  unreadable: '无法读取其条件。',
+  unknown: '未知',
+  empty: '无',
+  asks: {
+    title: '规则要求',
+    approval: '回复须经主管批准才能填入。',
+    twoEyes: '回复须经第二人复核才能填入。',
+    template: '推荐模板：{{name}}',
+    useTemplate: '使用',
+    target: '争取在 {{span}}内回复。',
+    sooner: '应处理时间已提前 {{span}}。',
+    later: '应处理时间已推后 {{span}}。',
+    ladder: '按“{{ladder}}”升级。',
+    checklist: '检查清单：{{done}}/{{count}}',
+  },
+};
