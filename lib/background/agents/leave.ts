@@ -131,8 +131,10 @@ export async function lookAfterLeavings(
   ]);
   const from = row?.key === 'left' ? row.value : now;
   const shifts = leavings(agents, from, now);
-  const all = [...shifts, ...goneOff(agents, shifts, from, now)];
-  for (const leaving of all) {
+  const all = [...shifts, ...goneOff(agents, shifts, from, now)].sort((a, b) => a.at - b.at);
+  // Who left several times while the browser was closed left once.
+  const newest = new Map(all.map((leaving) => [leaving.agent.id, leaving]));
+  for (const leaving of newest.values()) {
     // Whoever is back already, or was when the browser slept through their absence, has their tickets themselves.
     if (presenceOf(leaving.agent, now).state === 'working') continue;
     if (leaving.why === 'away') await wentAway(leaving.agent.id, leaving.at);
