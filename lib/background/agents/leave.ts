@@ -25,6 +25,9 @@ import { tell } from './tell.ts';
 const MOST = 500;
 const MOST_OTHERS = 60;
 
+/** In a message, where tickets stay with whoever left. */
+const NOBODY = '—';
+
 const ticketsOf = ({ tickets }: Store, agent: string, until: Instant, most: number): Promise<Ticket[]> =>
   tickets
     .where('[derived.status+derived.assignee+derived.actBy+id]')
@@ -81,6 +84,7 @@ async function lookAfter(world: World, agents: readonly Agent[], leaving: Leavin
   }
   if (found.length === 0) return;
   const { back } = presenceOf(leaving.agent, now);
+  const takers = [...new Set(found.flatMap(({ choice }) => choice?.agent ?? []))].sort();
   await commit(store, [store.outbox], async (books) => {
     await tell(
       store,
@@ -90,9 +94,9 @@ async function lookAfter(world: World, agents: readonly Agent[], leaving: Leavin
           kind: 'handover',
           at: leaving.at,
           values: {
-            agent: leaving.agent.id,
+            from: leaving.agent.id,
+            to: takers.join(', ') || NOBODY,
             count: found.length,
-            given: found.filter(({ choice }) => choice?.agent !== undefined).length,
             becomes: chosen,
             ...(back === undefined ? {} : { back }),
           },
