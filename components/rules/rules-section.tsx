@@ -128,7 +128,7 @@ export function RulesSection() {
       {dialog === 'library' && (
         <LibraryDialog
           now={rules}
-          onAdd={(added) => take([...rules, ...added], t('rules:library.added', { count: added.length }))}
+          onAdd={(next, count) => take(next, t('rules:library.added', { count }))}
           onClose={close}
           problem={draft.problem}
         />
