@@ -35,7 +35,12 @@ export function LibraryDialog({ now, onAdd, onClose, problem }: Props) {
   const [phase, setPhase] = useState<'choosing' | 'saving' | 'failed'>('choosing');
   const entries = libraryEntries(t);
   const says = (entry: Entry) => ruleSentence(t, ui, entry.rule, names);
-  const shown = foundIn(entries, says, search, PORTALS.find((one) => one === portal));
+  const shown = foundIn(
+    entries,
+    says,
+    search,
+    PORTALS.find((one) => one === portal),
+  );
   const there = new Set(now.map(({ id }) => id));
 
   // Kept while nothing else is chosen: rules that are there already come in under new ids.

@@ -21,16 +21,15 @@ export function RuleAsks({ ticket, onReply }: { ticket: Ticket; onReply: () => v
     twoEyes && t('rules:trace.asks.twoEyes'),
     target !== undefined && t('rules:trace.asks.target', { span: spanText(t, target) }),
     shift && t(shift < 0 ? 'rules:trace.asks.sooner' : 'rules:trace.asks.later', { span: spanText(t, shift) }),
-    ladder !== undefined && t('rules:trace.asks.ladder', { ladder: ladders.find(({ id }) => id === ladder)?.name ?? ladder }),
+    ladder !== undefined &&
+      t('rules:trace.asks.ladder', { ladder: ladders.find(({ id }) => id === ladder)?.name ?? ladder }),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0 && templateId === undefined && checklist.length === 0) return null;
   const done = checklist.filter((item) => isDone(ticket, item)).length;
   return (
     <Section
       title={t('rules:trace.asks.title')}
-      {...(checklist.length > 0
-        ? { aside: t('rules:trace.asks.checklist', { done, count: checklist.length }) }
-        : {})}
+      {...(checklist.length > 0 ? { aside: t('rules:trace.asks.checklist', { done, count: checklist.length }) } : {})}
     >
       <ul className={styles.list} style={{ gap: 2 }}>
         {lines.map((line) => (
