@@ -49,8 +49,14 @@ describe('routing lines', () => {
       id: '1',
       queue: 'parcels',
       assignee: '',
-      actions: [{ rule: 'parcels', do: 'queue' }, { rule: 'parcels', do: 'assign_fit' }],
-      trace: [{ ruleId: 'parcels', outcome: 'applied' }, { ruleId: 'new', outcome: 'waiting' }],
+      actions: [
+        { rule: 'parcels', do: 'queue' },
+        { rule: 'parcels', do: 'assign_fit' },
+      ],
+      trace: [
+        { ruleId: 'parcels', outcome: 'applied' },
+        { ruleId: 'new', outcome: 'waiting' },
+      ],
     });
     expect(parcel?.actBy).toMatch(/^2026-11-2\d/);
     expect(vip).toMatchObject({

@@ -57,7 +57,10 @@ describe('a target that rules set', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 1, max: 5_000 }), (given, target) => {
         const hard = ({ obligations }: ReturnType<typeof judged>) =>
-          obligations.filter((due) => due.hard).map(({ id, deadline }) => `${id} ${deadline}`).toSorted();
+          obligations
+            .filter((due) => due.hard)
+            .map(({ id, deadline }) => `${id} ${deadline}`)
+            .toSorted();
         expect(hard(judged(given, asking({ target })))).toEqual(hard(judged(given, NOTHING_ROUTED)));
       }),
       { numRuns: 300 },
@@ -66,7 +69,11 @@ describe('a target that rules set', () => {
 
   test('is when an answer in one’s own shop is due', () => {
     const evidence = evidenceOf({ observed: { portal: 'shopify' }, messages: aThread(['in', 1, 'Is it blue?']) });
-    const due = (routed: RoutedParts) => owed(judge(evidence, perceive(evidence), () => routed), 'own-first-reply');
+    const due = (routed: RoutedParts) =>
+      owed(
+        judge(evidence, perceive(evidence), () => routed),
+        'own-first-reply',
+      );
     expect(due(NOTHING_ROUTED)?.deadline).toBe(NOW - HOUR + DEFAULT_SETTINGS.targets.firstReply * HOUR);
     expect(due(asking({ target: 30 }))?.deadline).toBe(NOW - HOUR + 30 * MINUTE);
   });
