@@ -87,6 +87,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['lib/replies/exchange/'],
   htmlparser2: ['lib/replies/exchange/'],
   tinyld: ['lib/understanding/'],
+  re2js: ['lib/routing/'],
   '@noble/': ['lib/translation/engines/'],
   'text-field-edit': ['lib/page-agent/'],
   '@mantine/': ['components/', 'entrypoints/'],

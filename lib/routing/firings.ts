@@ -22,7 +22,7 @@ function causeOf(rule: RoutingRule, events: readonly RuleEvent[], since: Instant
 
 /**
  * Rules that go off now: one of their events happened and `when` holds. `ticket` holds what was before the change;
- * `since` is what `recheckAt` was before it. A settled ticket sets nothing off but its own change of status.
+ * `since` is what `recheckAt` was before it.
  */
 export function firings(
   ticket: Routable,

@@ -6,7 +6,7 @@ import { fieldOf } from './fields.ts';
 import type { Operator, OperatorTaking, Test, ValueType, WantedByType } from './operator.ts';
 import { OPERATORS } from './operators.ts';
 import type { Routable } from './routable.ts';
-import type { Sight } from './sight.ts';
+import { type Sight, sightOf } from './sight.ts';
 import { FITS } from './values.ts';
 
 export interface Comparison {
@@ -108,11 +108,13 @@ function made<Seen>(
     return {
       field,
       holds,
-      next: ({ routable }) =>
-        firstAfter(
-          routable.now,
-          around.map((one) => reaches(routable, one)),
-        ),
+      next: (sight) => {
+        const { routable } = sight;
+        const held = holds(sight);
+        const moments = around.flatMap((one) => reaches(routable, one) ?? []).filter((at) => at > routable.now);
+        // Between two of these nothing changes, so that the first at which the answer is another is the next change.
+        return moments.sort((a, b) => a - b).find((now) => holds(sightOf({ ...routable, now })) !== held) ?? FAR_FUTURE;
+      },
     };
   }
   if (turns) return { field, holds, next: ({ routable }) => firstAfter(routable.now, turns(routable)) };

@@ -28,10 +28,14 @@ export interface Routed {
   readonly broken: readonly string[];
 }
 
-/** Event rules that hold: what went off holds until its ticket is settled. */
-export function firedOn({ assessed, dispatched }: Routable): readonly Firing[] {
+/**
+ * Event rules that hold: what went off holds until its ticket is settled. What goes off at the settling itself, or
+ * later, acts at that moment and holds no longer.
+ */
+export function firedOn({ now, assessed, dispatched }: Routable): readonly Firing[] {
   const settled = assessed.status === 'resolved' || assessed.status === 'closed';
-  return settled ? [] : (dispatched?.fired ?? []);
+  const fired = dispatched?.fired ?? [];
+  return settled ? fired.filter(({ at }) => at === now) : fired;
 }
 
 /** Whether a rule acts on a ticket. Throws where it cannot be judged. */

@@ -39,7 +39,8 @@ export function sightOf(routable: Routable): Sight {
     routable,
     read<Seen>(field: Readable<Seen>): Seen | undefined {
       // A field is its own key, so that what is remembered under it is what it read.
-      if (values.has(field)) return values.get(field) as Seen | undefined;
+      const known = values.get(field);
+      if (known !== undefined || values.has(field)) return known as Seen | undefined;
       const seen = field.read(routable);
       values.set(field, seen);
       return seen;

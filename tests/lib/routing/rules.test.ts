@@ -157,7 +157,10 @@ describe('what rules ask', () => {
     const taken = (routable: Parameters<typeof route>[0]) => route(routable, rules).route.map(({ ruleId }) => ruleId);
     expect(taken(aRoutable({}))).toEqual(['standing']);
     expect(taken(aRoutable({ beside: { dispatched } }))).toEqual(['on', 'standing']);
-    expect(taken(aRoutable({ assessed: { status: 'resolved' }, beside: { dispatched } }))).toEqual(['standing']);
+    const settled = { assessed: { status: 'resolved' as const }, beside: { dispatched, now: NOW + 1 } };
+    expect(taken(aRoutable(settled))).toEqual(['standing']);
+    // At the settling itself, a rule may still act: tell somebody, or leave a note.
+    expect(taken(aRoutable({ ...settled, beside: { dispatched } }))).toEqual(['on', 'standing']);
   });
 });
 
