@@ -18,7 +18,11 @@ export function Clearances({ id, text, clearances }: Props) {
   return clearances.map((clearance) => <One key={clearance.kind} id={id} text={text} clearance={clearance} />);
 }
 
-function One({ id, text, clearance: { kind, allowed, approval } }: Omit<Props, 'clearances'> & { clearance: Clearance }) {
+function One({
+  id,
+  text,
+  clearance: { kind, allowed, approval },
+}: Omit<Props, 'clearances'> & { clearance: Clearance }) {
   const { t, locale } = useNames();
   const ask = useCommand('approval.ask');
   if (allowed)

@@ -39,7 +39,9 @@ export function actionText(t: Text, action: RuleAction, names: ThingNames = BY_I
     case 'sooner':
     case 'later':
     case 'snooze':
-      return t(`rules:does.${action.do}`, { span: Number.isFinite(action.minutes) ? spanText(t, action.minutes) : '…' });
+      return t(`rules:does.${action.do}`, {
+        span: Number.isFinite(action.minutes) ? spanText(t, action.minutes) : '…',
+      });
     case 'template':
       return t('rules:does.template', { template: names.template(action.templateId) });
     case 'checklist':

@@ -2,7 +2,7 @@ import { ActionIcon, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { isMomentary, type RuleAction } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { type ActionGroup, ACTION_GROUPS, freeKinds, GROUPS, startAction } from './action-kinds.ts';
+import { ACTION_GROUPS, type ActionGroup, freeKinds, GROUPS, startAction } from './action-kinds.ts';
 import { ActionValue } from './action-value.tsx';
 import { useChoices } from './use-choices.ts';
 

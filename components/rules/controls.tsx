@@ -1,13 +1,7 @@
 /** The rule editor's controls in our own look: native menus, labelled buttons, a value field fit for the comparison. */
 import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type {
-  ActionProps,
-  ControlElementsProp,
-  FullField,
-  FullOption,
-  NotToggleProps,
-} from 'react-querybuilder';
+import type { ActionProps, ControlElementsProp, FullField, FullOption, NotToggleProps } from 'react-querybuilder';
 import { useText } from '@/lib/i18n/index.ts';
 import { fieldMenu } from './editor-fields.ts';
 import { fieldLabel } from './labels.ts';

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, List, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
@@ -7,6 +7,7 @@ import type { ParsedRules } from '@/lib/routing/import.ts';
 import { same } from '../settings/use-draft.ts';
 import { parseRuleFile } from './logic-file.ts';
 import { importProblemText } from './problems.ts';
+import { ReplayPanel } from './replay-panel.tsx';
 import { inOrder } from './use-rules.ts';
 
 /** Problems shown of a file; more would only be scrolled past. */
@@ -43,7 +44,7 @@ export function ImportDialog({ now, onImport, onClose, problem }: Props) {
     if (await onImport(rules)) onClose();
     else setPhase('failed');
   };
-  const rules = file && 'rules' in file.parsed ? sorted(file.parsed.rules) : undefined;
+  const rules = useMemo(() => (file && 'rules' in file.parsed ? sorted(file.parsed.rules) : undefined), [file]);
   return (
     <Modal
       opened
@@ -75,6 +76,7 @@ export function ImportDialog({ now, onImport, onClose, problem }: Props) {
           {file && 'problems' in file.parsed && <Problems problems={file.parsed.problems} />}
           {rules && <Summary rules={rules} now={now} />}
         </div>
+        {rules && <ReplayPanel rules={rules} valid />}
         {phase === 'failed' && (
           <Text size="sm" role="alert" c="var(--mantine-color-error)">
             {t('rules:import_.failed', { message: problem })}

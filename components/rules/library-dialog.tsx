@@ -1,19 +1,22 @@
 import { Badge, Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import classes from '../settings/list.module.css';
 import { Empty } from '../ui/states.tsx';
 import { type Entry, foundIn, libraryEntries, toAdd } from './library-entries.ts';
+import { ReplayPanel } from './replay-panel.tsx';
+import { withRule } from './rule-groups.ts';
 import { ruleSentence } from './sentence.ts';
+import { inOrder } from './use-rules.ts';
 import { useThingNames } from './use-thing-names.ts';
 
 interface Props {
   readonly now: readonly RoutingRule[];
-  /** Answers whether they were stored. */
-  readonly onAdd: (rules: readonly RoutingRule[]) => Promise<boolean>;
+  /** The whole list as it would be, and how many are new. Answers whether it was stored. */
+  readonly onAdd: (rules: readonly RoutingRule[], added: number) => Promise<boolean>;
   readonly onClose: () => void;
   /** What the background said when it refused. */
   readonly problem: string;
@@ -32,13 +35,27 @@ export function LibraryDialog({ now, onAdd, onClose, problem }: Props) {
   const [phase, setPhase] = useState<'choosing' | 'saving' | 'failed'>('choosing');
   const entries = libraryEntries(t);
   const says = (entry: Entry) => ruleSentence(t, ui, entry.rule, names);
-  const shown = foundIn(entries, says, search, PORTALS.find((one) => one === portal));
+  const shown = foundIn(
+    entries,
+    says,
+    search,
+    PORTALS.find((one) => one === portal),
+  );
   const there = new Set(now.map(({ id }) => id));
+
+  // Kept while nothing else is chosen: rules that are there already come in under new ids.
+  const added = useMemo(
+    () =>
+      libraryEntries(t)
+        .filter(({ id }) => chosen.has(id))
+        .map((entry) => toAdd(entry, now)),
+    [t, chosen, now],
+  );
+  const whole = useMemo(() => inOrder(added.reduce(withRule, now)), [added, now]);
 
   const add = async () => {
     setPhase('saving');
-    const rules = entries.filter(({ id }) => chosen.has(id)).map((entry) => toAdd(entry, now));
-    if (await onAdd(rules)) onClose();
+    if (await onAdd(whole, added.length)) onClose();
     else setPhase('failed');
   };
   const toggle = (id: string) =>
@@ -117,6 +134,7 @@ export function LibraryDialog({ now, onAdd, onClose, problem }: Props) {
             ))}
           </ul>
         )}
+        {added.length > 0 && <ReplayPanel rules={whole} valid />}
         {phase === 'failed' && (
           <Text size="sm" role="alert" c="var(--mantine-color-error)">
             {t('rules:saveFailed', { message: problem })}

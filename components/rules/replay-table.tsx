@@ -91,6 +91,8 @@ function Row({ move }: { move: ReplayMove }) {
     if (part === 'queue') return queueName(t, queue?.[which] ?? '');
     if (part === 'assignee') return shownLine(assignee?.[which] || t('rules:replay.nobody'));
     if (part === 'severity') return severity ? t(`words:severity.${severity[which]}`) : '';
-    return tags && tags[which].length > 0 ? tags[which].map((tag) => `#${shownLine(tag)}`).join(' ') : t('rules:replay.none');
+    return tags && tags[which].length > 0
+      ? tags[which].map((tag) => `#${shownLine(tag)}`).join(' ')
+      : t('rules:replay.none');
   }
 }

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useCommand } from '@/lib/client/live.tsx';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { RuleFinding } from '@/lib/domain/rule-finding.ts';
-import { type Text as Words, useText } from '@/lib/i18n/index.ts';
+import { useText, type Text as Words } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { queueName } from '../ticket/naming.ts';
 import { Moment } from '../ui/time.tsx';

@@ -87,7 +87,12 @@ export function RuleRow({ rule, place, count, health, onMove, ...on }: Props) {
         checked={rule.enabled}
         onChange={(event) => on.onEnable(event.currentTarget.checked)}
       />
-      <UnstyledButton className={classes.body} data-control="edit" aria-label={t('rules:editNamed', { name })} onClick={on.onEdit}>
+      <UnstyledButton
+        className={classes.body}
+        data-control="edit"
+        aria-label={t('rules:editNamed', { name })}
+        onClick={on.onEdit}
+      >
         <Text fw={600} size="sm" component="div">
           <bdi>{name}</bdi>{' '}
           {!rule.enabled && (

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
-import { type Text as Words, useText } from '@/lib/i18n/index.ts';
+import { useText, type Text as Words } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
 import { SaveState } from '../settings/save-bar.tsx';
@@ -128,7 +128,7 @@ export function RulesSection() {
       {dialog === 'library' && (
         <LibraryDialog
           now={rules}
-          onAdd={(added) => take([...rules, ...added], t('rules:library.added', { count: added.length }))}
+          onAdd={(next, count) => take(next, t('rules:library.added', { count }))}
           onClose={close}
           problem={draft.problem}
         />

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
-import { type Unit, UNITS, unitOf } from './spans.ts';
+import { UNITS, type Unit, unitOf } from './spans.ts';
 
 interface Props {
   readonly label: string;

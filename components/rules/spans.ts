@@ -6,7 +6,11 @@ export type Unit = keyof typeof UNITS;
 
 /** The largest unit that says the minutes as a whole number. */
 export const unitOf = (minutes: number): Unit =>
-  minutes !== 0 && minutes % UNITS.days === 0 ? 'days' : minutes !== 0 && minutes % UNITS.hours === 0 ? 'hours' : 'minutes';
+  minutes !== 0 && minutes % UNITS.days === 0
+    ? 'days'
+    : minutes !== 0 && minutes % UNITS.hours === 0
+      ? 'hours'
+      : 'minutes';
 
 /** "2 h 30 min", "1 d"; the sign is left to the sentence. */
 export function spanText(t: Text, minutes: number): string {

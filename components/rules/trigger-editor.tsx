@@ -1,5 +1,5 @@
 import { Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
-import { RULE_EVENTS, type RoutingRule, type RuleEvent } from '@/lib/domain/rule.ts';
+import { type RoutingRule, RULE_EVENTS, type RuleEvent } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { ownZone } from '../people/zones.ts';
 import { clockOf, minuteOf } from '../settings/minute-of-day.ts';

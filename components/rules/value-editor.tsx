@@ -158,4 +158,3 @@ function Noted({ problem, children }: { problem: string | undefined; children: R
     </div>
   );
 }
-

@@ -11,8 +11,8 @@ import { seenText } from '../rules/value-text.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { Moment } from '../ui/time.tsx';
 import { useNames } from './naming.ts';
-import styles from './ticket.module.css';
 import trace from './rule-trace.module.css';
+import styles from './ticket.module.css';
 
 export function RuleTrace({ id }: { id: TicketId }) {
   const { t } = useNames();

@@ -9,6 +9,7 @@ import { memory } from './memory/index.ts';
 import { page } from './page/index.ts';
 import { replay } from './replay/index.ts';
 import { replies } from './replies/index.ts';
+import { routing } from './routing/index.ts';
 import { size } from './size.ts';
 import { soak } from './soak/index.ts';
 import { store } from './store/index.ts';
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, (bench: Bench) => Promise<Section | Sect
   soak,
   triage,
   replies,
+  routing,
   replay,
   memory,
 };

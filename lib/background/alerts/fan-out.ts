@@ -31,8 +31,8 @@ export async function fanOut(world: World): Promise<boolean> {
     const alerts = due.flatMap((errand): Alert[] => {
       // Whoever wrote it: rules, people and tickets each have errands of their own.
       if ('alert' in errand) return [errand.alert];
-      if (errand.kind === 'alert') return oldAlert(errand);
-      const page = isLayout(errand) ? pages.get(errand) : undefined;
+      if (!isLayout(errand)) return oldAlert(errand);
+      const page = pages.get(errand);
       return page ? [layoutAlert(errand, page, now)] : [];
     });
     const deliveries = channelsOf(settings).flatMap((channel) =>

@@ -20,8 +20,8 @@ export const ruleEvents = {
     time_of_day: 'a time of day comes',
   } satisfies Record<RuleEvent, string>,
   trigger: {
-    title: 'Looked at',
-    standing: 'Whenever the ticket is looked at',
+    title: 'When it runs',
+    standing: 'Whenever the ticket is judged',
     standingHint: 'Applies for as long as its conditions hold.',
     events: 'When something happens',
     eventsHint: 'Goes off when it happens and the conditions hold then; applies until the ticket is resolved.',

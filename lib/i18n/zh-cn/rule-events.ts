@@ -21,7 +21,7 @@ export const ruleEvents: Translated<typeof english> = {
   },
   trigger: {
     title: '何时判断',
-    standing: '每次查看工单时',
+    standing: '每次评估工单时',
     standingHint: '只要条件成立就一直生效。',
     events: '发生某件事时',
     eventsHint: '事情发生且当时条件成立才触发；之后一直生效，直到工单解决。',

@@ -4,10 +4,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { RulesSection } from '@/components/rules/rules-section.tsx';
 import { RuleTrace } from '@/components/ticket/rule-trace.tsx';
 import type { Client } from '@/lib/client/client.ts';
-import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import type { ReplayState } from '@/lib/domain/replay.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import type { RuleFinding } from '@/lib/domain/rule-finding.ts';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import type { RuleTrace as Traced } from '@/lib/domain/trace.ts';
 import { UI_LANGUAGES, type UiLanguage } from '@/lib/domain/vocabulary.ts';
 import { createI18n, type Text } from '@/lib/i18n/index.ts';
@@ -35,6 +35,10 @@ const RULES = [
 ];
 const FINDINGS: readonly RuleFinding[] = [{ kind: 'unreachable', ruleId: 'c', by: 'a' }];
 const TICKET = 'amazon:na:message:c-1' as const;
+
+/** The rules that an order carries. */
+const rulesIn = (order: readonly [string, unknown] | undefined): readonly RoutingRule[] =>
+  (order?.[1] as { rules: readonly RoutingRule[] } | undefined)?.rules ?? [];
 
 function aClient(replay: readonly ReplayState[] = []) {
   let rules: readonly RoutingRule[] = RULES;
@@ -97,7 +101,8 @@ const TRACE: readonly Traced[] = [
   { ruleId: 'b', ruleName: 'Rule b', outcome: 'off', actions: [] },
 ];
 
-const show = (client: Client, language: UiLanguage, part: ReactNode) => page.root.render(dressed(client, language, part));
+const show = (client: Client, language: UiLanguage, part: ReactNode) =>
+  page.root.render(dressed(client, language, part));
 const said = () => document.body.textContent ?? '';
 const button = (name: string) =>
   [...document.body.querySelectorAll('button')].find(
@@ -123,9 +128,11 @@ describe.each(UI_LANGUAGES)('the rules, in %s', (language) => {
     const { client, orders } = aClient();
     show(client, language, createElement(RulesSection));
     await until(() => expect(said()).toContain('Rule a'));
-    page.place.querySelector<HTMLInputElement>(`input[aria-label="${t('rules:group.enable', { name: 'Night' })}"]`)?.click();
+    page.place
+      .querySelector<HTMLInputElement>(`input[aria-label="${t('rules:group.enable', { name: 'Night' })}"]`)
+      ?.click();
     await until(() => expect(orders).toHaveLength(1));
-    const stored = () => (orders.at(-1)?.[1] as { rules: readonly RoutingRule[] }).rules.map(({ enabled }) => enabled);
+    const stored = () => rulesIn(orders.at(-1)).map(({ enabled }) => enabled);
     expect(stored()).toEqual([false, false, true]);
     await until(() => expect(said()).toContain(t('rules:group.switchedOff', { name: 'Night' })));
     button(t('common:action.undo'))?.click();
@@ -144,8 +151,7 @@ describe.each(UI_LANGUAGES)('the rules, in %s', (language) => {
     up?.focus();
     up?.click();
     await until(() => expect(orders).toHaveLength(1));
-    const { rules } = orders[0]?.[1] as { rules: readonly RoutingRule[] };
-    expect(rules.map(({ id, group }) => [id, group])).toEqual([
+    expect(rulesIn(orders[0]).map(({ id, group }) => [id, group])).toEqual([
       ['a', 'Night'],
       ['c', 'Night'],
       ['b', 'Night'],
@@ -193,7 +199,7 @@ describe.each(UI_LANGUAGES)('the rules, in %s', (language) => {
     expect(link?.getAttribute('href')).toBe(`/sidebar.html?ticket=${encodeURIComponent(TICKET)}`);
     expect(link?.textContent).toBe('Ada[U+202E]evil');
     expect(orders.map(([name]) => name)).toEqual(['replay.start']);
-    expect((orders[0]?.[1] as { rules: unknown[] }).rules).toHaveLength(3);
+    expect(rulesIn(orders[0])).toHaveLength(3);
   });
 
   test('a ticket’s trace says of each condition what it saw and whether it held', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Template, TemplateUse } from '@/lib/domain/template.ts';
 import { DAY } from '@/lib/domain/time.ts';
 import { INTENTS, PORTALS } from '@/lib/domain/vocabulary.ts';
-import { arrange, digitsOf, foldersOf, rankOf, shownOf, standsIn } from '@/lib/replies/rank.ts';
+import { foldersOf, standsIn } from '@/lib/replies/folders.ts';
+import { arrange, digitsOf, rankOf, shownOf } from '@/lib/replies/rank.ts';
 import { NOW } from '../support/make.ts';
 import { aTicket } from '../support/ticket.ts';
 

@@ -35,8 +35,7 @@ describe('actions of rules', () => {
 
   test('what is done once stands under its own heading', () => {
     for (const group of GROUPS)
-      for (const kind of ACTION_GROUPS[group])
-        expect(isMomentary(startAction(kind, choices))).toBe(group === 'once');
+      for (const kind of ACTION_GROUPS[group]) expect(isMomentary(startAction(kind, choices))).toBe(group === 'once');
   });
 
   test.each(kinds)('a new “%s” can be saved, or is asked to be completed', (kind) => {

@@ -17,7 +17,9 @@ const aRule = (id: string, group?: string): RoutingRule => ({
 const tidyList = fc
   .array(fc.tuple(fc.constantFrom(undefined, 'a', 'b', 'c'), fc.integer({ min: 1, max: 3 })), { maxLength: 4 })
   .map((runs) => runs.filter(([name], at) => runs.findIndex(([other]) => other === name) === at))
-  .map((runs) => runs.flatMap(([name, count]) => Array.from({ length: count }, (_, at) => aRule(`${name}${at}`, name))));
+  .map((runs) =>
+    runs.flatMap(([name, count]) => Array.from({ length: count }, (_, at) => aRule(`${name}${at}`, name))),
+  );
 
 const ids = (rules: readonly RoutingRule[]) => rules.map(({ id }) => id);
 const headings = (rules: readonly RoutingRule[]) => groupsOf(rules).map(({ name }) => name);

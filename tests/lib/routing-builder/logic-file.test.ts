@@ -59,10 +59,17 @@ describe('files of rules with JSONLogic', () => {
 
   test('garbage is refused, never thrown', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `{"format":"jsonlogic","rules":[${json}]}`)), (text) => {
-        const read = parseRuleFile(text);
-        expect('problems' in read ? read.problems.length : read.rules.length).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((json) => `{"format":"jsonlogic","rules":[${json}]}`),
+        ),
+        (text) => {
+          const read = parseRuleFile(text);
+          expect('problems' in read ? read.problems.length : read.rules.length).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });

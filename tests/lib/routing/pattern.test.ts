@@ -4,7 +4,7 @@ import { compilePattern, LONGEST_PATTERN, patternProblem } from '@/lib/routing/p
 
 describe('a regular expression', () => {
   test('finds words of any script, whatever their case', () => {
-    expect(compilePattern('\\b(gefälscht|fake)\\b')('Das ist GEFÄLSCHT!')).toBe(false); // \b is of ASCII letters.
+    expect(compilePattern('\\b(gefälscht|fake)\\b')('Das ist GEFÄLSCHT!')).toBe(true);
     expect(compilePattern('gefälscht')('Das ist GEFÄLSCHT!')).toBe(true);
     expect(compilePattern('假货|仿品')('这是假货吗')).toBe(true);
     expect(compilePattern('\\d{3}-\\d{7}-\\d{7}')('order 113-1234567-7654321 please')).toBe(true);

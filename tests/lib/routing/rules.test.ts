@@ -6,7 +6,7 @@ import { checkRule } from '@/lib/routing/check-rule.ts';
 import { parseRules } from '@/lib/routing/import.ts';
 import { compileRules, route } from '@/lib/routing/route.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
-import { anyRoutable, anyRouting, anyRules, aRoutable, NOW } from './routable.ts';
+import { anyRouting, anyRules, aRoutable, NOW } from './routable.ts';
 
 const always: Condition = { field: 'portal', op: 'is_one_of', value: ['amazon', 'shopify', 'tiktok'] };
 const aRule = (id: string, changes: Partial<RoutingRule> = {}): RoutingRule => ({

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { decideTicket, undo } from '@/lib/background/commands.ts';
 import { recomputeAll } from '@/lib/background/recompute.ts';
 import { MOST_ACTS } from '@/lib/background/routing/acts.ts';
+import { hitsOf } from '@/lib/background/routing/write.ts';
 import { tick } from '@/lib/background/tick.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
@@ -301,5 +302,9 @@ test('hits are counted by rule and day, and kept for thirty days', async () => {
   await floor.store.ruleHits.put({ ruleId: 'all', day: old, hits: 5 });
   await floor.asked();
   await floor.asked({ text: 'more' });
-  expect(await floor.store.ruleHits.toArray()).toEqual([{ ruleId: 'all', day: '2026-11-24', hits: 1 }]);
+  const [today, ...others] = await floor.store.ruleHits.toArray();
+  expect(today).toEqual({ ruleId: 'all', day: '2026-11-24', hits: 1 });
+  expect(others).toEqual([]);
+  expect(await hitsOf(floor.store, NOW + 29 * DAY)).toHaveLength(1);
+  expect(await hitsOf(floor.store, NOW + 30 * DAY)).toEqual([]);
 });
