@@ -15,9 +15,6 @@ export interface Saying {
 type Codes = keyof typeof english.assign.reason;
 const isCode = (code: string): code is Codes => Object.hasOwn(english.assign.reason, code);
 
-/** Whether a reason is one that assignment gives. */
-export const isAssignReason = ({ code }: Reason): boolean => isCode(code);
-
 function sayRoles(t: Text, roles: string): string {
   const known = roles.split(', ').map((role) => {
     const found = ROLES.find((one) => one === role);

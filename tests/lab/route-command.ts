@@ -1,12 +1,14 @@
-/** `route --rules RULES.json TICKETS.ndjson`: where each ticket would go, and why; `-` reads standard input. */
+/** `route --rules RULES.json [--agents AGENTS.json] TICKETS.ndjson`: where each ticket would go, and why; `-` reads standard input. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseRules } from '@/lib/routing/import.ts';
-import { routeLines } from './route.ts';
+import { chooserOf, parseAgents } from './agents.ts';
+import { type Choose, routeLines } from './route.ts';
 
-const USAGE = `Usage: route --rules RULES.json [--now TIME] TICKETS.ndjson
+const USAGE = `Usage: route --rules RULES.json [--agents AGENTS.json] [--now TIME] TICKETS.ndjson
 
 RULES.json   exported rules: a list, or {"rules": [...]}
+AGENTS.json  agents: a list, or {"agents": [...]}; tickets that rules give to whoever fits go to one of them
 --now TIME   the moment they are looked at (ISO, for example 2026-11-24T12:00:00Z); this moment otherwise
 TICKETS      lines of {"id","portal","text",…} or of stored parts {"observed","decided","order",…}
 
@@ -16,11 +18,18 @@ events that set rules off, and the trace of every rule.
 
 const textOf = (file: string) => readFileSync(file === '-' ? 0 : file, 'utf8');
 
-/** 2 when the rules cannot be read, or a line was bad, with its number on stderr. */
+/** Who chooses, of the people in a file, or what is wrong with them. */
+function chooserFrom(file: string, now: number): Choose | readonly string[] {
+  const parsed = parseAgents(textOf(file));
+  if ('problems' in parsed) return parsed.problems.map((problem) => `${file}: ${problem}\n`);
+  return chooserOf(parsed.agents, now);
+}
+
+/** 2 when the rules or the agents cannot be read, or a line was bad, with its number on stderr. */
 export function routeCommand(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { rules: { type: 'string' }, now: { type: 'string' } },
+    options: { rules: { type: 'string' }, agents: { type: 'string' }, now: { type: 'string' } },
     allowPositionals: true,
   });
   const [file] = positionals;
@@ -38,7 +47,12 @@ export function routeCommand(args: readonly string[]): number {
     process.stderr.write(parsed.problems.map((problem) => `${values.rules}: ${problem}\n`).join(''));
     return 2;
   }
-  const { lines, errors } = routeLines(textOf(file), { rules: parsed.rules, now });
+  const choose = values.agents === undefined ? undefined : chooserFrom(values.agents, now);
+  if (choose && typeof choose !== 'function') {
+    process.stderr.write(choose.join(''));
+    return 2;
+  }
+  const { lines, errors } = routeLines(textOf(file), { rules: parsed.rules, now, ...(choose ? { choose } : {}) });
   process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   process.stderr.write(errors.map((error) => `${error}\n`).join(''));
   return errors.length > 0 ? 2 : 0;
