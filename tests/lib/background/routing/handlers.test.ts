@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { actions } from '@/lib/background/actions.ts';
 import { decideTicket } from '@/lib/background/commands.ts';
-import { queries } from '@/lib/background/queries.ts';
 import { recomputeAll } from '@/lib/background/recompute.ts';
 import { agentWentAway } from '@/lib/background/routing/away.ts';
+import { routingActions, routingQueries } from '@/lib/background/routing/handlers.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import { commands, queries as doors, valid } from '@/lib/background/validate.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { HOUR, MINUTE } from '@/lib/domain/time.ts';
-import type { Commands, Queries } from '@/lib/protocol.ts';
+import type { RoutingCommands, RoutingQueries } from '@/lib/protocol/routing.ts';
+import type { Commands, Handlers, Queries } from '@/lib/protocol.ts';
 import { aFloor, aRule, ID } from './a-floor.ts';
 
 const view = { kind: 'view', framed: false } as const;
@@ -16,7 +16,9 @@ const view = { kind: 'view', framed: false } as const;
 async function aDesk(...rules: readonly RoutingRule[]) {
   const floor = await aFloor(...rules);
   const shell = { world: floor.world, recompute: () => {} } as unknown as Shell;
-  return { ...floor, ask: queries(shell), run: actions(shell) };
+  const ask: Handlers<RoutingQueries, unknown> = routingQueries(shell);
+  const run: Handlers<RoutingCommands, { operation: string }> = routingActions(shell);
+  return { ...floor, ask, run };
 }
 
 test('a ticket says which rules ran over it, in order, with what each condition saw', async () => {
@@ -27,7 +29,7 @@ test('a ticket says which rules ran over it, in order, with what each condition 
     aRule({ id: 'late', order: 3, actions: [{ do: 'queue', queue: 'r' }] }),
   );
   await desk.asked();
-  const trace = await desk.ask['rule.trace']({ id: ID });
+  const trace = await desk.ask['rule.trace']({ id: ID }, view);
   expect(trace?.map(({ ruleId, outcome }) => [ruleId, outcome])).toEqual([
     ['event', 'applied'],
     ['no', 'no_match'],
@@ -37,15 +39,15 @@ test('a ticket says which rules ran over it, in order, with what each condition 
   expect(trace?.[0]?.firing).toMatchObject({ event: 'created' });
   expect(trace?.[1]?.when).toEqual({ field: 'kind', op: 'is', value: 'claim', seen: 'message', held: false });
   expect((await desk.ticket()).derived.route.map(({ ruleId }) => ruleId)).toEqual(['event', 'yes']);
-  expect(await desk.ask['rule.trace']({ id: 'amazon:na:message:none' })).toBeNull();
+  expect(await desk.ask['rule.trace']({ id: 'amazon:na:message:none' }, view)).toBeNull();
 });
 
 test('findings know the names there are', async () => {
   const desk = await aDesk();
   await desk.store.agents.put({ id: 'Ann', role: 'agent', languages: {}, skills: [], stores: [], capacity: 60 });
   const rule = (assignee: string) => aRule({ id: assignee, actions: [{ do: 'assign', assignee }] });
-  expect(await desk.ask['rule.findings']({ rules: [rule('Ann')] })).toEqual([]);
-  expect(await desk.ask['rule.findings']({ rules: [rule('Bo')] })).toEqual([
+  expect(await desk.ask['rule.findings']({ rules: [rule('Ann')] }, view)).toEqual([]);
+  expect(await desk.ask['rule.findings']({ rules: [rule('Bo')] }, view)).toEqual([
     { kind: 'unknown', ruleId: 'Bo', what: 'agent', name: 'Bo' },
   ]);
 });
@@ -56,10 +58,10 @@ test('a rule left out is taken in again when a person says so, or changes it', a
   await desk.store.ruleTroubles.put({ ruleId: 'a', kind: 'slow', at: 0, detail: '60 ms' });
   await desk.asked();
   expect((await desk.ticket()).derived.queue).toBe('inbox');
-  expect(await desk.ask['rule.troubles']({})).toHaveLength(1);
-  await desk.run['rule.replace']({ rules: [{ ...rule, name: 'Another name' }] }, { ...view, operation: 'op-1' });
-  expect(await desk.ask['rule.troubles']({})).toHaveLength(1);
-  await desk.run['rule.mend']({ ruleId: 'a' }, { ...view, operation: 'op-2' });
+  expect(await desk.ask['rule.troubles']({}, view)).toHaveLength(1);
+  await desk.run['rule.replace']({ rules: [{ ...rule, name: 'Another name' }] }, { operation: 'op-1' });
+  expect(await desk.ask['rule.troubles']({}, view)).toHaveLength(1);
+  await desk.run['rule.mend']({ ruleId: 'a' }, { operation: 'op-2' });
   await recomputeAll(desk.world);
   expect((await desk.ticket()).derived.queue).toBe('q');
 });
@@ -114,7 +116,9 @@ describe('the door', () => {
   test('holds hundreds of groups within groups', () => {
     let when: RoutingRule['when'] = { field: 'portal', op: 'is', value: 'amazon' };
     for (let depth = 0; depth < 480; depth++) when = depth % 2 === 0 ? { not: when } : { all: [when] };
-    expect(valid<Commands>(commands, 'rule.replace', { rules: [{ ...rule, when }] })).toEqual({ rules: [{ ...rule, when }] });
+    expect(valid<Commands>(commands, 'rule.replace', { rules: [{ ...rule, when }] })).toEqual({
+      rules: [{ ...rule, when }],
+    });
   });
 
   test.each([
