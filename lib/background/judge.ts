@@ -39,7 +39,12 @@ export interface Case {
 }
 
 /** Reads once what tickets are judged by; then each can be judged as often as rules change something about it. */
-export async function judger(store: Store, rules: CompiledRules, { settings, now, accounts, people }: Scene, watch?: Watch) {
+export async function judger(
+  store: Store,
+  rules: CompiledRules,
+  { settings, now, accounts, people }: Scene,
+  watch?: Watch,
+) {
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
   return async ({ id, observed, messages }: Seen): Promise<Case> => {
