@@ -28,6 +28,7 @@ const SECTIONS = [
   'glossary',
   'knowledge',
   'shops',
+  'alerts',
   'display',
   'sites',
   'reading',
