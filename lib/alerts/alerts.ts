@@ -125,6 +125,11 @@ export function stillTrue(kind: AlertKind, ticket: Ticket | undefined): boolean 
     case 'rule_stopped':
     case 'handover':
       return true;
+    case 'rule':
+      // Rules may go off because a ticket was answered or settled.
+      return ticket !== undefined;
+    case 'escalation':
+      return ticket !== undefined && !['resolved', 'closed'].includes(ticket.derived.status);
     case 'became_critical':
     case 'warning':
       return isCritical(ticket);

@@ -2,9 +2,14 @@
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { fill, type Texts } from './words.ts';
 
-/** Day, time and zone: who reads it on a phone may be anywhere. `zone`: IANA; one nobody knows counts as UTC. */
-export function momentText(at: Instant, zone: string, tag: string): string {
-  const format = (timeZone: string) =>
+/** Making one takes longer than all the rest of a message; a person has one zone and one or two languages. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string, tag: string): Intl.DateTimeFormat {
+  const key = `${tag} ${zone}`;
+  const known = made.get(key);
+  if (known) return known;
+  const make = (timeZone: string) =>
     new Intl.DateTimeFormat(tag, {
       timeZone,
       year: 'numeric',
@@ -14,13 +19,19 @@ export function momentText(at: Instant, zone: string, tag: string): string {
       minute: '2-digit',
       hourCycle: 'h23',
       timeZoneName: 'shortOffset',
-    }).format(at);
+    });
+  let format: Intl.DateTimeFormat;
   try {
-    return format(zone);
+    format = make(zone);
   } catch {
-    return format('UTC');
+    format = make('UTC');
   }
+  made.set(key, format);
+  return format;
 }
+
+/** Day, time and zone: who reads it on a phone may be anywhere. `zone`: IANA; one nobody knows counts as UTC. */
+export const momentText = (at: Instant, zone: string, tag: string): string => formatOf(zone, tag).format(at);
 
 const LONG = 48 * HOUR;
 

@@ -108,6 +108,13 @@ describe('an alert that had to wait is still told', () => {
     ['not of one that calmed down', 'became_critical', judged(8, { severity: 'high' }), false],
     ['of a missed deadline however severe', 'overdue', judged(8, { severity: 'high' }), true],
     ['not of a ticket that is gone', 'overdue', undefined, false],
+    ['of a rule that went off when it was resolved', 'rule', judged(8, { status: 'resolved' }), true],
+    ['not of a rule about a ticket that is gone', 'rule', undefined, false],
+    ['of a ladder while the ticket waits', 'escalation', judged(8, { status: 'waiting' }), true],
+    ['not of a ladder of a settled ticket', 'escalation', judged(8, { status: 'closed' }), false],
+    ['of a ticket nobody has', 'unassigned', judged(8), true],
+    ['not of one that somebody took', 'unassigned', judged(8, { assignee: 'Noor' }), false],
+    ['of a store, about no ticket', 'near_limit', undefined, true],
   ])('%s', (_, code, ticket, expected) => {
     expect(stillTrue(code, ticket)).toBe(expected);
   });

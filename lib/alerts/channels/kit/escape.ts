@@ -18,8 +18,8 @@ const WIDE: Readonly<Record<string, string>> = {
   $: '＄',
 };
 
-/** A dot that may be a domain's: apps make a link of any `name.tld`, and of full-width dots as well. */
-const DOMAIN_DOT = /(?<=[\p{L}\p{N}_-])[.．｡。](?=[a-z][a-z0-9-]|xn--)/giu;
+/** A dot that may be a domain's, in any script; wide ones, which end sentences, only before Latin letters. */
+const DOMAIN_DOT = /(?<=[\p{L}\p{N}_-])(?:\.(?=\p{L}[\p{L}\p{N}-])|[．｡。](?=[a-z][a-z0-9-]))/giu;
 
 /**
  * Text that no app makes a link or mention of by itself: `@` is full-width, a scheme ends before its slashes, and the dot
