@@ -149,7 +149,10 @@ export function startBackground(): void {
   });
   watchSites(ready);
   onAlertClicked(async (id) => {
-    const opened = await ready().then((open) => openAlerted(open, id), () => false);
+    const opened = await ready().then(
+      (open) => openAlerted(open, id),
+      () => false,
+    );
     if (!opened) await openQueue();
   });
   watchAccess(pages, () => announce(['engines', 'portals', 'alerts']));

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { english } from '@/lib/i18n/en/index.ts';
 import { ask } from './ask.ts';
-import { type Launched, killWorker } from './browser.ts';
+import { killWorker, type Launched } from './browser.ts';
 import { aThread, openThread } from './journeys.ts';
 import { theLab } from './lab.ts';
 import { expect, PATH, SECRET, test } from './robot.ts';
@@ -20,7 +20,7 @@ async function theAlerts({ context, extensionId }: Launched): Promise<Page> {
 /** Fills the drawer of a new webhook channel, by keyboard where that is how one does it. */
 async function addWebhook(page: Page, address: string, secret: string): Promise<void> {
   await page.getByRole('button', { name: texts.add }).press('Enter');
-  await page.getByRole('menuitem', { name: texts.service.webhook }).press('Enter');
+  await page.getByRole('menuitem', { name: /^Webhook/ }).press('Enter');
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('textbox', { name: texts.editor.name }).fill('Floor');
   await drawer.getByLabel(texts.field.address, { exact: true }).fill(address);
@@ -52,7 +52,11 @@ test('a channel is set up and tested; an alert arrives when a ticket becomes cri
   await expect(page.getByText(texts.none)).toBeVisible();
   await addWebhook(page, robot.address, 'not-the-right-secret');
   await row(page).getByRole('button', { name: /^Test/ }).click();
-  await expect(row(page).getByText(/The secret is not the right one/).first()).toBeVisible();
+  await expect(
+    row(page)
+      .getByText(/The secret is not the right one/)
+      .first(),
+  ).toBeVisible();
   await expect(row(page).getByText(texts.state.stopped, { exact: true })).toBeVisible();
   expect([robot.refused(), robot.arrived.length]).toEqual([1, 0]);
   await accessible(page);
@@ -77,7 +81,8 @@ test('a channel is set up and tested; an alert arrives when a ticket becomes cri
   expect(alerts.map(({ kind }) => kind)).toContain('became_critical');
   for (const { ticket } of (await ask(page, 'queue.list', { filter: {}, limit: 50 })).rows) {
     const { buyer, last } = ticket.observed;
-    for (const said of [buyer, last?.text]) if (said) expect(robot.bodies.join('')).not.toContain(said);
+    const theirs = [buyer, ...((last?.text.length ?? 0) > 20 ? [last?.text] : [])];
+    for (const said of theirs) if (said) expect(robot.bodies.join('')).not.toContain(said);
   }
   await page.bringToFront();
   await expect(row(page).getByText(/Last arrived/)).toBeVisible();
@@ -118,7 +123,11 @@ test('as it is installed it sends nothing before the browser was asked; what wai
   await ask(page, 'channel.save', { channel, values: { address: robot.address, secret: SECRET } });
   await expect(row(page).getByText(texts.state.blocked)).toBeVisible();
   await row(page).getByRole('button', { name: /^Test/ }).click();
-  await expect(row(page).getByText(/The browser does not allow it/).first()).toBeVisible();
+  await expect(
+    row(page)
+      .getByText(/The browser does not allow it/)
+      .first(),
+  ).toBeVisible();
   const portal = await browser.context.newPage();
   await portal.goto('https://sellercentral.amazon.com/gp/guarantee-claims');
   await page.bringToFront();

@@ -29,6 +29,7 @@ const SECTIONS = [
   'glossary',
   'knowledge',
   'shops',
+  'alerts',
   'display',
   'sites',
   'reading',

@@ -27,7 +27,8 @@ const MOST_IN_TURN = 2_000;
 const MOST_TURNS = 40;
 
 /**
- * Delivers what is due. Resolves when nothing is under way any more. Rejects with what the store says; what was not delivered then still stands in the outbox.
+ * Delivers what is due. Resolves when nothing is under way any more. Rejects with what the store says; what was not
+ * delivered then still stands in the outbox.
  */
 export async function deliver(world: World, desk: Desk): Promise<void> {
   const { store } = world;
@@ -75,9 +76,10 @@ async function sendDue(turn: Turn, id: string, channels: readonly Channel[]): Pr
   const known = waiting.map((errand, index) => ({ errand, alert: errand.alert, ticket: tickets[index] }));
   const told = channel?.on ? known.filter(({ alert, ticket }) => stillTrue(alert.kind, ticket)) : [];
   const errands = told.map(({ errand }) => errand);
+  const kept = new Set(errands);
   await remove(
     store,
-    waiting.filter((errand) => !errands.includes(errand)),
+    waiting.filter((errand) => !kept.has(errand)),
   );
   if (!channel || errands.length === 0) return;
 

@@ -30,7 +30,7 @@ export async function fanOut(world: World): Promise<boolean> {
     const pages = await changedPages(store, due.filter(isLayout), settings);
     const alerts = due.flatMap((errand): Alert[] => {
       // Whoever wrote it: rules, people and tickets each have errands of their own.
-      if ('alert' in errand) return [errand.alert];
+      if ('alert' in errand) return [withoutBuyer(errand.alert)];
       if (!isLayout(errand)) return oldAlert(errand);
       const page = pages.get(errand);
       return page ? [layoutAlert(errand, page, now)] : [];
@@ -46,6 +46,9 @@ export async function fanOut(world: World): Promise<boolean> {
     return due.length === MOST;
   });
 }
+
+/** Nothing of a buyer waits anywhere; where a channel may have it, it is looked up as the message leaves. */
+const withoutBuyer = ({ buyer: _buyer, ...alert }: Alert): Alert => alert;
 
 const dueNews = (store: Store, now: number): Promise<ErrandRow[]> =>
   store.outbox

@@ -32,7 +32,7 @@ export const alertTexts = {
     rule: 'rule “{{rule}}” applies to {{what}}',
     escalation: 'escalated: {{percent}} % of the time for {{what}} has passed',
     unassigned: 'nobody fits {{what}}',
-    handover: '{{from}} is not at work, open tickets are handed over',
+    handover: '{{from}} hands over to {{to}}',
     rule_stopped: 'rule “{{rule}}” was stopped',
   } satisfies Record<AlertKind, string>,
   place: '{{place}}: {{headline}}',

@@ -28,7 +28,7 @@ export const alertTexts: Translated<typeof english> = {
     rule: '规则“{{rule}}”命中一条{{what}}',
     escalation: '升级提醒：一条{{what}}的时限已过 {{percent}}%',
     unassigned: '一条{{what}}没有合适的人处理',
-    handover: '{{from}} 不在岗，其未结工单已移交',
+    handover: '{{from}} 的工单移交给 {{to}}',
     rule_stopped: '规则“{{rule}}”已被停用',
   },
   place: '{{place}}：{{headline}}',

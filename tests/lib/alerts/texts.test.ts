@@ -53,8 +53,8 @@ test.each<[Partial<Alert>, string]>([
   [{ kind: 'near_limit' }, 'Amazon DE: Order defect rate is past the limit'],
   [{ kind: 'layout' }, 'Amazon DE: a page looks different now: Messages'],
   [{ kind: 'rule', ticketKind: 'claim' }, 'Amazon DE: rule “Night shift” applies to a claim'],
-  [{ kind: 'handover' }, 'Amazon DE: Lin is not at work, open tickets are handed over'],
-  [{ kind: 'handover', values: { agent: 'Noor' } }, 'Amazon DE: Noor is not at work, open tickets are handed over'],
+  [{ kind: 'handover' }, 'Amazon DE: Lin hands over to Noor'],
+  [{ kind: 'handover', values: { from: 'Lin', queue: 'inbox' } }, 'Amazon DE: Lin hands over to inbox'],
 ])('%o is said', (fields, headline) => {
   expect(one(fields).items[0]?.headline).toBe(headline);
 });

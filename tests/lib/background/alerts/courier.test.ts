@@ -48,7 +48,13 @@ test('waits itself for what is due sooner than an alarm can ring', async () => {
 
 test('runs once at a time, and once more when it was asked to meanwhile', async () => {
   let end = () => {};
-  const { courier, runs } = aCourier([NOW, NOW, NOW], () => new Promise<void>((done) => { end = done; }));
+  const { courier, runs } = aCourier(
+    [NOW, NOW, NOW],
+    () =>
+      new Promise<void>((done) => {
+        end = done;
+      }),
+  );
   courier.run();
   await expect.poll(runs).toBe(1);
   courier.run();

@@ -26,7 +26,14 @@ test('what an older version left in the outbox is told after the update', async 
   await robot.set();
   const ticket = await robot.news(1);
   await robot.store.outbox.clear();
-  const old = { id: `${ticket.id}|overdue|1`, kind: 'alert', ticketId: ticket.id, code: 'overdue', dueAt: NOW, tries: 0 };
+  const old = {
+    id: `${ticket.id}|overdue|1`,
+    kind: 'alert',
+    ticketId: ticket.id,
+    code: 'overdue',
+    dueAt: NOW,
+    tries: 0,
+  };
   const values = { portal: 'amazon', market: '', kind: 'message', actBy: NOW + HOUR };
   await robot.store.outbox.bulkPut([
     { ...old, values },
@@ -42,9 +49,22 @@ test.each(ALERT_KINDS)('%s is delivered, whoever wrote its errand', async (kind)
   await robot.set({ takes: [kind] });
   const ticket = await robot.news(1);
   await robot.store.outbox.clear();
-  const alert: Alert = { id: `x|${kind}`, kind, at: NOW, ticketId: ticket.id, shop: ticket.observed, values: { count: 1 } };
+  const alert: Alert = {
+    id: `x|${kind}`,
+    kind,
+    at: NOW,
+    ticketId: ticket.id,
+    shop: ticket.observed,
+    values: { count: 1 },
+  };
   // Rules and people write errands of kinds of their own.
-  await robot.store.outbox.put({ id: alert.id, kind: 'rule-alert', alert, dueAt: NOW, tries: 0 } as unknown as ErrandRow);
+  await robot.store.outbox.put({
+    id: alert.id,
+    kind: 'rule-alert',
+    alert,
+    dueAt: NOW,
+    tries: 0,
+  } as unknown as ErrandRow);
   await robot.run();
   expect(read(robot.server.heard[0] as never).alerts.map((each) => each.kind)).toEqual([kind]);
 });
