@@ -46,9 +46,17 @@ export const SECTION_IDS: readonly SectionId[] = Object.values(SECTION_GROUPS).f
 
 export const SECTIONS: Readonly<Record<SectionId, SectionFacts>> = {
   rules: { icon: IconRoute, texts: ['rules'] },
-  people: { icon: IconUsers, texts: ['settings:people', 'approval:role', 'welcome:you'] },
-  escalation: { icon: IconStairsUp, texts: [] },
-  alerts: { icon: IconBell, texts: ['alertsOptions'] },
+  people: {
+    icon: IconUsers,
+    texts: [
+      ...['editor', 'shifts', 'exceptions', 'away', 'queues', 'coverage'].map((part) => `agents:${part}`),
+      'settings:people',
+      'approval:role',
+      'welcome:you',
+    ],
+  },
+  escalation: { icon: IconStairsUp, texts: ['agents:escalation'] },
+  alerts: { icon: IconBell, texts: ['alertsOptions', 'ahead:alerts'] },
   targets: { icon: IconClock, texts: ['settings:targets'] },
   hours: { icon: IconCalendarTime, texts: ['hours'] },
   customers: { icon: IconHeartHandshake, texts: ['account:settings'] },
@@ -64,10 +72,7 @@ export const SECTIONS: Readonly<Record<SectionId, SectionFacts>> = {
   memory: { icon: IconBrain, texts: ['translation:memory'] },
   glossary: { icon: IconVocabulary, texts: ['translation:glossary'] },
   knowledge: { icon: IconBook2, texts: ['knowledge'] },
-  display: {
-    icon: IconAdjustments,
-    texts: ['settings:display', 'common:theme', 'common:language', 'ahead:alerts'],
-  },
+  display: { icon: IconAdjustments, texts: ['settings:display', 'common:theme', 'common:language'] },
   exchange: { icon: IconFileExport, texts: ['options:exchange'] },
   data: { icon: IconDatabase, texts: ['settings:data', 'correct'] },
   about: { icon: IconInfoCircle, texts: ['settings:about'] },
