@@ -12,20 +12,18 @@ import { moveAmongLinks, useSlash } from './keys.ts';
 
 interface Props {
   readonly shown: SectionId;
-  /** Those that have something to show. */
-  readonly sections: readonly SectionId[];
   /** A search result was chosen; `name`: what to mark in the section. */
   onFound(section: SectionId, name: string | undefined): void;
 }
 
 /** The way about the options: a search over every setting, and the sections in groups. Narrow: behind one button. */
-export function Navigation({ shown, sections, onFound }: Props) {
+export function Navigation({ shown, onFound }: Props) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const nav = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const index = useMemo(() => settingsIndex(sections), [sections]);
+  const index = useMemo(() => settingsIndex(), []);
   const words = useDeferredValue(typed);
   const { found, more } = useMemo(() => findSettings(index, words), [index, words]);
   const searching = typed.trim() !== '';
@@ -88,7 +86,7 @@ export function Navigation({ shown, sections, onFound }: Props) {
               <Group
                 key={group}
                 title={t(`options:group.${group}`)}
-                ids={SECTION_GROUPS[group].filter((id) => sections.includes(id))}
+                ids={SECTION_GROUPS[group]}
                 shown={shown}
                 onChoose={() => setOpen(false)}
               />

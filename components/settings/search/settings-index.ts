@@ -76,6 +76,4 @@ function entriesOf(section: SectionId): SettingEntry[] {
   return entries;
 }
 
-/** Of these sections. */
-export const settingsIndex = (sections: readonly SectionId[] = SECTION_IDS): readonly SettingEntry[] =>
-  sections.flatMap(entriesOf);
+export const settingsIndex = (): readonly SettingEntry[] => SECTION_IDS.flatMap(entriesOf);
