@@ -77,8 +77,13 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
   // After the focus: what was searched for is where to go on.
   useEffect(() => {
     const section = main.current?.querySelector<HTMLElement>(`[data-section="${shown}"]`);
-    if (found?.section === shown && section) return markField(section, found.name);
-    return undefined;
+    if (found?.section !== shown || !section) return undefined;
+    const stop = markField(section, found.name);
+    return () => {
+      stop();
+      // Who comes back later does not look for it any more.
+      setFound((now) => (now === found ? undefined : now));
+    };
   }, [found, shown]);
 
   const content: Readonly<Record<SectionId, ReactNode>> = {
