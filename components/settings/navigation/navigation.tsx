@@ -6,8 +6,9 @@ import classes from '../options-page.module.css';
 import { findSettings } from '../search/find-settings.ts';
 import { SearchResults } from '../search/results.tsx';
 import { settingsIndex } from '../search/settings-index.ts';
-import { GROUP_IDS, SECTION_GROUPS, SECTIONS, type SectionId, sectionOf } from '../sections.ts';
+import { GROUP_IDS, SECTION_GROUPS, type SectionId, sectionOf } from '../sections.ts';
 import { useUnsavedIds } from '../unsaved.tsx';
+import { SECTION_ICONS } from './icons.ts';
 import { moveAmongLinks, useSlash } from './keys.ts';
 
 interface Props {
@@ -116,7 +117,7 @@ function Group({ title, ids, shown, onChoose }: GroupProps) {
         {title}
       </Text>
       {ids.map((id) => {
-        const { icon: Icon } = SECTIONS[id];
+        const Icon = SECTION_ICONS[id];
         return (
           <NavLink
             key={id}
