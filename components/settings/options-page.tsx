@@ -125,13 +125,11 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
       <main className={classes.main} ref={main} tabIndex={-1} aria-label={name}>
         <ConnectionLost />
         <UnsavedNote shown={shown} />
-        {SECTION_IDS
-          .filter((id) => opened.has(id))
-          .map((id) => (
-            <Box key={id} hidden={id !== shown} className={classes.section} data-section={id}>
-              {content[id]}
-            </Box>
-          ))}
+        {SECTION_IDS.filter((id) => opened.has(id)).map((id) => (
+          <Box key={id} hidden={id !== shown} className={classes.section} data-section={id}>
+            {content[id]}
+          </Box>
+        ))}
       </main>
     </div>
   );

@@ -17,11 +17,11 @@ export const SECTION_IDS: readonly SectionId[] = Object.values(SECTION_GROUPS).f
 export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
   rules: ['rules'],
   people: [
-      ...['editor', 'shifts', 'exceptions', 'away', 'queues', 'coverage'].map((part) => `agents:${part}`),
-      'settings:people',
-      'approval:role',
-      'welcome:you',
-    ],
+    ...['editor', 'shifts', 'exceptions', 'away', 'queues', 'coverage'].map((part) => `agents:${part}`),
+    'settings:people',
+    'approval:role',
+    'welcome:you',
+  ],
   escalation: ['agents:escalation'],
   alerts: ['alertsOptions', 'ahead:alerts'],
   targets: ['settings:targets'],
