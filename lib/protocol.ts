@@ -179,7 +179,6 @@ export type {
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
-export type { ChosenPart } from './protocol/exchange.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';

@@ -1,5 +1,5 @@
 import { Box, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { AlertsSection } from '../alerts/alerts-section.tsx';
@@ -77,8 +77,13 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
   // After the focus: what was searched for is where to go on.
   useEffect(() => {
     const section = main.current?.querySelector<HTMLElement>(`[data-section="${shown}"]`);
-    if (found?.section === shown && section) return markField(section, found.name);
-    return undefined;
+    if (found?.section !== shown || !section) return undefined;
+    const stop = markField(section, found.name);
+    return () => {
+      stop();
+      // Who comes back later does not look for it any more.
+      setFound((now) => (now === found ? undefined : now));
+    };
   }, [found, shown]);
 
   const content: Readonly<Record<SectionId, ReactNode>> = {
@@ -111,25 +116,20 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     data: <DataSection />,
     about: <AboutSection version={version} />,
   };
-  const there = SECTION_IDS.filter((id) => content[id] !== undefined).join(' ');
-  const sections = useMemo(() => SECTION_IDS.filter((id) => there.split(' ').includes(id)), [there]);
   return (
     <div className={classes.page}>
       <Navigation
         shown={shown}
-        sections={sections}
         onFound={(section, name) => setFound(name === undefined ? undefined : { section, name })}
       />
       <main className={classes.main} ref={main} tabIndex={-1} aria-label={name}>
         <ConnectionLost />
         <UnsavedNote shown={shown} />
-        {sections
-          .filter((id) => opened.has(id))
-          .map((id) => (
-            <Box key={id} hidden={id !== shown} className={classes.section} data-section={id}>
-              {content[id]}
-            </Box>
-          ))}
+        {SECTION_IDS.filter((id) => opened.has(id)).map((id) => (
+          <Box key={id} hidden={id !== shown} className={classes.section} data-section={id}>
+            {content[id]}
+          </Box>
+        ))}
       </main>
     </div>
   );

@@ -27,8 +27,7 @@ export const SETTINGS_FILE_VERSION = 1;
 export const LARGEST_SETTINGS_FILE = 4_000_000;
 
 /** What other files of Portside are, so that one can be told where they belong. */
-export const OTHER_FILES = ['data', 'rules', 'templates'] as const;
-export type OtherFile = (typeof OTHER_FILES)[number];
+export type OtherFile = 'data' | 'rules' | 'templates';
 
 export type SettingsFileProblem =
   | { readonly code: 'too_large' | 'not_json' | 'empty' | 'too_deep' }

@@ -3,7 +3,7 @@ import type { english } from './en/index.ts';
 import type { Text } from './index.ts';
 
 type Library = (typeof english)['ruleLibrary'];
-export type LibraryGroupText = keyof Library['group'];
+type LibraryGroupText = keyof Library['group'];
 
 /** A rule, a phrase or a starter rule by an id that comes from a table; what has no text is called by its id. */
 const textAt = (t: Text, key: string, otherwise: string): string =>

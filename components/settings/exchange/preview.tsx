@@ -9,8 +9,8 @@ import { useShopName } from '../../ticket/portal-name.ts';
 import { useSettings } from '../../ui/use-settings.ts';
 import { PartOfFile } from './part-difference.tsx';
 
-/** What only leads and admins may widen; the background refuses it in any case. */
-const LEADS_ALONE: readonly SettingsPart[] = ['guard', 'customers'];
+/** What only leads and admins may change; the background refuses it in any case. */
+const LEADS_ALONE: readonly SettingsPart[] = ['people', 'guard', 'customers'];
 
 interface Props {
   readonly preview: SettingsPreview;

@@ -6,26 +6,25 @@ import classes from '../options-page.module.css';
 import { findSettings } from '../search/find-settings.ts';
 import { SearchResults } from '../search/results.tsx';
 import { settingsIndex } from '../search/settings-index.ts';
-import { GROUP_IDS, SECTION_GROUPS, SECTIONS, type SectionId, sectionOf } from '../sections.ts';
+import { GROUP_IDS, SECTION_GROUPS, type SectionId, sectionOf } from '../sections.ts';
 import { useUnsavedIds } from '../unsaved.tsx';
+import { SECTION_ICONS } from './icons.ts';
 import { moveAmongLinks, useSlash } from './keys.ts';
 
 interface Props {
   readonly shown: SectionId;
-  /** Those that have something to show. */
-  readonly sections: readonly SectionId[];
   /** A search result was chosen; `name`: what to mark in the section. */
   onFound(section: SectionId, name: string | undefined): void;
 }
 
 /** The way about the options: a search over every setting, and the sections in groups. Narrow: behind one button. */
-export function Navigation({ shown, sections, onFound }: Props) {
+export function Navigation({ shown, onFound }: Props) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const nav = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const index = useMemo(() => settingsIndex(sections), [sections]);
+  const index = useMemo(() => settingsIndex(), []);
   const words = useDeferredValue(typed);
   const { found, more } = useMemo(() => findSettings(index, words), [index, words]);
   const searching = typed.trim() !== '';
@@ -88,7 +87,7 @@ export function Navigation({ shown, sections, onFound }: Props) {
               <Group
                 key={group}
                 title={t(`options:group.${group}`)}
-                ids={SECTION_GROUPS[group].filter((id) => sections.includes(id))}
+                ids={SECTION_GROUPS[group]}
                 shown={shown}
                 onChoose={() => setOpen(false)}
               />
@@ -118,7 +117,7 @@ function Group({ title, ids, shown, onChoose }: GroupProps) {
         {title}
       </Text>
       {ids.map((id) => {
-        const { icon: Icon } = SECTIONS[id];
+        const Icon = SECTION_ICONS[id];
         return (
           <NavLink
             key={id}

@@ -31,7 +31,7 @@ function controlOf(named: HTMLElement): HTMLElement | undefined {
   return group?.querySelector<HTMLElement>(CONTROL) ?? undefined;
 }
 
-export function unmark(root: ParentNode): void {
+function unmark(root: ParentNode): void {
   for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
 }
 

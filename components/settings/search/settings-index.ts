@@ -1,7 +1,7 @@
 /** What the search over settings knows: names, labels and hints of every section, in both languages, out of `lib/i18n`. */
 import { english } from '@/lib/i18n/en/index.ts';
 import { chinese } from '@/lib/i18n/zh-cn/index.ts';
-import { SECTION_IDS, SECTIONS, type SectionId } from '../sections.ts';
+import { SECTION_IDS, SECTION_TEXTS, type SectionId } from '../sections.ts';
 
 export interface SettingEntry {
   readonly section: SectionId;
@@ -55,7 +55,7 @@ function entriesOf(section: SectionId): SettingEntry[] {
   const entries: SettingEntry[] = [
     { section, key, names: [nameIn(english), nameIn(chinese)], hints: [], kind: 'section' },
   ];
-  for (const place of SECTIONS[section].texts) {
+  for (const place of SECTION_TEXTS[section]) {
     const [first, second] = [treeAt(english, place), treeAt(chinese, place)];
     if (!first || !second) continue;
     const texts = [first, second].map(
@@ -76,6 +76,4 @@ function entriesOf(section: SectionId): SettingEntry[] {
   return entries;
 }
 
-/** Of these sections. */
-export const settingsIndex = (sections: readonly SectionId[] = SECTION_IDS): readonly SettingEntry[] =>
-  sections.flatMap(entriesOf);
+export const settingsIndex = (): readonly SettingEntry[] => SECTION_IDS.flatMap(entriesOf);

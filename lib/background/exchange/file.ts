@@ -21,7 +21,7 @@ export function settingsFile(set: Everything, exportedAt: string): string {
   return `${JSON.stringify({ portside: 'settings', version: SETTINGS_FILE_VERSION, exportedAt, parts }, undefined, 2)}\n`;
 }
 
-export interface ReadSettings {
+interface ReadSettings {
   readonly exportedAt?: string;
   /** `set`: all that would be set if that part alone were taken. */
   readonly taken: readonly { readonly part: Part; readonly value: unknown; readonly set: Everything }[];

@@ -32,12 +32,13 @@ export async function previewSettings(
   return { preview: { parts, ...(read.exportedAt ? { exportedAt: read.exportedAt } : {}) } };
 }
 
-/** What a promise or a rule may do is not for whoever brings a file to widen. */
+/** Who does what here, and what a promise may say, is not for whoever brings a file to change. */
 function checkRole(before: Everything, after: Everything): void {
-  const widened =
+  const forLeads =
+    !same(before.agents, after.agents) ||
     !same(before.settings.guardLevels, after.settings.guardLevels) ||
     !same(before.settings.compensation, after.settings.compensation);
-  if (widened && !mayLead(before.settings.role)) throw new Error(REFUSALS.leadsOnly);
+  if (forLeads && !mayLead(before.settings.role)) throw new Error(REFUSALS.leadsOnly);
 }
 
 export interface Changed {
@@ -71,7 +72,7 @@ export async function importSettings(
     }
     checkRole(before, after);
     await forgetChannels(store, [before, after]);
-    await keepEverything(store, before, after);
+    await keepEverything(store, before, after, world.now());
     const value: LastSettingsImport = { id: operation, at: world.now(), parts: taken };
     await store.settings.put({ key: 'lastSettingsImport', value });
     books.write();
@@ -100,7 +101,7 @@ export async function undoSettings(
     checkRole(before, after);
     // What a file may not switch on, its undo may: it stood here.
     after = withChannelsOf(last, after, kept);
-    await keepEverything(store, before, after);
+    await keepEverything(store, before, after, world.now());
     await store.settings.delete('lastSettingsImport');
     books.write();
     return { kept, changed: { before, after } };

@@ -1,11 +1,14 @@
 /** Reads all that is set, and writes what changed of it. Call inside a commit over `tablesOf`. */
+import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { askRecompute } from '../ask-recompute.ts';
+import { putRules } from '../routing/replace.ts';
 import { settingsOf } from '../settings.ts';
 import type { Everything } from './parts.ts';
 
-export const tablesOf = ({ rules, agents, secrets }: Store) => [rules, agents, secrets] as const;
+export const tablesOf = ({ rules, ruleTroubles, agents, secrets }: Store) =>
+  [rules, ruleTroubles, agents, secrets] as const;
 
 export async function everythingSet(store: Store): Promise<Everything> {
   const [settings, rules, agents] = await Promise.all([
@@ -17,11 +20,8 @@ export async function everythingSet(store: Store): Promise<Everything> {
 }
 
 /** Everything that is set follows: tickets are judged again. */
-export async function keepEverything(store: Store, before: Everything, after: Everything): Promise<void> {
-  if (!same(before.rules, after.rules)) {
-    await store.rules.clear();
-    await store.rules.bulkPut([...after.rules]);
-  }
+export async function keepEverything(store: Store, before: Everything, after: Everything, now: Instant): Promise<void> {
+  if (!same(before.rules, after.rules)) await putRules(store, after.rules, now);
   if (!same(before.agents, after.agents)) {
     await store.agents.clear();
     await store.agents.bulkPut([...after.agents]);

@@ -16,7 +16,7 @@ export interface Everything {
   readonly agents: readonly Agent[];
 }
 
-export type Fault = { readonly path: string; readonly rule?: string };
+type Fault = { readonly path: string; readonly rule?: string };
 
 export interface Part {
   readonly id: SettingsPart;

@@ -137,6 +137,11 @@ export const settings = {
       shortcut:
         'After a slash and a template’s shortcut: put its text there; Enter and a space do the same, and nothing is sent',
     },
+    keysOptions: 'On this page',
+    optionKey: {
+      search: 'Search all settings',
+      move: 'Move among the sections, or what was found',
+    },
     keysRules: 'In the routing rules',
     ruleKey: { move: 'Move the rule up or down, with its handle or buttons focused' },
     privacy: 'Privacy',

@@ -135,6 +135,11 @@ export const settings: Translated<typeof english> = {
     portalKey: {
       shortcut: '输入斜杠和模板的快捷词后按下，即换成模板内容；按 Enter 或空格也可以，不会发送',
     },
+    keysOptions: '本页中',
+    optionKey: {
+      search: '搜索全部设置',
+      move: '在分类或搜索结果之间移动',
+    },
     keysRules: '分派规则中',
     ruleKey: { move: '焦点在拖动柄或移动按钮上时，上移或下移规则' },
     privacy: '隐私',

@@ -14,4 +14,4 @@ export const LIBRARY: readonly RuleFamily[] = [amazon, tiktok, shopify, orders, 
 
 export const libraryRules: readonly LibraryRule[] = LIBRARY.flatMap(({ rules }) => rules);
 
-export { type LibraryGroup, type LibraryRule, type LibraryWords, type RuleFamily, ruleFrom } from './library.ts';
+export { ruleFrom } from './library.ts';

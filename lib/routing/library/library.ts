@@ -13,7 +13,7 @@ export const LIBRARY_GROUPS = [
   'people',
   'clock',
 ] as const;
-export type LibraryGroup = (typeof LIBRARY_GROUPS)[number];
+type LibraryGroup = (typeof LIBRARY_GROUPS)[number];
 
 /** In `note` and `checklist` stand keys of phrases, not sentences. */
 export interface LibraryRule {
@@ -34,7 +34,7 @@ export interface RuleFamily {
 export const defineRules = (group: LibraryGroup, rules: readonly LibraryRule[]): RuleFamily => ({ group, rules });
 
 /** The words of one ready rule in one language. */
-export interface LibraryWords {
+interface LibraryWords {
   readonly name: string;
   /** When to use it, in a line. */
   readonly note: string;

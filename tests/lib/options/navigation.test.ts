@@ -22,7 +22,7 @@ const client = {
 
 function show(language: UiLanguage = 'en') {
   const onFound = vi.fn();
-  const nav = createElement(Navigation, { shown: 'targets', sections: SECTION_IDS, onFound });
+  const nav = createElement(Navigation, { shown: 'targets', onFound });
   page.root.render(dressed(client, language, createElement(UnsavedProvider, null, nav)));
   return onFound;
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findSettings, MOST_FOUND } from '@/components/settings/search/find-settings.ts';
 import { fieldNamed, markField } from '@/components/settings/search/mark-field.ts';
 import { settingsIndex } from '@/components/settings/search/settings-index.ts';
-import { SECTION_IDS, SECTIONS, sectionOf } from '@/components/settings/sections.ts';
+import { SECTION_IDS, SECTION_TEXTS, sectionOf } from '@/components/settings/sections.ts';
 import { english } from '@/lib/i18n/en/index.ts';
 import { chinese } from '@/lib/i18n/zh-cn/index.ts';
 
@@ -22,11 +22,11 @@ describe('the index', () => {
 
   test('finds the texts of every section where it says they are', () => {
     const without = SECTION_IDS.filter(
-      (id) => SECTIONS[id].texts.length > 0 && !index.some(({ section, kind }) => section === id && kind === 'label'),
+      (id) => SECTION_TEXTS[id].length > 0 && !index.some(({ section, kind }) => section === id && kind === 'label'),
     );
     expect(without).toEqual([]);
     for (const id of SECTION_IDS)
-      for (const place of SECTIONS[id].texts) {
+      for (const place of SECTION_TEXTS[id]) {
         const at = place.includes(':') ? `${place}.` : `${place}:`;
         expect([id, place, index.some(({ section, key }) => section === id && key.startsWith(at))]).toEqual([
           id,

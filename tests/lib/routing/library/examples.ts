@@ -80,11 +80,11 @@ export function aTicket(told: Told): Routable {
       ? {
           decided: {
             notes: [],
-            status: 'open',
+            status: 'open' as const,
             statusAt: now,
             statusLog: [
-              { status: 'resolved', at: now - DAY },
-              { status: 'open', at: now },
+              { status: 'resolved' as const, at: now - DAY },
+              { status: 'open' as const, at: now },
             ],
           },
         }
@@ -97,7 +97,7 @@ export function aTicket(told: Told): Routable {
       ...(history
         ? { history: { orders: 1, spent: [], refunds: 0, notReceived: 0, largestOrder: 1, ...history } }
         : {}),
-      ...(told.near === undefined ? {} : { strain: { defects: told.near ? 1 : 0, shipping: 0, replies: 0 } }),
+      ...(told.near === undefined ? {} : { strain: told.near ? NEAR : CALM }),
       ...(told.closed === undefined
         ? {}
         : {
@@ -107,6 +107,9 @@ export function aTicket(told: Told): Routable {
     },
   });
 }
+
+const CALM = { defects: 0, shipping: 0, replies: 0 } as const;
+const NEAR = { ...CALM, defects: 1 } as const;
 
 const reply = (hours: number, hard = true) => [['reply', hours, hard]] as const;
 const FRIDAY = '2026-11-27T04:00:00Z';
