@@ -24,7 +24,9 @@ const SAME: Readonly<Record<string, string>> = {
   starts_with: 'startsWith',
   ends_with: 'endsWith',
 };
-const BACK: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SAME).map(([ours, its]) => [its, ours]));
+const BACK: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SAME).map(([ours, its]) => [its, ours]),
+);
 
 const operatorsOf = (field: string) => {
   const known = fieldOf(field);
@@ -79,7 +81,8 @@ function comparisonIn(operator: string, args: readonly unknown[]): Leaf | undefi
   const field = fieldIn(first);
   if (operator === 'in') {
     const within = fieldIn(second);
-    if (within !== undefined && isValue(first) && args.length === 2) return { field: within, op: 'contains', value: first };
+    if (within !== undefined && isValue(first) && args.length === 2)
+      return { field: within, op: 'contains', value: first };
     return field !== undefined && isValue(second) ? { field, op: 'is_one_of', value: second } : undefined;
   }
   const middle = fieldIn(second);

@@ -8,6 +8,7 @@ import { isMet, ratioOf, rowOf, type Section } from './figure.ts';
 import { memory } from './memory/index.ts';
 import { page } from './page/index.ts';
 import { replies } from './replies/index.ts';
+import { routing } from './routing/index.ts';
 import { size } from './size.ts';
 import { soak } from './soak/index.ts';
 import { store } from './store/index.ts';
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, (bench: Bench) => Promise<Section | Sect
   soak,
   triage,
   replies,
+  routing,
   memory,
 };
 

@@ -4,6 +4,7 @@ import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
 import { mutateCommand } from './mutate-command.ts';
 import { recordedCommand } from './recorded.ts';
+import { routeCommand } from './route-command.ts';
 import { trainCommand } from './train-command.ts';
 import { triageCommand } from './triage-command.ts';
 
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   extract: extractCommand,
   guard: guardCommand,
   recorded: recordedCommand,
+  route: routeCommand,
   mutate: mutateCommand,
   triage: triageCommand,
   train: trainCommand,

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import type { Obligation } from '@/lib/domain/obligation.ts';
 import { OBLIGATION_KINDS } from '@/lib/domain/obligation.ts';
-import { type Condition, type ConditionValue, RULE_EVENTS, type RoutingRule, type RuleAction } from '@/lib/domain/rule.ts';
+import {
+  type Condition,
+  type ConditionValue,
+  type RoutingRule,
+  RULE_EVENTS,
+  type RuleAction,
+} from '@/lib/domain/rule.ts';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
 import {
   FULFILMENTS,
@@ -93,7 +99,11 @@ const given = <Value extends object>(parts: Value): { [Name in keyof Value]?: Ex
     [Name in keyof Value]?: Exclude<Value[Name], undefined>;
   };
 
-const office = { zone: 'Asia/Shanghai', week: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: 540, to: 1080 }] : [])), holidays: [] };
+const office = {
+  zone: 'Asia/Shanghai',
+  week: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: 540, to: 1080 }] : [])),
+  holidays: [],
+};
 
 const anyPlain: fc.Arbitrary<Routable> = fc
   .record({
@@ -235,7 +245,12 @@ const anyRule: fc.Arbitrary<RoutingRule> = fc
     order: fc.integer({ min: 0, max: 3 }),
     name: fc.constant('A rule'),
     enabled: fc.boolean(),
-    on: maybe(fc.subarray(RULE_EVENTS.filter((event) => event !== 'time_of_day'), { minLength: 1 })),
+    on: maybe(
+      fc.subarray(
+        RULE_EVENTS.filter((event) => event !== 'time_of_day'),
+        { minLength: 1 },
+      ),
+    ),
     actions: fc.array(anyAction, { minLength: 1, maxLength: 3 }),
   })
   .chain(({ on, ...rule }) =>
@@ -248,11 +263,12 @@ export const anyRules: fc.Arbitrary<readonly RoutingRule[]> = fc.uniqueArray(any
 });
 
 /** Rules, and a ticket on which some of those that go off at events did. */
-export const anyRouting = fc
-  .tuple(anyRules, anyRoutable)
-  .chain(([rules, routable]) =>
-    fc.subarray([...rules.filter(({ on }) => on)]).map((fired) => ({
-      rules,
-      routable: { ...routable, dispatched: { fired: fired.map(({ id }) => ({ ruleId: id, event: 'created' as const, at: NOW - MINUTE })) } },
-    })),
-  );
+export const anyRouting = fc.tuple(anyRules, anyRoutable).chain(([rules, routable]) =>
+  fc.subarray([...rules.filter(({ on }) => on)]).map((fired) => ({
+    rules,
+    routable: {
+      ...routable,
+      dispatched: { fired: fired.map(({ id }) => ({ ruleId: id, event: 'created' as const, at: NOW - MINUTE })) },
+    },
+  })),
+);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Condition, RoutingRule, RuleAction } from '@/lib/domain/rule.ts';
+import type { Condition, RoutingRule } from '@/lib/domain/rule.ts';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import { checkRule } from '@/lib/routing/check-rule.ts';
 import { parseRules } from '@/lib/routing/import.ts';
 import { compileRules, route } from '@/lib/routing/route.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
-import { anyCondition, anyRoutable, aRoutable } from './routable.ts';
+import { anyRouting, anyRules, aRoutable, NOW } from './routable.ts';
 
 const always: Condition = { field: 'portal', op: 'is_one_of', value: ['amazon', 'shopify', 'tiktok'] };
 const aRule = (id: string, changes: Partial<RoutingRule> = {}): RoutingRule => ({
@@ -19,32 +19,17 @@ const aRule = (id: string, changes: Partial<RoutingRule> = {}): RoutingRule => (
   ...changes,
 });
 
-const anyAction: fc.Arbitrary<RuleAction> = fc.oneof(
-  fc.constantFrom('claims', 'orders').map((queue) => ({ do: 'queue', queue }) as const),
-  fc.constantFrom('Ann', 'Bea').map((assignee) => ({ do: 'assign', assignee }) as const),
-  fc.constantFrom('low', 'critical').map((severity) => ({ do: 'severity', severity }) as const),
-  fc.constantFrom('a', 'b').map((tag) => ({ do: 'tag', tags: [tag] }) as const),
-  fc.constant({ do: 'stop' } as const),
-);
-const anyRules: fc.Arbitrary<readonly RoutingRule[]> = fc.uniqueArray(
-  fc.record({
-    id: fc.stringMatching(/^[a-z]{1,6}$/),
-    order: fc.integer({ min: 0, max: 3 }),
-    name: fc.constant('A rule'),
-    enabled: fc.boolean(),
-    when: anyCondition,
-    actions: fc.array(anyAction, { minLength: 1, maxLength: 3 }),
-  }),
-  { selector: ({ id }) => id, maxLength: 6 },
-);
-
 describe('routing', () => {
   test('gives the same answer whatever way the rules arrive', () => {
-    const shuffled = anyRules.chain((rules) =>
-      fc.tuple(fc.constant(rules), fc.shuffledSubarray([...rules], { minLength: rules.length })),
+    const shuffled = anyRouting.chain(({ rules, routable }) =>
+      fc.record({
+        rules: fc.constant(rules),
+        other: fc.shuffledSubarray([...rules], { minLength: rules.length }),
+        routable: fc.constant(routable),
+      }),
     );
     fc.assert(
-      fc.property(shuffled, anyRoutable, ([rules, other], routable) => {
+      fc.property(shuffled, ({ rules, other, routable }) => {
         expect(route(routable, compileRules(other))).toEqual(route(routable, rules));
       }),
     );
@@ -97,6 +82,85 @@ describe('routing', () => {
   });
 });
 
+describe('what rules ask', () => {
+  const acting = (...actions: RoutingRule['actions']) => route(aRoutable({}), [aRule('r', { actions })]);
+
+  test('a severity goes up and down from what triage says, or from what a rule above set', () => {
+    expect(acting({ do: 'severity_up' })).toMatchObject({ severity: 'high', severitySteps: 1 });
+    expect(acting({ do: 'severity_up' }, { do: 'severity_up' }, { do: 'severity_up' })).toMatchObject({
+      severity: 'critical',
+    });
+    const set = acting({ do: 'severity', severity: 'high' }, { do: 'severity_down' });
+    expect(set).toMatchObject({ severity: 'normal' });
+    expect(set).not.toHaveProperty('severitySteps');
+  });
+
+  test('tags come and go in order', () => {
+    expect(acting({ do: 'tag', tags: ['a', 'b'] }, { do: 'untag', tags: ['a'] }).tags).toEqual(['b']);
+  });
+
+  test('shifts add up to a day at most, checklists without repeating, and a later target wins', () => {
+    const { asks } = acting(
+      { do: 'sooner', minutes: 1_000 },
+      { do: 'sooner', minutes: 1_000 },
+      { do: 'checklist', items: ['Ask for a photo', 'Look at the track'] },
+      { do: 'checklist', items: ['Look at the track'] },
+      { do: 'target', minutes: 30 },
+      { do: 'target', minutes: 60 },
+      { do: 'require_approval' },
+      { do: 'two_eyes' },
+      { do: 'template', templateId: 't' },
+      { do: 'escalate', ladder: 'l' },
+    );
+    expect(asks).toEqual({
+      shift: -1_440,
+      checklist: ['Ask for a photo', 'Look at the track'],
+      target: 60,
+      approval: true,
+      twoEyes: true,
+      templateId: 't',
+      ladder: 'l',
+    });
+  });
+
+  test('assignment is asked for unless a later rule names somebody, and what it chose is kept', () => {
+    expect(acting({ do: 'assign', assignee: 'Ann' }, { do: 'assign_fit', skills: ['claims'] })).toMatchObject({
+      asks: { fit: ['claims'] },
+    });
+    const named = acting({ do: 'assign_fit' }, { do: 'assign', assignee: 'Ann' });
+    expect(named).toMatchObject({ assignee: 'Ann' });
+    expect(named).not.toHaveProperty('asks');
+    const assigned = { agent: 'Bea', at: NOW, reasons: [] };
+    const fit = [aRule('fit', { actions: [{ do: 'assign_fit' }] })];
+    const chosen = (dispatched: { fired: []; assigned: { agent?: string; at: number; reasons: [] } }) =>
+      route(aRoutable({ beside: { dispatched } }), fit);
+    expect(chosen({ fired: [], assigned: { ...assigned, reasons: [] } })).toMatchObject({ assignee: 'Bea' });
+    expect(chosen({ fired: [], assigned: { at: NOW, reasons: [] } })).toMatchObject({ unfit: true });
+  });
+
+  test('whoever has it keeps it, whatever rules below say', () => {
+    const rules = [
+      aRule('keep', { actions: [{ do: 'keep_assignee' }] }),
+      aRule('give', { order: 2, actions: [{ do: 'assign', assignee: 'Cai' }] }),
+    ];
+    const dispatched = { fired: [], assigned: { agent: 'Bea', at: NOW, reasons: [] } };
+    expect(route(aRoutable({ beside: { dispatched } }), rules)).toMatchObject({ assignee: 'Bea' });
+    expect(route(aRoutable({}), rules)).toMatchObject({ assignee: 'Cai' });
+  });
+
+  test('a rule that goes off at events applies once it did, at its place, until the ticket is settled', () => {
+    const rules = [
+      aRule('on', { on: ['buyer_replied'] }),
+      aRule('standing', { order: 2, actions: [{ do: 'queue', queue: 'last' }] }),
+    ];
+    const dispatched = { fired: [{ ruleId: 'on', event: 'buyer_replied' as const, at: NOW }] };
+    const taken = (routable: Parameters<typeof route>[0]) => route(routable, rules).route.map(({ ruleId }) => ruleId);
+    expect(taken(aRoutable({}))).toEqual(['standing']);
+    expect(taken(aRoutable({ beside: { dispatched } }))).toEqual(['on', 'standing']);
+    expect(taken(aRoutable({ assessed: { status: 'resolved' }, beside: { dispatched } }))).toEqual(['standing']);
+  });
+});
+
 describe('checking a rule', () => {
   test('finds nothing wrong with any rule the tables allow', () => {
     fc.assert(
@@ -113,6 +177,9 @@ describe('checking a rule', () => {
     ['a value no ticket has', { field: 'portal', op: 'is', value: 'bazaar' }, 'unknown_option@when'],
     ['an empty group', { all: [{ any: [] }] }, 'empty_group@when.all[0]'],
     ['two meanings at once', { all: [always], not: always }, 'not_a_condition@when'],
+    ['a range the wrong way round', { field: 'orderValue', op: 'between', value: [5, 1] }, 'bad_value@when'],
+    ['a zone that is none', { field: 'now', op: 'on_weekdays', value: ['mon', 'Mars/Base'] }, 'bad_value@when'],
+    ['a change that nothing sets off', { field: 'status', op: 'changed', value: true }, 'change_without_event@when'],
   ])('names %s and where it stands', (_, when, problem) => {
     expect(checkRule({ ...aRule('r'), when })).toEqual([problem]);
   });
@@ -121,8 +188,26 @@ describe('checking a rule', () => {
     expect(checkRule(aRule('r', { actions: [] }))).toEqual(['no_action@actions']);
     expect(checkRule({ ...aRule('r'), actions: [{ do: 'constructor' }] })).toEqual(['bad_action@actions[0]']);
     let deep: Condition = always;
-    for (let level = 0; level < 5000; level += 1) deep = { not: deep };
-    expect(checkRule(aRule('r', { when: deep }))[0]).toMatch(/^too_deep@/);
+    for (let level = 1; level < 500; level += 1) deep = { not: deep };
+    expect(checkRule(aRule('r', { when: deep }))).toEqual([]);
+    for (let level = 0; level < 100_000; level += 1) deep = { not: deep };
+    expect(checkRule(aRule('r', { when: deep }))).toEqual(['too_deep@when']);
+    const many: Condition = { any: Array.from({ length: 100_000 }, () => always) };
+    expect(checkRule(aRule('r', { when: many }))).toEqual(['too_many_conditions@when']);
+  });
+
+  test.each([
+    ['an event that is none', { on: ['moon_rose'] }, 'bad_event@on'],
+    ['no event at all', { on: [] }, 'bad_event@on'],
+    ['a time of day that is not said', { on: ['time_of_day'] }, 'bad_time@at'],
+    ['a time that no clock shows', { on: ['time_of_day'], at: { minute: 1_440, zone: 'UTC' } }, 'bad_time@at'],
+    ['an empty heading', { group: ' ' }, 'bad_group@group'],
+    ['a note that is no text', { note: 5 }, 'bad_note@note'],
+    ['a snooze without an end', { actions: [{ do: 'snooze' }] }, 'bad_action@actions[0]'],
+    ['a status that only a snooze gives', { actions: [{ do: 'status', status: 'snoozed' }] }, 'bad_action@actions[0]'],
+    ['a shift beyond a day', { actions: [{ do: 'sooner', minutes: 2_000 }] }, 'bad_action@actions[0]'],
+  ])('names %s', (_, changes, problem) => {
+    expect(checkRule({ ...aRule('r'), ...changes })).toEqual([problem]);
   });
 
   test('the starter rules are sound, fill only queues that exist, and have lasting ids', () => {
