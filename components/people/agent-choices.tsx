@@ -1,5 +1,5 @@
 /** Whom a ticket can be given to, with what helps to choose: at work or not, load, language. */
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { MINUTE } from '@/lib/domain/time.ts';
 import type { AgentView } from '@/lib/protocol.ts';
@@ -35,14 +35,26 @@ export function AgentAside({ agent, language }: { agent: AgentView; language: Ti
   const { t, language: nameOf } = useNames();
   const presence = usePresence()(agent);
   const { load, capacity, open } = agent;
+  // Of somebody who never said what they speak, nothing is known.
   const known = Object.keys(agent.languages).length > 0 && language !== 'und';
+  const name = known && !speaks(agent, language) ? nameOf(language) : undefined;
+  const whole = [
+    presence.text,
+    ...(name ? [t('agents:choose.notSpeaks', { language: name })] : []),
+    t('agents:loadSaid', { count: open, load, capacity }),
+  ].join(', ');
   return (
-    <Text size="xs" c="dimmed" span ta="end">
-      <span aria-hidden>{presence.working ? '● ' : '○ '}</span>
-      {presence.text}
-      {known && !speaks(agent, language) && ` · ${t('agents:choose.notSpeaks', { language: nameOf(language) })}`}
-      {' · '}
-      <span title={t('agents:loadSaid', { count: open, load, capacity })}>
+    <Text size="xs" c="dimmed" span title={whole}>
+      <VisuallyHidden>{whole}</VisuallyHidden>
+      <span aria-hidden>
+        {!presence.working && `${presence.text} · `}
+        {name && (
+          <>
+            <s>{name}</s>
+            {' · '}
+          </>
+        )}
+        {presence.working ? '● ' : '○ '}
         {t('agents:choose.load', { load, capacity })}
       </span>
     </Text>

@@ -7,13 +7,6 @@ import { inputValue } from '../ticket/snooze.tsx';
 
 const LONGEST_NOTE = 2_000;
 
-/** Of what somebody says when they go: nothing typed is nothing said. */
-export const awayOrder = (until: Instant | undefined, handover: Away['handover'], note: string): AwayOrder => ({
-  handover,
-  ...(until === undefined ? {} : { until }),
-  ...(note.trim() === '' ? {} : { note: note.trim() }),
-});
-
 interface LeaveProps {
   readonly value: AwayOrder;
   onChange(value: AwayOrder): void;

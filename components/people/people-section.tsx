@@ -35,6 +35,12 @@ export function PeopleSection() {
     );
   const nameless = value.me.trim() === '';
   const change = (part: Partial<Shown>) => draft.change({ ...value, ...part });
+  // Ladders stand in the same setting and have a section of their own: what was stored there meanwhile stays.
+  const ladders = settings.data?.routing.ladders ?? value.routing.ladders;
+  const saved: typeof draft = {
+    ...draft,
+    save: () => draft.save({ ...value, routing: { ...value.routing, ladders } }),
+  };
   return (
     <Section title={t('settings:nav.people')} intro={t('agents:intro')}>
       <Card title={t('agents:self')}>
@@ -66,7 +72,7 @@ export function PeopleSection() {
         />
       </Card>
       <Queues value={value} stored={settings.data} change={change} />
-      <SaveBar draft={draft} blocked={nameless} />
+      <SaveBar draft={saved} blocked={nameless} />
       <AgentsCard />
       <CoverageCard />
     </Section>

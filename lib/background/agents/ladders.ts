@@ -51,7 +51,7 @@ export const escalation = (ticket: Ticket, { key, ladder, step, obligation, at }
     ladder: ladder.name,
     percent: step.at,
     ...(step.roles.length > 0 ? { roles: step.roles.join(',') } : {}),
-    ...(ticket.derived.assignee === '' ? {} : { agent: ticket.derived.assignee }),
+    ...(ticket.derived.assignee === '' ? {} : { assignee: ticket.derived.assignee }),
   },
   ...(step.channels.length > 0 ? { channels: step.channels } : {}),
 });

@@ -25,6 +25,9 @@ import { tell } from './tell.ts';
 const MOST = 500;
 const MOST_OTHERS = 60;
 
+/** In a message, where tickets stay with whoever left. */
+const NOBODY = '—';
+
 const ticketsOf = ({ tickets }: Store, agent: string, until: Instant, most: number): Promise<Ticket[]> =>
   tickets
     .where('[derived.status+derived.assignee+derived.actBy+id]')
@@ -81,6 +84,7 @@ async function lookAfter(world: World, agents: readonly Agent[], leaving: Leavin
   }
   if (found.length === 0) return;
   const { back } = presenceOf(leaving.agent, now);
+  const takers = [...new Set(found.flatMap(({ choice }) => choice?.agent ?? []))].sort();
   await commit(store, [store.outbox], async (books) => {
     await tell(
       store,
@@ -90,9 +94,9 @@ async function lookAfter(world: World, agents: readonly Agent[], leaving: Leavin
           kind: 'handover',
           at: leaving.at,
           values: {
-            agent: leaving.agent.id,
+            from: leaving.agent.id,
+            to: takers.join(', ') || NOBODY,
             count: found.length,
-            given: found.filter(({ choice }) => choice?.agent !== undefined).length,
             becomes: chosen,
             ...(back === undefined ? {} : { back }),
           },
@@ -131,8 +135,10 @@ export async function lookAfterLeavings(
   ]);
   const from = row?.key === 'left' ? row.value : now;
   const shifts = leavings(agents, from, now);
-  const all = [...shifts, ...goneOff(agents, shifts, from, now)];
-  for (const leaving of all) {
+  const all = [...shifts, ...goneOff(agents, shifts, from, now)].sort((a, b) => a.at - b.at);
+  // Who left several times while the browser was closed left once.
+  const newest = new Map(all.map((leaving) => [leaving.agent.id, leaving]));
+  for (const leaving of newest.values()) {
     // Whoever is back already, or was when the browser slept through their absence, has their tickets themselves.
     if (presenceOf(leaving.agent, now).state === 'working') continue;
     if (leaving.why === 'away') await wentAway(leaving.agent.id, leaving.at);

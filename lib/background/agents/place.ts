@@ -1,5 +1,6 @@
 /** The last step of judging a ticket in `settle`: ladders, and whose it is. */
 import type { Alert } from '@/lib/domain/alert.ts';
+import type { Reason } from '@/lib/domain/reason.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -15,6 +16,14 @@ const isLost = (ticket: Ticket | undefined): boolean =>
   ticket.dispatched?.assigned !== undefined &&
   ticket.dispatched.assigned.agent === undefined;
 
+/** Moments as a message says them in any language: it knows no viewer's zone. */
+const sayable = (values: Reason['values'] = {}): Alert['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) =>
+      name === 'at' ? [name, `${new Date(value).toISOString().slice(0, 16).replace('T', ' ')} UTC`] : [name, value],
+    ),
+  );
+
 /** Why nobody has it, for whoever leads. */
 function unassigned(ticket: Ticket): readonly Alert[] {
   const assigned = ticket.dispatched?.assigned;
@@ -26,7 +35,7 @@ function unassigned(ticket: Ticket): readonly Alert[] {
       id: `unassigned|${ticket.id}|${assigned.at}`,
       kind: 'unassigned',
       at: assigned.at,
-      values: { ...reason?.values, queue: ticket.derived.queue, ...(reason ? { reason: reason.code } : {}) },
+      values: { ...sayable(reason?.values), queue: ticket.derived.queue, ...(reason ? { reason: reason.code } : {}) },
     },
   ];
 }

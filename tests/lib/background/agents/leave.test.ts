@@ -85,6 +85,13 @@ test('a note says what the lead chose to be said, and until when', async () => {
   expect(decided.notes[0]?.text).toContain('09:00');
 });
 
+test('who left several times while nobody looked is looked after once', async () => {
+  const floor = await aFloor('note', { shifts: everyDay(9, 13) });
+  floor.pass(50 * HOUR);
+  await floor.look();
+  expect((await floor.ticket()).decided.notes).toHaveLength(1);
+});
+
 test('nothing happens where tickets are kept', async () => {
   const floor = await aFloor('keep', { shifts: everyDay(9, 13) });
   const before = await floor.ticket();
