@@ -10,7 +10,7 @@ const pageAgent = (file: string): string => fileURLToPath(new URL(`lib/page-agen
 
 /**
  * Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. The background alone may
- * connect, to translation engines that a person set up and let it reach; a manifest cannot name addresses entered
+ * connect, to translation engines and alert channels that a person set up and let it reach; a manifest cannot name addresses entered
  * later, so any HTTPS one is let through here, and the host permission asked for on a click decides. Plain HTTP only to
  * this machine.
  */
@@ -105,17 +105,18 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // What each is for: storage (passes for frames), unlimitedStorage (the ticket store is never evicted),
-    // alarms (deadlines), scripting (a page agent for tabs opened before an update), sidePanel.
+    // alarms (deadlines), scripting (a page agent for tabs opened before an update), sidePanel, offscreen (Chrome's
+    // workers cannot sound: a page for the tone of an alert; without a warning at installation).
     permissions: [
       'storage',
       'unlimitedStorage',
       'alarms',
       'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     optional_permissions: ['notifications'],
     // Asked for on a click in a page of ours, one portal or one address at a time: the portals a person switches on (the
-    // hook below names them), the translation engines they set up, and portals they add themselves.
+    // hook below names them), the translation engines and alert channels they set up, and portals they add themselves.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: POLICY },
     incognito: 'not_allowed',

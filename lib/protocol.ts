@@ -18,10 +18,12 @@ import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
 import type { AgentCommands, AgentQueries } from './protocol/agents.ts';
+import type { AlertCommands, AlertQueries } from './protocol/alerts.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
+import type { ExchangeCommands, ExchangeQueries } from './protocol/exchange.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
@@ -66,13 +68,15 @@ export interface Queries
     ApprovalQueries,
     TranslationQueries,
     EngineQueries,
+    AlertQueries,
     AssistQueries,
     HealthQueries,
     PortalQueries,
     RepairQueries,
     RecordQueries,
-    AgentQueries,
+    ExchangeQueries,
     RoutingQueries,
+    AgentQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -111,13 +115,15 @@ export interface Commands
     ApprovalCommands,
     TranslationCommands,
     EngineCommands,
+    AlertCommands,
     AssistCommands,
     HealthCommands,
     PortalCommands,
     RepairCommands,
     RecordCommands,
-    AgentCommands,
+    ExchangeCommands,
     RoutingCommands,
+    AgentCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -137,8 +143,6 @@ export interface Commands
   'ticket.undo': (order: { eventId: string }) => { undone: boolean };
   /** Focuses the tab that shows the ticket, or opens one. */
   'ticket.open': (order: { id: TicketId }) => { opened: 'focused' | 'new' | 'none' };
-  /** Shows a desktop alert as an example. */
-  'alert.try': (order: Record<string, never>) => { shown: boolean };
   'settings.change': (order: { change: Partial<Settings> }) => Settings;
   /** A person typed in what the account page shows; replaces what was typed in before. */
   'account.enter': (order: { id: AccountId } & Omit<EnteredMetrics, 'at'>) => { stored: true };
@@ -164,6 +168,14 @@ export type { QueueFilter } from '@/lib/domain/queue-filter.ts';
 export type { PageHealth, TicketEvent } from '@/lib/domain/record.ts';
 export type { Judged, RenderedReply } from '@/lib/domain/rendered-reply.ts';
 export type { AgentView, AwayOrder } from './protocol/agents.ts';
+export type {
+  AlertCommands,
+  AlertQueries,
+  ChannelForm,
+  ChannelTried,
+  ChannelView,
+  ChannelWanted,
+} from './protocol/alerts.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';

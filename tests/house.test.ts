@@ -46,7 +46,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/routing/': ['lib/domain/'],
   'lib/replies/': ['lib/domain/'],
   'lib/translation/': ['lib/domain/'],
-  'lib/notify/': ['lib/domain/'],
+  'lib/alerts/': ['lib/domain/', 'lib/i18n/'],
   'lib/store/': ['lib/domain/'],
   'lib/i18n/': ['lib/domain/'],
   'lib/client/': ['lib/domain/', 'lib/protocol.ts', 'lib/link/'],
@@ -165,11 +165,14 @@ describe('the rooms', () => {
     expect(source.filter((file) => markup.test(textOf(file)))).toEqual([]);
   });
 
-  test('nothing talks to the network but the one call that asks a translation engine', () => {
+  test('nothing talks to the network but the two calls that ask a translation engine and post an alert', () => {
     const network = /\b(fetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|EventSource\()/;
     // A file of the extension's own is no network.
     const beyondUs = (file: string) => textOf(file).replaceAll('fetch(browser.runtime.getURL(', '');
-    expect(source.filter((file) => network.test(beyondUs(file)))).toEqual(['lib/translation/engines/kit/http.ts']);
+    expect(source.filter((file) => network.test(beyondUs(file)))).toEqual([
+      'lib/alerts/channels/kit/http.ts',
+      'lib/translation/engines/kit/http.ts',
+    ]);
   });
 
   test('nothing committed names a path of a machine', () => {
@@ -189,6 +192,8 @@ describe('the families', () => {
     { folder: 'lib/replies/guard', member: /^lib\/replies\/guard\/([a-z-]+)\.ts$/ },
     { folder: 'lib/replies/exchange', member: /^lib\/replies\/exchange\/([a-z-]+)\.ts$/ },
     { folder: 'lib/translation/engines', member: /^lib\/translation\/engines\/([a-z0-9-]+)\.ts$/ },
+    { folder: 'lib/alerts/channels', member: /^lib\/alerts\/channels\/([a-z]+)\.ts$/ },
+    { folder: 'lib/routing/library', member: /^lib\/routing\/library\/([a-z-]+)\.ts$/ },
     { folder: 'lib/replies/guard/words', member: /^lib\/replies\/guard\/words\/([a-z-]+)\.ts$/ },
   ];
   for (const { folder, member } of families) {

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Stack, Table, Text } from '@mantine/core';
+import { Box, Button, FileButton, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk, useClient, useCommand } from '@/lib/client/live.tsx';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
@@ -31,33 +31,35 @@ export function TaughtSection() {
     });
   const pages = taught.data ?? [];
   return (
-    <Card title={t('taught:list.title')}>
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">
-          {t('taught:list.intro')}
-        </Text>
-        {taught.isPending && <Loading rows={2} height={32} />}
-        {taught.isError && <Failed error={taught.error} onRetry={() => void taught.refetch()} />}
-        {taught.isSuccess && pages.length === 0 && <Text c="dimmed">{t('taught:list.empty')}</Text>}
-        {pages.length > 0 && <Pages pages={pages} onSaid={setSaid} />}
-        <Group>
-          <Button variant="default" disabled={!pages.some(({ gone }) => !gone)} onClick={save}>
-            {t('taught:list.export')}
-          </Button>
-          <FileButton accept=".json,application/json" onChange={(chosen) => void chosen?.text().then(setFile)}>
-            {(props) => (
-              <Button variant="default" {...props}>
-                {t('taught:list.import')}
-              </Button>
-            )}
-          </FileButton>
-        </Group>
-        <Text size="sm" c="dimmed" role="status">
-          {said}
-        </Text>
-      </Stack>
-      {file !== undefined && <TaughtImport text={file} onClose={() => setFile(undefined)} onSaid={setSaid} />}
-    </Card>
+    <Box mt="md">
+      <Card title={t('taught:list.title')}>
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {t('taught:list.intro')}
+          </Text>
+          {taught.isPending && <Loading rows={2} height={32} />}
+          {taught.isError && <Failed error={taught.error} onRetry={() => void taught.refetch()} />}
+          {taught.isSuccess && pages.length === 0 && <Text c="dimmed">{t('taught:list.empty')}</Text>}
+          {pages.length > 0 && <Pages pages={pages} onSaid={setSaid} />}
+          <Group>
+            <Button variant="default" disabled={!pages.some(({ gone }) => !gone)} onClick={save}>
+              {t('taught:list.export')}
+            </Button>
+            <FileButton accept=".json,application/json" onChange={(chosen) => void chosen?.text().then(setFile)}>
+              {(props) => (
+                <Button variant="default" {...props}>
+                  {t('taught:list.import')}
+                </Button>
+              )}
+            </FileButton>
+          </Group>
+          <Text size="sm" c="dimmed" role="status">
+            {said}
+          </Text>
+        </Stack>
+        {file !== undefined && <TaughtImport text={file} onClose={() => setFile(undefined)} onSaid={setSaid} />}
+      </Card>
+    </Box>
   );
 }
 

@@ -37,6 +37,13 @@ export function AboutSection({ version }: { version: string }) {
         <Keys caption={t('settings:about.keysPopup')} keys={popupKeys} />
         <Keys caption={t('settings:about.keysReply')} keys={replyKeys} />
         <Keys caption={t('settings:about.keysPortal')} keys={[['/… Tab', t('settings:about.portalKey.shortcut')]]} />
+        <Keys
+          caption={t('settings:about.keysOptions')}
+          keys={[
+            ['/', t('settings:about.optionKey.search')],
+            ['↑ / ↓', t('settings:about.optionKey.move')],
+          ]}
+        />
         <Keys caption={t('settings:about.keysRules')} keys={[['Alt ↑ / Alt ↓', t('settings:about.ruleKey.move')]]} />
       </Card>
       <Card title={t('settings:about.privacy')}>

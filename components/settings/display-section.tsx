@@ -1,31 +1,15 @@
-import { SegmentedControl, Stack, Switch, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useAsk, useCommand } from '@/lib/client/live.tsx';
-import type { Settings } from '@/lib/domain/settings.ts';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
-import { saidBy } from '@/lib/i18n/said-by.ts';
-import { AlertSettings } from './alert-settings.tsx';
+import { SavedNow } from './saved-now.tsx';
 import { Card, Section } from './section.tsx';
+import { useSettingsNow } from './use-settings-now.ts';
 
-/** Asks the browser for the right to show alerts; only an entrypoint may. Answers whether it was given. */
-export type RequestPermission = () => Promise<boolean>;
-
-/** Language, theme and alerts; each acts at once. */
-export function DisplaySection({ requestPermission }: { requestPermission?: RequestPermission }) {
+/** Language and theme; each acts at once. */
+export function DisplaySection() {
   const t = useText();
-  const settings = useAsk('settings.get', {}).data;
-  const change = useCommand('settings.change');
-  const [refused, setRefused] = useState(false);
-  if (!settings) return <Section title={t('settings:nav.display')}>{t('settings:loading')}</Section>;
-
-  // Until the answer has come, the choice just made is shown, not the stored one.
-  const shown = change.isPending ? { ...settings, ...change.variables.change } : settings;
-  const set = (part: Partial<Settings>) => change.mutate({ change: part });
-  const setAlerts = async (wanted: boolean) => {
-    const given = !wanted || (await requestPermission?.()) === true;
-    setRefused(!given);
-    if (given) set({ desktopAlerts: wanted });
-  };
+  const now = useSettingsNow();
+  const { shown, set } = now;
+  if (!shown) return <Section title={t('settings:nav.display')}>{t('settings:loading')}</Section>;
   return (
     <Section title={t('settings:nav.display')} intro={t('settings:display.intro')}>
       <Card>
@@ -52,28 +36,9 @@ export function DisplaySection({ requestPermission }: { requestPermission?: Requ
             ]}
             onChange={(theme) => set({ theme })}
           />
-          <Switch
-            label={t('settings:display.alerts')}
-            description={requestPermission ? t('settings:display.alertsHint') : t('settings:display.alertsUnavailable')}
-            disabled={!requestPermission}
-            checked={shown.desktopAlerts}
-            error={refused ? t('settings:display.alertsRefused') : undefined}
-            onChange={(event) => setAlerts(event.currentTarget.checked)}
-          />
-          {shown.desktopAlerts && requestPermission && (
-            <AlertSettings
-              alerts={shown.alerts}
-              onChange={(alerts) => set({ alerts })}
-              requestPermission={requestPermission}
-            />
-          )}
         </Stack>
       </Card>
-      <Text size="sm" role="status" c={change.isError ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {change.isPending && t('settings:save.saving')}
-        {change.isSuccess && t('settings:save.saved')}
-        {change.isError && t('settings:save.failed', { message: saidBy(t, change.error) })}
-      </Text>
+      <SavedNow now={now} />
     </Section>
   );
 }

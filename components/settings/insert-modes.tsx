@@ -1,15 +1,15 @@
 /** How replies get into each portal's page, beside what the portal says about tools. */
 import { Paper, Radio, Stack, Text } from '@mantine/core';
-import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import { insertModeOf } from '@/lib/domain/insert-mode.ts';
 import { INSERT_MODES, type InsertMode } from '@/lib/domain/settings.ts';
 import { TOOL_RULES, type ToolRule } from '@/lib/domain/tool-rules.ts';
 import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Source } from '../ticket/rule-facts.tsx';
 import { Failed } from '../ui/states.tsx';
+import { SavedNow } from './saved-now.tsx';
 import { Card, Section } from './section.tsx';
+import { useSettingsNow } from './use-settings-now.ts';
 
 /** The section of the options page. */
 export function InsertModesSection() {
@@ -24,16 +24,12 @@ export function InsertModesSection() {
 /** One card a portal; a choice acts at once. `portals`: which are shown. */
 export function InsertModes({ portals = PORTALS }: { portals?: readonly PortalId[] }) {
   const t = useText();
-  const settings = useAsk('settings.get', {});
-  const change = useCommand('settings.change');
-  const stored = settings.data;
+  const now = useSettingsNow();
+  const { settings, shown, set } = now;
   if (settings.error) return <Failed error={settings.error} onRetry={() => settings.refetch()} />;
-  if (!stored) return <Text c="dimmed">{t('settings:loading')}</Text>;
+  if (!shown) return <Text c="dimmed">{t('settings:loading')}</Text>;
 
-  // Until the answer has come, the choice just made is shown, not the stored one.
-  const shown = change.isPending ? { ...stored, ...change.variables.change } : stored;
-  const choose = (portal: PortalId, mode: InsertMode) =>
-    change.mutate({ change: { insertModes: { ...shown.insertModes, [portal]: mode } } });
+  const choose = (portal: PortalId, mode: InsertMode) => set({ insertModes: { ...shown.insertModes, [portal]: mode } });
   return (
     <Stack gap="md">
       {portals.map((portal) => (
@@ -44,11 +40,7 @@ export function InsertModes({ portals = PORTALS }: { portals?: readonly PortalId
       <Text size="sm" c="dimmed">
         {t('insertModes:judge')}
       </Text>
-      <Text size="sm" role="status" c={change.isError ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {change.isPending && t('settings:save.saving')}
-        {change.isSuccess && t('settings:save.saved')}
-        {change.isError && t('settings:save.failed', { message: saidBy(t, change.error) })}
-      </Text>
+      <SavedNow now={now} />
     </Stack>
   );
 }

@@ -1,30 +1,9 @@
-import { Box, NavLink, Text, Title } from '@mantine/core';
-import {
-  IconAdjustments,
-  IconBook2,
-  IconBrain,
-  IconBuildingStore,
-  IconCalendarTime,
-  IconClipboardText,
-  IconClock,
-  IconDatabase,
-  IconEye,
-  IconHeartHandshake,
-  IconInfoCircle,
-  IconLanguage,
-  IconMessage2,
-  IconPlugConnected,
-  IconRoute,
-  IconScale,
-  IconShieldCheck,
-  IconStairsUp,
-  IconUsers,
-  IconVocabulary,
-  IconWorldPlus,
-} from '@tabler/icons-react';
+import { Box, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
+import { AlertsSection } from '../alerts/alerts-section.tsx';
+import { askWith } from '../alerts/asking.ts';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { EscalationSection } from '../people/escalation-section.tsx';
 import { PeopleSection } from '../people/people-section.tsx';
@@ -38,51 +17,30 @@ import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
 import { DataSection } from './data-section.tsx';
-import { DisplaySection, type RequestPermission } from './display-section.tsx';
+import { DisplaySection } from './display-section.tsx';
+import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { GuardSection } from './guard-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { InsertModesSection } from './insert-modes.tsx';
 import { GlossarySection } from './memory/glossary-section.tsx';
 import { MemorySection } from './memory/memory-section.tsx';
+import { Navigation } from './navigation/navigation.tsx';
+import { UnsavedNote } from './navigation/unsaved-note.tsx';
 import classes from './options-page.module.css';
 import { PoliciesSection } from './policies-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
+import { markField } from './search/mark-field.ts';
+import { SECTION_IDS, type SectionId } from './sections.ts';
 import { ShopsSection } from './shops-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { type RequestOrigins, TranslationSection } from './translation/translation-section.tsx';
-import { UnsavedProvider, useUnsavedIds } from './unsaved.tsx';
+import { UnsavedProvider } from './unsaved.tsx';
 import { useHash } from './use-hash.ts';
-
-const SECTIONS = {
-  portals: IconPlugConnected,
-  rules: IconRoute,
-  people: IconUsers,
-  escalation: IconStairsUp,
-  targets: IconClock,
-  policies: IconScale,
-  hours: IconCalendarTime,
-  customers: IconHeartHandshake,
-  guard: IconShieldCheck,
-  inserting: IconClipboardText,
-  templates: IconMessage2,
-  translation: IconLanguage,
-  knowledge: IconBook2,
-  shops: IconBuildingStore,
-  memory: IconBrain,
-  glossary: IconVocabulary,
-  display: IconAdjustments,
-  sites: IconWorldPlus,
-  reading: IconEye,
-  data: IconDatabase,
-  about: IconInfoCircle,
-} as const;
-type SectionId = keyof typeof SECTIONS;
-const IDS = Object.keys(SECTIONS) as SectionId[];
 
 interface Props {
   readonly version: string;
   /** Absent where the browser has no desktop alerts. */
-  readonly requestPermission?: RequestPermission;
+  readonly requestPermission?: () => Promise<boolean>;
   readonly requestOrigins: RequestOrigins;
   readonly requestSite: RequestSite;
   readonly access: PortalAccess;
@@ -100,7 +58,8 @@ export function OptionsPage(props: Props) {
 function Sections({ version, requestPermission, requestOrigins, requestSite, access }: Props) {
   const t = useText();
   const hash = useHash();
-  const shown = IDS.find((id) => id === hash) ?? 'rules';
+  const shown = SECTION_IDS.find((id) => id === hash) ?? 'rules';
+  const [found, setFound] = useState<{ section: SectionId; name: string }>();
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set([shown]));
   const main = useRef<HTMLElement>(null);
   const focused = useRef(shown);
@@ -115,12 +74,24 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     if (focused.current !== shown) main.current?.focus();
     focused.current = shown;
   }, [shown]);
+  // After the focus: what was searched for is where to go on.
+  useEffect(() => {
+    const section = main.current?.querySelector<HTMLElement>(`[data-section="${shown}"]`);
+    if (found?.section !== shown || !section) return undefined;
+    const stop = markField(section, found.name);
+    return () => {
+      stop();
+      // Who comes back later does not look for it any more.
+      setFound((now) => (now === found ? undefined : now));
+    };
+  }, [found, shown]);
 
-  const content: Record<SectionId, ReactNode> = {
+  const content: Readonly<Record<SectionId, ReactNode>> = {
     portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
     escalation: <EscalationSection />,
+    alerts: <AlertsSection ask={askWith(access.request, requestOrigins, requestPermission)} />,
     targets: <TargetsSection />,
     policies: <PoliciesSection />,
     hours: <HoursSection />,
@@ -133,7 +104,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     shops: <ShopsSection />,
     memory: <MemorySection />,
     glossary: <GlossarySection />,
-    display: <DisplaySection {...(requestPermission ? { requestPermission } : {})} />,
+    display: <DisplaySection />,
     sites: <SitesSection requestSite={requestSite} />,
     reading: (
       <>
@@ -141,50 +112,28 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
         <TaughtSection />
       </>
     ),
+    exchange: <ExchangeSection />,
     data: <DataSection />,
     about: <AboutSection version={version} />,
   };
   return (
     <div className={classes.page}>
-      <Navigation shown={shown} />
+      <Navigation
+        shown={shown}
+        onFound={(section, name) => setFound(name === undefined ? undefined : { section, name })}
+      />
       <main className={classes.main} ref={main} tabIndex={-1} aria-label={name}>
         <ConnectionLost />
-        {IDS.filter((id) => opened.has(id)).map((id) => (
-          <Box key={id} hidden={id !== shown} className={classes.section}>
-            {content[id]}
-          </Box>
-        ))}
+        <UnsavedNote shown={shown} />
+        {SECTION_IDS
+          .filter((id) => opened.has(id))
+          .map((id) => (
+            <Box key={id} hidden={id !== shown} className={classes.section} data-section={id}>
+              {content[id]}
+            </Box>
+          ))}
       </main>
     </div>
-  );
-}
-
-function Navigation({ shown }: { shown: SectionId }) {
-  const t = useText();
-  const unsaved = useUnsavedIds();
-  return (
-    <nav className={classes.nav} aria-label={t('settings:sections')}>
-      <Title order={1} size="h4" className={classes.title}>
-        {t('settings:title')}
-      </Title>
-      <div className={classes.links}>
-        {IDS.map((id) => {
-          const Icon = SECTIONS[id];
-          return (
-            <NavLink
-              key={id}
-              href={`#${id}`}
-              active={id === shown}
-              {...(id === shown ? { 'aria-current': 'page' as const } : {})}
-              label={t(`settings:nav.${id}`)}
-              {...(unsaved.has(id) ? { description: t('settings:unsavedMark') } : {})}
-              leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-              className={classes.link}
-            />
-          );
-        })}
-      </div>
-    </nav>
   );
 }
 

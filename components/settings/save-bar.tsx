@@ -17,16 +17,26 @@ export function SaveBar({ draft, blocked = false }: { draft: Draft<unknown>; blo
         </Button>
       )}
       <SaveState draft={draft} />
+      {draft.undo && (
+        <Button variant="subtle" size="compact-sm" onClick={() => draft.undo?.()}>
+          {t('common:action.undo')}
+        </Button>
+      )}
     </Group>
   );
 }
 
 /** One line that says whether the form is saved. */
-export function SaveState({ draft }: { draft: Pick<Draft<unknown>, 'state' | 'problem'> }) {
+export function SaveState({
+  draft,
+}: {
+  draft: Pick<Draft<unknown>, 'state' | 'problem'> & { readonly undone?: boolean };
+}) {
   const t = useText();
   const said = () => {
     if (draft.state === 'clean') return '';
     if (draft.state === 'failed') return t('settings:save.failed', { message: draft.problem });
+    if (draft.state === 'saved' && draft.undone) return t('options:undone');
     return t(`settings:save.${draft.state}`);
   };
   return (

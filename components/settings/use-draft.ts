@@ -14,6 +14,10 @@ export interface Draft<T> {
   readonly problem: string;
   change(next: T): void;
   discard(): void;
+  /** Stores again what the last save replaced; absent: nothing was saved here, or something was changed since. */
+  readonly undo?: () => Promise<boolean>;
+  /** What is stored is what stood before a save. */
+  readonly undone: boolean;
   /** Stores the draft, or `next` as it is. Answers whether it was stored. */
   save(next?: T): Promise<boolean>;
 }
@@ -36,6 +40,8 @@ export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) 
   const t = useText();
   const [draft, setDraft] = useState<T>();
   const [kept, setKept] = useState<T>();
+  const [replaced, setReplaced] = useState<T>();
+  const [undone, setUndone] = useState(false);
   const [phase, setPhase] = useState<'idle' | 'saving' | 'failed'>('idle');
   const [problem, setProblem] = useState('');
   const turns = useRef(0);
@@ -50,6 +56,28 @@ export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) 
     if (dirty) return phase === 'failed' ? 'failed' : 'unsaved';
     return kept === undefined ? 'clean' : 'saved';
   };
+  const keep = async (next: T, before: T | undefined): Promise<boolean> => {
+    const turn = ++turns.current;
+    setDraft(next);
+    setPhase('saving');
+    try {
+      const answer = await save(next);
+      // A newer save is on its way: its answer decides what the form says.
+      if (turn !== turns.current) return true;
+      setDraft(answer);
+      setKept(answer);
+      setReplaced(before);
+      setUndone(before === undefined);
+      setPhase('idle');
+      return true;
+    } catch (error) {
+      if (turn !== turns.current) return false;
+      setProblem(saidBy(t, error));
+      setPhase('failed');
+      return false;
+    }
+  };
+  const untouched = !dirty && kept !== undefined && same(kept, stored);
   return {
     value: draft ?? stored,
     dirty,
@@ -64,25 +92,8 @@ export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) 
       setDraft(undefined);
       setPhase('idle');
     },
-    save: async (next = draft) => {
-      if (next === undefined) return true;
-      const turn = ++turns.current;
-      setDraft(next);
-      setPhase('saving');
-      try {
-        const answer = await save(next);
-        // A newer save is on its way: its answer decides what the form says.
-        if (turn !== turns.current) return true;
-        setDraft(answer);
-        setKept(answer);
-        setPhase('idle');
-        return true;
-      } catch (error) {
-        if (turn !== turns.current) return false;
-        setProblem(saidBy(t, error));
-        setPhase('failed');
-        return false;
-      }
-    },
+    undone,
+    ...(replaced !== undefined && untouched ? { undo: () => keep(replaced, undefined) } : {}),
+    save: async (next = draft) => (next === undefined ? true : keep(next, stored)),
   };
 }

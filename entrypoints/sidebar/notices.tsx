@@ -1,5 +1,6 @@
 /** What stands over the queue: how the page is read, what changed in it, what is paused, how accounts stand. */
 import { Exposure } from '@/components/account/exposure.tsx';
+import { ChannelTrouble } from '@/components/alerts/channel-trouble.tsx';
 import { WaitingApprovals } from '@/components/approval/waiting.tsx';
 import { PausedBanner } from '@/components/portals/paused-banner.tsx';
 import { PageHealth } from '@/components/queue/page-health.tsx';
@@ -24,6 +25,7 @@ export function Notices({ context, onRepair, onOpen }: NoticesProps) {
       </div>
       <PageNews />
       <PausedBanner />
+      <ChannelTrouble />
       <Exposure />
       <WaitingApprovals onOpen={onOpen} />
     </>

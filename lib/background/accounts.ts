@@ -1,4 +1,5 @@
 /** Account rows: kept with every job that touches a store's orders, tickets or account page. */
+import { accountAlertsFor } from '@/lib/alerts/alerts.ts';
 import type { Account, AccountId, AccountView, Defect, EnteredMetrics } from '@/lib/domain/account.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { AccountSeen } from '@/lib/domain/reading.ts';
@@ -15,6 +16,7 @@ import { keepDefects } from '@/lib/triage/exposure/defects.ts';
 import { presses } from '@/lib/triage/exposure/strain.ts';
 import { countOrders, inWindow, ordersInWindow } from '@/lib/triage/exposure/window.ts';
 import { bookOf, type PolicyBook } from '@/lib/triage/policies/book.ts';
+import { alertErrands } from './alerts/errand.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { settingsOf } from './settings.ts';
 import type { World } from './world.ts';
@@ -100,13 +102,17 @@ export async function keepAccounts(
   setting: Setting & { readonly books: Books },
 ): Promise<Kept> {
   const pairs = [...accounts.values()].map((before) => [before, withNews(before, news, setting)] as const);
-  return put(store, pairs, setting.books);
+  return put(store, pairs, setting.now, setting.books);
 }
 
-async function put(store: Store, pairs: readonly (readonly [Account, Account])[], books: Books): Promise<Kept> {
+type Pair = readonly [before: Account, after: Account];
+
+async function put(store: Store, pairs: readonly Pair[], now: Instant, books: Books): Promise<Kept> {
   const changed = pairs.filter(([before, after]) => before !== after);
   if (changed.length === 0) return { changed: false, judgeAnew: false };
   await store.accounts.bulkPut(changed.map(([, after]) => after));
+  const alerts = changed.flatMap(([before, after]) => accountAlertsFor(before, after, now));
+  if (alerts.length > 0) await store.outbox.bulkPut(alertErrands(alerts, await settingsOf(store), now));
   books.write();
   const pressed = changed.filter(([before, after]) => presses(before, after));
   for (const [, { id }] of pressed) await askRecompute(store, id);
@@ -120,12 +126,13 @@ async function change(
 ): Promise<Kept> {
   const { store } = world;
   if (ids.length === 0) return { changed: false, judgeAnew: false };
-  const kept = await commit(store, [store.accounts], async (books) => {
+  const kept = await commit(store, [store.accounts, store.outbox], async (books) => {
     const accounts = [...(await accountsOf(store, ids)).values()];
     const policies = await policiesOf(store);
     return put(
       store,
       accounts.map((account) => [account, make(account, policies)] as const),
+      world.now(),
       books,
     );
   });

@@ -1,11 +1,12 @@
 /** What views may do, by name. */
 import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import { tryText } from '@/lib/i18n/alerts.ts';
 import { type Commands, type Handlers, TOPICS } from '@/lib/protocol.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { enterAccount } from './accounts.ts';
 import { agentActions } from './agents/handlers.ts';
+import { hurry } from './alerts/deliver.ts';
+import { alertActions } from './alerts/handlers.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { assistActions } from './assist.ts';
 import type { ViewCaller } from './caller.ts';
@@ -13,10 +14,11 @@ import { decideTicket, noteTicket, recordInsert, undo } from './commands.ts';
 import { followModes } from './composer/modes.ts';
 import { correctTicket, forgetCorrections } from './correct.ts';
 import type { Custodial } from './custodial.ts';
-import { hurry } from './deliver.ts';
 import { engineCommands } from './engines/handlers.ts';
+import { exchangeActions } from './exchange/index.ts';
 import { healthCommands } from './health/list.ts';
-import { addressOf, insertReply } from './insert-reply.ts';
+import { insertReply } from './insert-reply.ts';
+import { openTicket } from './open-ticket.ts';
 import { portalActions } from './portals/index.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
@@ -42,11 +44,13 @@ export function actions(shell: Shell) {
     ...approvalActions(world),
     ...translationActions(shell),
     ...engineCommands(shell),
+    ...alertActions(shell),
     ...repairActions(shell),
     ...siteActions(shell),
     ...assistActions(shell),
     ...healthCommands(world),
     ...recordActions(shell),
+    ...exchangeActions(shell),
     ...portalActions(shell),
     ...agentActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
@@ -67,28 +71,11 @@ export function actions(shell: Shell) {
       shell.recompute();
       return taken;
     },
-    'ticket.open': async ({ id }) => {
-      const page = shell.pages.showing(id);
-      if (page?.focus === id && (await shell.focusTab(page.tabId))) return { opened: 'focused' };
-      const ticket = await store.tickets.get(id);
-      const url = ticket && addressOf(shell, ticket);
-      if (url) {
-        await shell.openTab(url);
-        return { opened: 'new' };
-      }
-      // A conversation without an address of its own (TikTok): the tab that lists it is the nearest there is.
-      return { opened: page && (await shell.focusTab(page.tabId)) ? 'focused' : 'none' };
-    },
+    'ticket.open': async ({ id }) => ({ opened: await openTicket(shell, id) }),
     'reply.insert': (order, caller) => insertReply(shell, order, caller),
     'reply.copied': async ({ id, templateId }, { operation }) => {
       await recordInsert(world, operation, id, { result: 'copied' }, templateId);
       return { stored: true };
-    },
-    'alert.try': async () => {
-      const { language } = await settingsOf(store);
-      const { title, text } = tryText(language === 'auto' ? shell.uiLanguage : language);
-      await shell.notify('try', title, text);
-      return { shown: true };
     },
     ...templateCommands(shell),
     ...routingActions(shell),

@@ -3,8 +3,8 @@ import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
-import type { Books } from '@/lib/store/ledger.ts';
 import { watchRules } from '@/lib/routing/watch.ts';
+import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { placer } from './agents/place.ts';
@@ -112,7 +112,10 @@ export async function apply(
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
   const people = placer(store, { settings, now }, books);
-  const watch = watchRules(() => performance.now(), () => now);
+  const watch = watchRules(
+    () => performance.now(),
+    () => now,
+  );
   const caseOf = await judger(store, rules.compiled, { settings, now, accounts, people }, watch);
   const acts = gatherActs(store, now);
   for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);

@@ -8,13 +8,17 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   low: '#5b6673',
 };
 
-/** The toolbar icon's badge: open tickets whose act-by time has come. Stays true in silent hours. */
+/**
+ * The toolbar icon's badge: open tickets whose act-by time has come, and a mark while alerts wait for somebody to look.
+ * Stays true in silent hours.
+ */
 export const badgeOf = (
   due: number,
   worst: Severity | undefined,
+  news: { readonly count: number; readonly late: boolean } = { count: 0, late: false },
 ): { readonly text: string; readonly color: string } => ({
-  text: due > 0 ? String(due) : '',
-  color: COLOURS[worst ?? 'low'],
+  text: `${due > 0 ? due : ''}${news.count > 0 ? '!' : ''}`,
+  color: COLOURS[news.late ? 'critical' : (worst ?? 'low')],
 });
 
 /** The badge where nothing is read: two bars, as on any player. */

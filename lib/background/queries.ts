@@ -10,12 +10,14 @@ import { tallyOf } from '@/lib/store/tally.ts';
 import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
 import { listAccounts } from './accounts.ts';
 import { agentQueries } from './agents/handlers.ts';
+import { alertQueries } from './alerts/handlers.ts';
 import { assistQueries } from './assist.ts';
 import { buyerHistory } from './buyers.ts';
 import type { ViewCaller } from './caller.ts';
 import { composerBeside } from './composer/beside.ts';
 import type { Custodial } from './custodial.ts';
 import { engineQueries } from './engines/handlers.ts';
+import { exchangeQueries } from './exchange/index.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { placeOf, portalQueries } from './portals/index.ts';
@@ -44,11 +46,13 @@ export function queries(shell: Shell) {
   return {
     ...translationQueries(shell),
     ...engineQueries(shell),
+    ...alertQueries(shell),
     ...repairQueries(shell),
     ...siteQueries(shell),
     ...assistQueries(shell),
     ...healthQueries(shell.world),
     ...recordQueries(shell),
+    ...exchangeQueries(shell),
     ...portalQueries(),
     ...agentQueries(shell.world),
     'queue.list': async ({ filter, limit, after }) => {

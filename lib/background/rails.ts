@@ -4,6 +4,7 @@ import { pausedBy, siteOf } from '@/lib/domain/pause.ts';
 import type { RailState } from '@/lib/domain/rail.ts';
 import { railPaused, railTrouble } from '@/lib/i18n/rail.ts';
 import { worstDue } from '@/lib/store/due.ts';
+import { unseen } from './alerts/unseen.ts';
 import { badgeOf, PAUSED_BADGE } from './badge.ts';
 import type { Keeper } from './keeper.ts';
 import { railInTrouble, railPlace, railState } from './rail.ts';
@@ -63,7 +64,7 @@ export function keepRails({ ready, keeper, pages, uiLanguage }: Rails): () => vo
       const trouble = how === 'full' ? { label: railTrouble(uiLanguage), trouble: true as const } : {};
       const { text, color } = settings.pauses.all
         ? PAUSED_BADGE
-        : badgeOf(state.due, await worstDue(world.store, world.now()));
+        : badgeOf(state.due, await worstDue(world.store, world.now()), await unseen());
       await browser.action.setBadgeText({ text });
       await browser.action.setBadgeBackgroundColor({ color });
       const language = settings.language === 'auto' ? uiLanguage : settings.language;

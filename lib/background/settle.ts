@@ -1,8 +1,8 @@
+import { alertsFor } from '@/lib/alerts/alerts.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { AccountSeen } from '@/lib/domain/reading.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { StoreRef, Ticket } from '@/lib/domain/ticket.ts';
-import { alertsFor } from '@/lib/notify/alerts.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';
@@ -11,6 +11,8 @@ import { searchWords } from '@/lib/store/words.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
+import { isListening } from './alerts/channels.ts';
+import { alertErrands } from './alerts/errand.ts';
 import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
 import type { HealthPlace } from './health/write.ts';
 import { writeActs } from './routing/write.ts';
@@ -135,9 +137,9 @@ async function write(
     books.moved(before, after);
     books.write({ messages: added });
   }
-  if (!settings.desktopAlerts) return;
+  if (!isListening(settings)) return;
   const alerts = applied.flatMap(({ before, after }) => alertsFor(before, after, now, settings.alerts.warnAt));
-  await store.outbox.bulkPut(alerts.map((alert) => ({ ...alert, kind: 'alert' as const, dueAt: now, tries: 0 })));
+  await store.outbox.bulkPut(alertErrands(alerts, settings, now));
 }
 
 function announce(world: World, { changed, accounts, health, troubles }: Settled): void {

@@ -1,7 +1,7 @@
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { Alerting } from './alerts/index.ts';
 import type { ViewCaller } from './caller.ts';
-import type { Notify } from './deliver.ts';
 import type { EngineGate } from './engines/gate.ts';
 import type { OpenPage, OpenPages } from './tabs.ts';
 import type { World } from './world.ts';
@@ -24,8 +24,9 @@ export interface Shell {
   refreshRails(): void;
   /** Puts page agents anew into the open tabs of these portals. */
   renewAgents(portals: readonly PortalId[]): void;
-  readonly notify: Notify;
+  readonly notify: (id: string, title: string, text: string) => Promise<void>;
   readonly gate: EngineGate;
+  readonly alerts: Alerting;
   /** The browser's own, for what the worker says where the setting is `auto`. */
   readonly uiLanguage: string;
 }

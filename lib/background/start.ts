@@ -4,12 +4,14 @@ import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import { portals } from '@/lib/portals/index.ts';
 import { TOPICS, type Topic } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { ALERTS, startAlerting } from './alerts/index.ts';
+import { seen } from './alerts/unseen.ts';
 import { boxIn } from './box.ts';
 import { Wishes } from './composer/wishes.ts';
-import { deliver } from './deliver.ts';
 import { diskOf, room } from './disk.ts';
 import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
+import { openAlerted } from './open-ticket.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
 import { entersNothing } from './portals/access.ts';
@@ -54,6 +56,12 @@ export function startBackground(): void {
     },
   });
   const refreshRails = keepRails({ ready, keeper, pages, uiLanguage });
+  const alerts = startAlerting({
+    uiLanguage,
+    world: async () => (await ready()).world,
+    looking: () => views.size > 0,
+    refreshRails,
+  });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -86,14 +94,15 @@ export function startBackground(): void {
       renewAgents: (ids) => void renewIn(ids).catch(() => {}),
       notify,
       gate,
+      alerts,
       uiLanguage,
     };
   }
 
   function announce(topics: readonly Topic[]): void {
     for (const view of views) view.push('changed', { topics });
-    // News of a page may have left an errand that is due soon.
-    if (topics.includes('health')) void wake();
+    // News of a page or an account may have left an errand that is due soon.
+    if (topics.includes('health') || topics.includes('accounts')) alerts.courier.run();
     if (!topics.includes('counts')) return;
     refreshRails();
     void wake();
@@ -105,10 +114,8 @@ export function startBackground(): void {
     waking ??= (async () => {
       const { world } = await ready();
       const next = await tick(world, uiLanguage);
-      await deliver(world, notify, uiLanguage);
-      const errand = await world.store.outbox.orderBy('dueAt').first();
-      const when = Math.min(next, errand?.dueAt ?? FAR_FUTURE);
-      if (when < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(when, Date.now() + SHORTEST_ALARM) });
+      alerts.courier.run();
+      if (next < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(next, Date.now() + SHORTEST_ALARM) });
     })()
       .catch(() => {})
       .finally(() => {
@@ -135,13 +142,19 @@ export function startBackground(): void {
         admit,
         addressOfTab,
       });
-    else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views, passes });
-    else port.disconnect();
+    else if (caller?.kind === 'view') {
+      serveView(port, caller, { ready, keeper, views, passes });
+      void seen().then((news) => news && refreshRails());
+    } else port.disconnect();
   });
   watchSites(ready);
-  onAlertClicked(openQueue);
-  watchAccess(pages, () => announce(['engines', 'portals']));
+  onAlertClicked(async (id) => {
+    const opened = await ready().then((open) => openAlerted(open, id), () => false);
+    if (!opened) await openQueue();
+  });
+  watchAccess(pages, () => announce(['engines', 'portals', 'alerts']));
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALERTS) alerts.courier.run();
     if (name !== TICK) return;
     void wake();
     refreshRails();

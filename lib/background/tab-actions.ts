@@ -45,14 +45,14 @@ export async function openWelcome(): Promise<void> {
 }
 
 /** Desktop alerts are an optional right: without it there is nothing to listen to, and it may be given at any time. */
-export function onAlertClicked(open: () => Promise<void>): void {
+export function onAlertClicked(open: (id: string) => Promise<void>): void {
   let listening = false;
   const listen = () => {
     if (listening || !browser.notifications) return;
     listening = true;
     browser.notifications.onClicked.addListener((id) => {
       void browser.notifications.clear(id);
-      void open();
+      void open(id);
     });
   };
   listen();

@@ -5,9 +5,11 @@ import { WARNINGS } from '@/lib/domain/settings.ts';
 import { INTENTS, MESSAGE_FLAGS, PORTALS, ROLES, SEVERITIES, STATUSES, UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
 import { agentCommands, agentQueries, routing } from './doors/agents.ts';
+import { alertCommands, alertQueries } from './doors/alerts.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
+import { exchangeCommands, exchangeQueries } from './doors/exchange.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
 import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
@@ -33,14 +35,16 @@ export const queries = {
   ...approvalQueries,
   ...translationQueries,
   ...engineQueries,
+  ...alertQueries,
   ...repairQueries,
   ...siteQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
+  ...exchangeQueries,
   ...portalQueries,
-  ...agentQueries,
   ...routingQueries,
+  ...agentQueries,
   'queue.list': v.strictObject({
     filter: v.strictObject({
       status: maybe(v.picklist(STATUSES)),
@@ -89,14 +93,16 @@ export const commands = {
   ...approvalCommands,
   ...translationCommands,
   ...engineCommands,
+  ...alertCommands,
   ...repairCommands,
   ...siteCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
+  ...exchangeCommands,
   ...portalCommands,
-  ...agentCommands,
   ...routingCommands,
+  ...agentCommands,
   'view.bind': v.strictObject({ nonce: key }),
   'ticket.decide': v.strictObject({
     id: ticketId,
@@ -116,7 +122,6 @@ export const commands = {
   'correction.delete': v.strictObject({ ids: v.pipe(v.array(key), v.maxLength(10_000)) }),
   'ticket.undo': v.strictObject({ eventId: key }),
   'ticket.open': v.strictObject({ id: ticketId }),
-  'alert.try': empty,
   'settings.change': v.strictObject({
     change: v.strictObject({
       language: maybe(v.picklist([...UI_LANGUAGES, 'auto'])),

@@ -79,6 +79,22 @@ export interface Channel {
   readonly buyerData: boolean;
   /** Alerts of so many minutes go together; 0: at once. */
   readonly digest: number;
+  /** Waits out the silent hours, as what pops up here does in any case. */
+  readonly quiet?: boolean;
+}
+
+/** How a channel fares; written by the background as it delivers. */
+export interface ChannelState {
+  /** When something last arrived. */
+  readonly sentAt?: Instant;
+  /** When messages went out, oldest first, and before when none does; see `lib/alerts/pace.ts`. */
+  readonly pace?: { readonly sent: readonly Instant[]; readonly until?: Instant };
+  /** Why the last message did not arrive; gone once one did. A code of `lib/alerts`. */
+  readonly failure?: string;
+  /** Nothing goes out until a person changes or tests it. */
+  readonly stopped?: true;
+  /** Since when each secret is set, by its field. */
+  readonly setAt?: Readonly<Record<string, Instant>>;
 }
 
 /** What no longer tries to go out, and why; people see it and send it again or drop it. */

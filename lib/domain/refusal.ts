@@ -13,6 +13,8 @@ export const REFUSALS = {
   shortcutTaken: 'Another template has this shortcut. Choose another.',
   versionGone: 'This version is no longer kept.',
   notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX.',
+  settingsMoved: 'Settings were changed meanwhile. Look at the difference again.',
+  settingsUnreadable: 'This file of settings cannot be read.',
   noSite: 'This is no address of a site that can be added.',
   siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
   tooManySites: 'No more sites can be added. Remove one that is no longer needed.',

@@ -1,10 +1,11 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
-import type { Alert } from '@/lib/domain/alert.ts';
+import type { Alert, AlertKind, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -16,12 +17,19 @@ interface Errand {
   readonly tries: number;
 }
 
-/** A ticket's news. */
+/** News, not yet handed to the channels that take it. */
 export interface AlertErrand extends Errand {
   readonly kind: 'alert';
-  readonly ticketId: TicketId;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly alert: Alert;
+}
+
+/** News on its way through one channel; `id` is `deliver|<channel>|<alert>`. */
+export interface DeliveryErrand extends Errand {
+  readonly kind: 'delivery';
+  readonly channelId: string;
+  readonly alert: Alert;
+  /** It waits for the end of the silent hours. */
+  readonly silenced?: true;
 }
 
 /** A portal built a page anew. */
@@ -38,7 +46,7 @@ export interface RuleErrand extends Errand {
 }
 
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | LayoutErrand | RuleErrand;
+export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand | RuleErrand;
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -75,9 +83,12 @@ export type SettingRow =
   | { readonly key: 'seeded'; readonly value: { readonly at: Instant; readonly templates?: readonly string[] } }
   | { readonly key: 'deletedTemplates'; readonly value: readonly TemplateDeletion[] }
   | { readonly key: 'lastImport'; readonly value: LastImport }
+  | { readonly key: 'lastSettingsImport'; readonly value: LastSettingsImport }
   /** When assignment gave everybody something last, by their name. */
   | { readonly key: 'rotation'; readonly value: Readonly<Record<string, Instant>> }
   /** Whoever stopped working up to then was looked after. */
   | { readonly key: 'left'; readonly value: Instant }
   /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
-  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> };
+  | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
+  /** How channels fare, by their ids. */
+  | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> };

@@ -7,6 +7,7 @@ import type { Bench } from './bench.ts';
 import { isMet, ratioOf, rowOf, type Section } from './figure.ts';
 import { memory } from './memory/index.ts';
 import { page } from './page/index.ts';
+import { replay } from './replay/index.ts';
 import { replies } from './replies/index.ts';
 import { routing } from './routing/index.ts';
 import { size } from './size.ts';
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, (bench: Bench) => Promise<Section | Sect
   triage,
   replies,
   routing,
+  replay,
   memory,
 };
 

@@ -9,9 +9,10 @@ import { theLab } from './lab.ts';
 import { openPanel, type Panel } from './panel.ts';
 import { report } from './table.ts';
 
-const CLICKS = 102;
-/** After so many clicks the window, its zoom or the page's place changes. */
-const ROUND = 17;
+/** A portal; three times as many with `PORTSIDE_DEEP=1`, which the published share is measured with. */
+const CLICKS = process.env.PORTSIDE_DEEP ? 102 : 36;
+/** After so many clicks the window, its zoom or the page's place changes: each state is met in every run. */
+const ROUND = CLICKS / 6;
 const STATES = [
   { width: 1500, height: 900, zoom: 1 },
   { width: 1280, height: 720, zoom: 1 },
@@ -43,7 +44,7 @@ test('clicks as people make them are refused in fewer than one of a hundred', as
     share: `${share.toFixed(2)} %`,
     refusedBy: [...new Set(refused)].join(', ') || '-',
   });
-  expect(clicks).toBeGreaterThanOrEqual(300);
+  expect(clicks).toBeGreaterThanOrEqual(100);
   expect(share, refused.join(', ')).toBeLessThan(1);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Ledger } from '@/lib/domain/custody.ts';
+import type { Order } from '@/lib/domain/order.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { EMPTY_TALLY, tallyChange } from '@/lib/store/tally.ts';
 import { ask } from './ask.ts';
@@ -9,7 +10,7 @@ interface Exported {
   readonly tables: {
     readonly tickets: readonly Ticket[];
     readonly messages: readonly { id: string; ticketId: string; text: string }[];
-    readonly orders: readonly unknown[];
+    readonly orders: readonly Order[];
     readonly events: readonly { id: string; what: string }[];
     readonly settings: readonly { key: string; value: unknown }[];
   };

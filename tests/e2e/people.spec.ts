@@ -32,6 +32,9 @@ const SECTIONS = [
   'display',
   'sites',
   'reading',
+  'escalation',
+  'alerts',
+  'exchange',
   'data',
   'about',
 ];

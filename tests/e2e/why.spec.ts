@@ -103,7 +103,7 @@ test('a critical ticket comes up as one desktop alert that names no buyer, and t
     }
   });
   const shown = () => worker.evaluate(() => (globalThis as unknown as { shown: Shown[] }).shown) as Promise<Shown[]>;
-  await ask(view, 'alert.try', {});
+  await ask(view, 'channel.test', { id: 'desktop' });
   expect((await shown()).map(({ id }) => id)).toEqual(['try']);
 
   await ask(view, 'settings.change', { change: { desktopAlerts: true } });

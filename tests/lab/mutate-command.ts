@@ -1,10 +1,11 @@
 /** `mutate [--variants N] [--pairs N] [--seed N] [--pages TEXT] [--kinds ID,…] [--wrong] [--missing]` */
 import { parseArgs } from 'node:util';
 import { KINDS, kindOf } from './mutate/index.ts';
-import { pairs, singles } from './mutate/plan.ts';
+import { type Planned, pairs, singles } from './mutate/plan.ts';
 import { type Counts, shareRight, shareWrong, type Tally, tally, total } from './mutate/tally.ts';
 import { type Trial, tryOn } from './mutate/trial.ts';
 import { SUBJECTS } from './mutate/truth/index.ts';
+import { forgetPages } from './parse.ts';
 
 const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
 
@@ -56,8 +57,21 @@ function listed(trials: readonly Trial[], verdict: 'wrong' | 'missing'): string 
     .join('\n');
 }
 
+/** Pages after which their memory is given back: some 20 MB each. */
+const MOST_PAGES = 40;
+
+/** One after another. */
+async function tryAll(planned: readonly Planned[], seed: number): Promise<readonly Trial[]> {
+  const trials: Trial[] = [];
+  for (const { subject, kinds } of planned) {
+    trials.push(tryOn(subject, kinds, seed));
+    if (trials.length % MOST_PAGES === 0) await forgetPages();
+  }
+  return trials;
+}
+
 /** Prints the tables; 2 when an argument is wrong. */
-export function mutateCommand(args: readonly string[]): number {
+export async function mutateCommand(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -78,11 +92,8 @@ export function mutateCommand(args: readonly string[]): number {
   const subjects = SUBJECTS.filter(({ page, variant }) => `${page} ${variant}`.includes(values.pages));
   const kinds = values.kinds ? values.kinds.split(',').map(kindOf) : KINDS;
   const started = Date.now();
-  const single = singles(variants, seed, subjects, kinds).map((planned) => tryOn(planned.subject, planned.kinds, seed));
-  const double =
-    kinds.length < 2
-      ? []
-      : pairs(pairCount, seed, subjects, kinds).map((each) => tryOn(each.subject, each.kinds, seed));
+  const single = await tryAll(singles(variants, seed, subjects, kinds), seed);
+  const double = kinds.length < 2 ? [] : await tryAll(pairs(pairCount, seed, subjects, kinds), seed);
   if (values.wrong) process.stdout.write(`${listed([...single, ...double], 'wrong')}\n\n`);
   if (values.missing) process.stdout.write(`${listed(single, 'missing')}\n\n`);
   process.stdout.write(`${report(`${KINDS.length} kinds of change, one at a time`, tally(single))}\n`);

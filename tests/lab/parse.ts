@@ -2,9 +2,9 @@
 import { Window } from 'happy-dom';
 
 /** Made once: a window costs more than most pages. */
-let parser: InstanceType<Window['DOMParser']> | undefined;
+let made: { readonly window: Window; readonly parser: InstanceType<Window['DOMParser']> } | undefined;
 
-function makeParser(): InstanceType<Window['DOMParser']> {
+function make() {
   const window = new Window({
     settings: {
       disableJavaScriptEvaluation: true,
@@ -13,15 +13,21 @@ function makeParser(): InstanceType<Window['DOMParser']> {
       disableIframePageLoading: true,
     } as ConstructorParameters<typeof Window>[0] extends { settings?: infer S } ? S : never,
   });
-  return new window.DOMParser();
+  return { window, parser: new window.DOMParser() };
+}
+
+/** Lets go of every page parsed so far, which their window never does by itself; none may be used any more. */
+export async function forgetPages(): Promise<void> {
+  await made?.window.happyDOM.close();
+  made = undefined;
 }
 
 /** Parses a saved page without running or loading anything of it. */
 export function parsePage(html: string): Document {
-  parser ??= makeParser();
-  const made = parser;
+  made ??= make();
+  const { parser } = made;
   // happy-dom's document is a Document in everything a reader uses.
-  const parse = (text: string) => made.parseFromString(text, 'text/html') as unknown as Document;
+  const parse = (text: string) => parser.parseFromString(text, 'text/html') as unknown as Document;
   const document = parse(html);
   openFrames(document, parse);
   return document;

@@ -3,9 +3,9 @@ import { useAsk } from '@/lib/client/live.tsx';
 import { ENGINES } from '@/lib/domain/translation.ts';
 import { LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
-import { saidBy } from '@/lib/i18n/said-by.ts';
 import { languageName } from '../../ui/format.ts';
 import { Failed } from '../../ui/states.tsx';
+import { SavedNow } from '../saved-now.tsx';
 import { Card, Section } from '../section.tsx';
 import { EngineCard } from './engine-card.tsx';
 import { PairOrders } from './pair-orders.tsx';
@@ -19,7 +19,7 @@ export function TranslationSection({ requestOrigins }: { requestOrigins: Request
   const t = useText();
   const language = useLanguage();
   const engines = useAsk('engine.list', {});
-  const { settings, change, command } = useTranslation();
+  const { settings, change, now } = useTranslation();
   const title = t('settings:nav.translation');
   if (engines.isError) {
     return (
@@ -53,11 +53,7 @@ export function TranslationSection({ requestOrigins }: { requestOrigins: Request
           />
         </Stack>
       </Card>
-      <Text size="sm" role="status" c={command.isError ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {command.isPending && t('settings:save.saving')}
-        {command.isSuccess && t('settings:save.saved')}
-        {command.isError && t('engines:failed', { message: saidBy(t, command.error) })}
-      </Text>
+      <SavedNow now={now} />
       <Card title={t('engines:list')}>
         <Text size="sm" c="dimmed" mb="sm">
           {t('engines:listHint')}

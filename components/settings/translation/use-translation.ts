@@ -1,15 +1,12 @@
-import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { TranslationSettings } from '@/lib/domain/translation.ts';
+import { useSettingsNow } from '../use-settings-now.ts';
 
 /** The settings of translation as they are to be shown, and the way to change parts of them, each at once. */
 export function useTranslation() {
-  const settings = useAsk('settings.get', {}).data?.translation;
-  const command = useCommand('settings.change');
-  // Until the answer has come, the choice just made is shown, not the stored one.
-  const shown = (command.isPending && command.variables.change.translation) || settings;
-  const change = (part: Partial<TranslationSettings>) =>
-    shown && command.mutate({ change: { translation: { ...shown, ...part } } });
-  return { settings: shown, change, command };
+  const now = useSettingsNow();
+  const shown = now.shown?.translation;
+  const change = (part: Partial<TranslationSettings>) => shown && now.set({ translation: { ...shown, ...part } });
+  return { settings: shown, change, now };
 }
 
 export type Change = ReturnType<typeof useTranslation>['change'];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Condition, MOST_SHIFT, RULE_EVENTS, type RoutingRule } from '@/lib/domain/rule.ts';
+import { type Condition, MOST_SHIFT, type RoutingRule, RULE_EVENTS } from '@/lib/domain/rule.ts';
 import { SEVERITIES, STATUSES } from '@/lib/domain/vocabulary.ts';
 import type { RoutingCommands, RoutingQueries } from '@/lib/protocol/routing.ts';
 import { key, line, maybe, type Schemas, ticketId } from './parts.ts';
@@ -10,7 +10,7 @@ const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(36
 const shift = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_SHIFT));
 const keys = v.pipe(v.array(key), v.maxLength(200));
 
-/** Conditions nest as deep as whoever judges them allows; a message deeper than a stack holds is refused before. */
+/** As deep as it is; `checkRule` says how deep a rule may be. */
 const condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
   v.union([
     v.strictObject({ all: v.array(condition) }),

@@ -6,6 +6,7 @@ import type { Judged } from '@/lib/repair/judge/judge.ts';
 import { keepHealth, SETTLING } from '@/lib/repair/judge/keep.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { isTaken } from '../alerts/channels.ts';
 
 export interface HealthPlace {
   readonly store: Store;
@@ -61,7 +62,7 @@ export async function writeHealth(
   await store.health.put({ ...row, id });
   // Told only once the page stands: it may just be half built, and then the row is gone, or another's, by then.
   const met = !rows.some((each) => healthId(each) === id) && now - (row.changedAt ?? 0) < SETTLING;
-  if (met && row.noticedAt === undefined && settings.desktopAlerts)
+  if (met && row.noticedAt === undefined && isTaken('layout', settings))
     await store.outbox.put({ id: `layout|${id}`, kind: 'layout', healthId: id, dueAt: now + SETTLING, tries: 0 });
   books.write();
   return { health: row, written: true };

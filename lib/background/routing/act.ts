@@ -4,8 +4,8 @@ import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { MomentaryAction, RoutingRule } from '@/lib/domain/rule.ts';
 import type { Decided, Ticket } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
-import { openSteps } from '@/lib/replies/playbooks/index.ts';
 import type { Decision } from '@/lib/protocol.ts';
+import { openSteps } from '@/lib/replies/playbooks/index.ts';
 import type { Moment } from '@/lib/routing/moments.ts';
 import { decide, pick } from '../decide.ts';
 

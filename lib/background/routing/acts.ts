@@ -37,20 +37,22 @@ export function gatherActs(store: Store, now: Instant) {
     broken: (ruleId: string, detail: string) => trouble(ruleId, 'broken', detail),
     ranAway: ({ ruleId, times }: Firing) => trouble(ruleId, 'runaway', `${times}/h`),
     /** Whether a rule may act on a ticket; one that runs away is left out from here on. */
-    mayAct: (id: TicketId) => async ({ rule, id: moment }: Moment) => {
-      if (troubles.has(rule.id)) return false;
-      const prefix = actPrefix(rule.id, id);
-      const done = await store.events
-        .where('id')
-        .between(`${prefix}${now - HOUR}`, `${prefix}\uffff`)
-        .primaryKeys();
-      // The change that caused it is repeated.
-      if (done.some((key) => key.startsWith(`${moment}|`))) return false;
-      const moments = new Set(done.map((key) => key.slice(prefix.length).split('|')[0]));
-      if (moments.size < MOST_ACTS) return true;
-      trouble(rule.id, 'runaway', `${moments.size}/h`);
-      return false;
-    },
+    mayAct:
+      (id: TicketId) =>
+      async ({ rule, id: moment }: Moment) => {
+        if (troubles.has(rule.id)) return false;
+        const prefix = actPrefix(rule.id, id);
+        const done = await store.events
+          .where('id')
+          .between(`${prefix}${now - HOUR}`, `${prefix}\uffff`)
+          .primaryKeys();
+        // The change that caused it is repeated.
+        if (done.some((key) => key.startsWith(`${moment}|`))) return false;
+        const moments = new Set(done.map((key) => key.slice(prefix.length).split('|')[0]));
+        if (moments.size < MOST_ACTS) return true;
+        trouble(rule.id, 'runaway', `${moments.size}/h`);
+        return false;
+      },
     keep({ records: news, alerts: said, hits: rules }: Turned) {
       records.push(...news);
       alerts.push(...said);

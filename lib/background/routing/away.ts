@@ -27,7 +27,9 @@ export async function agentWentAway(world: World, agentId: string, since: Instan
   const changes = tickets.flatMap(({ id, dispatched }) => {
     const left = rules.filter(
       (ruleId) =>
-        !dispatched?.fired.some((firing) => firing.ruleId === ruleId && firing.event === 'agent_away' && firing.at >= since),
+        !dispatched?.fired.some(
+          (firing) => firing.ruleId === ruleId && firing.event === 'agent_away' && firing.at >= since,
+        ),
     );
     return left.length > 0
       ? [{ id, happened: [{ event: 'agent_away' as const, rules: left }], apply: () => ({}) }]

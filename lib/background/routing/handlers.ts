@@ -10,6 +10,7 @@ import { previewRule } from './preview.ts';
 import { mendRule, refuseBroken, replaceRules } from './replace.ts';
 import { cancelReplay, replayState, startReplay } from './replay/runs.ts';
 import { traceTicket } from './trace.ts';
+import { hitsOf } from './write.ts';
 
 /** Everything that a rule may name. */
 async function namesOf(store: Store): Promise<KnownNames> {
@@ -32,7 +33,7 @@ export const routingQueries = ({ world }: Pick<Shell, 'world'>) =>
   ({
     'rule.list': () => world.store.rules.orderBy('order').toArray(),
     'rule.preview': ({ rule }) => previewRule(world, rule),
-    'rule.hits': () => world.store.ruleHits.toArray(),
+    'rule.hits': () => hitsOf(world.store, world.now()),
     'rule.troubles': () => world.store.ruleTroubles.toArray(),
     'rule.findings': async ({ rules }) => analyse(rules, await namesOf(world.store)),
     'rule.trace': ({ id }) => traceTicket(world, id),

@@ -1,7 +1,9 @@
 /** Storing rules: what a changed one did before no longer holds, and it gets another try. */
 import { type RoutingRule, sameMeaning } from '@/lib/domain/rule.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import { checkRule } from '@/lib/routing/check-rule.ts';
 import { commit } from '@/lib/store/commit.ts';
+import type { Store } from '@/lib/store/store.ts';
 import { askRecompute } from '../ask-recompute.ts';
 import type { World } from '../world.ts';
 import { sinceOf } from './ready.ts';
@@ -15,25 +17,35 @@ export function refuseBroken(rules: readonly RoutingRule[]): void {
   if (problems.length > 0) throw new Error(problems.slice(0, SAID).join('; '));
 }
 
-/** Replaces the whole list, in the order it is given. Every ticket is to be judged again then. */
+/**
+ * Puts a whole list in place of the stored one, in the order it is given, and leaves word that every ticket is to be
+ * judged again. Call it inside a transaction over rules, their troubles and the settings.
+ */
+export async function putRules(store: Store, rules: readonly RoutingRule[], now: Instant): Promise<void> {
+  const before = new Map((await store.rules.toArray()).map((rule) => [rule.id, rule]));
+  const known = await sinceOf(store);
+  const isAsItWas = (rule: RoutingRule): boolean => {
+    const old = before.get(rule.id);
+    return old !== undefined && sameMeaning(old, rule);
+  };
+  const since = rules.flatMap((rule): [string, Instant][] => {
+    const at = isAsItWas(rule) ? known[rule.id] : now;
+    return at === undefined ? [] : [[rule.id, at]];
+  });
+  const kept = new Set(rules.filter(isAsItWas).map(({ id }) => id));
+  const troubled = await store.ruleTroubles.toCollection().primaryKeys();
+  await store.ruleTroubles.bulkDelete(troubled.filter((id) => !kept.has(id)));
+  await store.rules.clear();
+  await store.rules.bulkPut(rules.map((rule, order) => ({ ...rule, order })));
+  await store.settings.put({ key: 'rulesSince', value: Object.fromEntries(since) });
+  await askRecompute(store);
+}
+
+/** Refuses, with a sentence, what cannot be judged; then stores the whole list. */
 export async function replaceRules({ store, now }: World, rules: readonly RoutingRule[]): Promise<void> {
   refuseBroken(rules);
   await commit(store, [store.rules, store.ruleTroubles], async (books) => {
-    const before = new Map((await store.rules.toArray()).map((rule) => [rule.id, rule]));
-    const known = await sinceOf(store);
-    const since: Record<string, number> = {};
-    for (const rule of rules) {
-      const old = before.get(rule.id);
-      const at = old && sameMeaning(old, rule) ? known[rule.id] : now();
-      if (at !== undefined) since[rule.id] = at;
-    }
-    const kept = new Set(rules.filter(({ id }) => since[id] === known[id]).map(({ id }) => id));
-    const mended = (await store.ruleTroubles.toCollection().primaryKeys()).filter((id) => !kept.has(id));
-    await store.ruleTroubles.bulkDelete(mended);
-    await store.rules.clear();
-    await store.rules.bulkPut(rules.map((rule, order) => ({ ...rule, order })));
-    await store.settings.put({ key: 'rulesSince', value: since });
-    await askRecompute(store);
+    await putRules(store, rules, now());
     books.write();
   });
 }

@@ -1,6 +1,6 @@
 /** Writes what rules did: the record, errands, hits and troubles. Call it inside the transaction of `settle`. */
 import type { Alert } from '@/lib/domain/alert.ts';
-import type { RuleTrouble } from '@/lib/domain/rule.ts';
+import type { RuleHits, RuleTrouble } from '@/lib/domain/rule.ts';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { RuleErrand } from '@/lib/store/rows.ts';
@@ -9,9 +9,9 @@ import { askRecompute } from '../ask-recompute.ts';
 import type { Acts } from './acts.ts';
 
 /** Days of hits that are kept. */
-export const HIT_DAYS = 30;
+const HIT_DAYS = 30;
 
-export const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
+const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 const errandOf = (alert: Alert): RuleErrand => ({ id: alert.id, kind: 'rule-alert', alert, dueAt: alert.at, tries: 0 });
 
@@ -27,6 +27,12 @@ export async function writeActs(store: Store, acts: Acts, now: Instant, books: B
   if (alerts.length + hits.length + troubles.length > 0) books.write();
 }
 
+const lastGone = (now: Instant): string => dayOf(now - HIT_DAYS * DAY);
+
+/** The last 30 days. */
+export const hitsOf = ({ ruleHits }: Store, now: Instant): Promise<RuleHits[]> =>
+  ruleHits.where('day').above(lastGone(now)).toArray();
+
 async function countHits(store: Store, hits: readonly string[], now: Instant): Promise<void> {
   const day = dayOf(now);
   const counts = new Map<string, number>();
@@ -37,7 +43,11 @@ async function countHits(store: Store, hits: readonly string[], now: Instant): P
     ids.map((ruleId, index) => ({ ruleId, day, hits: (known[index]?.hits ?? 0) + (counts.get(ruleId) ?? 0) })),
   );
   // A day's first hit of a rule takes away the days that no longer count.
-  if (known.some((row) => !row)) await store.ruleHits.where('day').belowOrEqual(dayOf(now - HIT_DAYS * DAY)).delete();
+  if (known.some((row) => !row))
+    await store.ruleHits
+      .where('day')
+      .belowOrEqual(lastGone(now))
+      .delete();
 }
 
 /** Marks rules that are left out from now on, and says so to whoever leads. */

@@ -26,11 +26,8 @@ export const ahead = {
     percent: '{{percent}} %',
     silent: 'Silent hours',
     silentHint:
-      'Nothing pops up in these hours; what came up is told in one alert at their end. Same times: never silent.',
+      'On this computer nothing pops up or sounds in these hours; what came up is told in one alert at their end. Same times: never silent.',
     from: 'From',
     to: 'To',
-    try: 'Try it',
-    shown: 'An example was shown. Nothing to see? Look at the notification settings of your system.',
-    refused: 'The browser did not give the permission.',
   },
 };

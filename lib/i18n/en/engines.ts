@@ -132,5 +132,4 @@ export const engines = {
   addEngine: 'Add an engine',
   none: 'No engine: this pair is not translated.',
   outOfOrder: 'Taken out of the order',
-  failed: 'Not saved: {{message}}. Try again.',
 };

@@ -41,7 +41,6 @@ export const health = {
     failed: 'Not noted: {{message}}',
   },
   alert: {
-    title: 'Page changed: {{page}}',
     full: 'It is still read fully. Open Portside and check once.',
     partly: 'It is read only partly now. Open Portside to see what is missing.',
     none: 'Nothing is read from it any more. Open Portside to see.',

@@ -1,6 +1,8 @@
 import { account } from './account.ts';
 import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
@@ -16,6 +18,7 @@ import { hours } from './hours.ts';
 import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
+import { options } from './options.ts';
 import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
@@ -25,6 +28,7 @@ import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
+import { ruleLibrary } from './rule-library.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -43,6 +47,7 @@ import { words } from './words.ts';
 export const english = {
   account,
   agents,
+  alertTexts,
   approval,
   assign,
   common,
@@ -82,4 +87,7 @@ export const english = {
   repair,
   record,
   taught,
+  options,
+  ruleLibrary,
+  alertsOptions,
 };

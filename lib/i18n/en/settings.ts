@@ -19,9 +19,11 @@ export const settings = {
     shops: 'Shops',
     memory: 'Translation memory',
     glossary: 'Glossary',
+    alerts: 'Alerts',
     display: 'Display',
     sites: 'Other sites',
     reading: 'Page reading',
+    exchange: 'Settings as a file',
     data: 'Data',
     about: 'About and help',
   },
@@ -81,29 +83,24 @@ export const settings = {
     intro: 'These act at once.',
     languageHint: 'Of Portside itself. Pages are read whatever their language.',
     themeHint: 'Of the sidebar, the popup and this page.',
-    alerts: 'Desktop alerts for critical tickets',
-    alertsHint: 'Shows the portal and the time left, nothing of the buyer. The browser asks for the permission first.',
-    alertsRefused:
-      'The browser did not give the permission, so alerts stay off. Switch them on again to be asked again.',
-    alertsUnavailable: 'This browser cannot show desktop alerts from Portside.',
   },
   data: {
     where: 'What is stored, and where',
     whereBrowser:
-      'Tickets, messages, orders, notes, drafts, templates, translations, rules, settings and keys of engines are in this browser’s own storage on this computer. Other websites cannot read them.',
+      'Tickets, messages, orders, notes, drafts, templates, translations, rules, settings, and the keys of engines and alert channels are in this browser’s own storage on this computer. Other websites cannot read them.',
     whereNetwork:
-      'Nothing is sent anywhere, except to a translation engine or language model you set up and agreed to. Portside has no server and no account.',
+      'Nothing is sent anywhere, except to a translation engine or language model you set up and agreed to, and to the alert channels you set up: these get no buyer’s data unless you switch it on. Portside has no server and no account.',
     whereLost: 'Removing the extension removes all of it. Export first if you want to keep it.',
     export: 'Export everything',
     exportHint:
-      'One JSON file, without keys of engines, with buyers’ names and messages in it: keep it as carefully as the portal itself.',
+      'One JSON file, without keys of engines and channels, with buyers’ names and messages in it: keep it as carefully as the portal itself.',
     exportAction: 'Export as a file',
     exporting: 'Collecting…',
     exported: 'Exported to “{{name}}” ({{size}} kB), in your downloads.',
     exportFailed: 'Not exported: {{message}}. Nothing was changed; try again.',
     delete: 'Delete everything',
     deleteHint:
-      'Tickets, messages, notes, drafts, templates, translations, keys of engines, rules and settings, at once and for good. Portals are not touched: what they still show is read again when you open their pages.',
+      'Tickets, messages, notes, drafts, templates, translations, keys of engines and channels, rules and settings, at once and for good. Portals are not touched: what they still show is read again when you open their pages.',
     deleteAction: 'Delete everything…',
     deleteAsk: 'Delete everything Portside has stored?',
     deleteType: 'Type “{{word}}” to confirm',
@@ -139,6 +136,11 @@ export const settings = {
     portalKey: {
       shortcut:
         'After a slash and a template’s shortcut: put its text there; Enter and a space do the same, and nothing is sent',
+    },
+    keysOptions: 'On this page',
+    optionKey: {
+      search: 'Search all settings',
+      move: 'Move among the sections, or what was found',
     },
     keysRules: 'In the routing rules',
     ruleKey: { move: 'Move the rule up or down, with its handle or buttons focused' },

@@ -27,11 +27,8 @@ export const ahead: Translated<typeof english> = {
     warnAtHint: '从计时开始到截止时间的比例。',
     percent: '{{percent}}%',
     silent: '免打扰时段',
-    silentHint: '此时段内不弹出通知，结束时合并为一条告知。起止时间相同表示不启用。',
+    silentHint: '此时段内本机不弹出通知、不响提示音，结束时合并为一条告知。起止时间相同表示不启用。',
     from: '从',
     to: '到',
-    try: '试一试',
-    shown: '已显示一条示例。没看到？请检查系统的通知设置。',
-    refused: '浏览器未授予权限。',
   },
 };

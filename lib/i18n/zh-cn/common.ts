@@ -47,6 +47,8 @@ export const common: Translated<typeof english> = {
     noSite: '这不是可以添加的网站地址。',
     siteNotAllowed: '浏览器不允许 Portside 进入该网站。请在浏览器询问时选择允许。',
     tooManySites: '网站数量已达上限。请先移除不再需要的网站。',
+    settingsMoved: '设置在此期间已被修改，请重新查看差异。',
+    settingsUnreadable: '无法读取这个设置文件。',
     notAMemory: '这个文件既不是 Portside 的翻译记忆库（JSON），也不是 TMX 文件',
     storeTooNew: '数据由更新版本的 Portside 写入，请先更新 Portside。',
     storeDamaged: '已保存的数据有缺失或损坏。在您决定如何继续之前不会写入任何内容，请打开侧栏。',

@@ -129,5 +129,4 @@ export const engines = {
   addEngine: '添加引擎',
   none: '没有引擎：不翻译这个语言对。',
   outOfOrder: '未列入顺序',
-  failed: '未保存：{{message}}。请重试。',
 };

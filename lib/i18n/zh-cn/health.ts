@@ -41,7 +41,6 @@ export const health: Translated<typeof english> = {
     failed: '未能记下：{{message}}',
   },
   alert: {
-    title: '页面已改版：{{page}}',
     full: '目前仍能完整读取，请打开 Portside 核对一次。',
     partly: '目前只能部分读取，请打开 Portside 查看缺少哪些内容。',
     none: '已无法从中读取任何内容，请打开 Portside 查看。',

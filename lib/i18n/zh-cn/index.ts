@@ -3,6 +3,8 @@ import type { Translated } from '../translated.ts';
 import { account } from './account.ts';
 import { agents } from './agents.ts';
 import { ahead } from './ahead.ts';
+import { alertTexts } from './alert-texts.ts';
+import { alertsOptions } from './alerts-options.ts';
 import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
@@ -18,6 +20,7 @@ import { hours } from './hours.ts';
 import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
 import { manage } from './manage.ts';
+import { options } from './options.ts';
 import { pageDraft } from './page-draft.ts';
 import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
@@ -27,6 +30,7 @@ import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
+import { ruleLibrary } from './rule-library.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shops } from './shops.ts';
@@ -45,6 +49,7 @@ import { words } from './words.ts';
 export const chinese: Translated<typeof english> = {
   account,
   agents,
+  alertTexts,
   approval,
   assign,
   common,
@@ -84,4 +89,7 @@ export const chinese: Translated<typeof english> = {
   repair,
   record,
   taught,
+  options,
+  ruleLibrary,
+  alertsOptions,
 };

@@ -56,9 +56,10 @@ export function elementAt(document: Document, x: number, y: number): Element | u
       const { left, top } = found.getBoundingClientRect();
       return elementAt(inside, x - left - found.clientLeft, y - top - found.clientTop) ?? found;
     }
-    const deeper: Element | undefined = found.shadowRoot?.elementsFromPoint(x, y)[0];
-    // A root answers with what stands around it, too, where nothing of its own is there.
-    if (!deeper || deeper === found || deeper.getRootNode() !== found.shadowRoot) return found;
+    const root: ShadowRoot | null = found.shadowRoot;
+    // A root answers with what stands around and above it, too: our own pane, which lies over everything.
+    const deeper = root?.elementsFromPoint(x, y).find((element) => element.getRootNode() === root);
+    if (!deeper) return found;
     found = deeper;
   }
   return undefined;

@@ -98,7 +98,7 @@ const isMark = ({ word }: Text): boolean => word.length < 25 && AUTOMATIC.test(w
 
 /** The element that holds what was said: by name, else the largest part without head and time. */
 function bodyOf(part: Element, texts: readonly Text[]): Element | undefined {
-  const named = all(part, SELECTORS.messageBody).find((body) => textOf(body) !== '');
+  const named = all(part, SELECTORS.messageBody).find((body) => textOf(body, true) !== '');
   if (named) return named;
   const heads = texts.filter(({ time }) => time).map(({ element }) => element);
   const written = texts.filter((text) => !text.time && !isLabel(text) && !isMark(text));

@@ -1,6 +1,6 @@
 /** Ways to read a field, made from an element or two that somebody points at. */
 import type { Transform } from '@/lib/domain/taught.ts';
-import { contains } from '@/lib/portals/kit/dom.ts';
+import { contains, lineOf, parentOf } from '@/lib/portals/kit/dom.ts';
 import { steady } from '@/lib/portals/kit/steady.ts';
 import { forbidden } from './composer.ts';
 import type { Ground, Proposal, TeachProblem, Wanted } from './contract.ts';
@@ -70,6 +70,27 @@ const kindsFor = (examples: readonly Element[], field: Wanted['field'], readers:
     .filter((as) => isFlag(as) || examples.every((example) => transform(example, as, field, readers) !== undefined))
     .slice(0, KINDS);
 
+/** Values with a form of their own, which pages put together of pieces. */
+const FORMED: ReadonlySet<Transform> = new Set(['money', 'time', 'day', 'number']);
+/** A name beside an amount is no piece of it. */
+const PIECE = /[\p{Nd}\p{Sc}]/u;
+/** Such a value is no longer than this, and its pieces stand no deeper in it. */
+const LONGEST_VALUE = 60;
+const DEEPEST_PIECE = 3;
+
+/** What was pointed at, or what it is a piece of: `113` of `$113.49` is no amount by itself. */
+function wholeValues(examples: readonly Element[], field: Wanted['field'], readers: Readers): readonly Element[] {
+  let whole = examples;
+  if (!MADE_BY[field].every((as) => FORMED.has(as)) || examples.some((one) => !PIECE.test(lineOf(one))))
+    return examples;
+  for (let up = 0; up < DEEPEST_PIECE && kindsFor(whole, field, readers).length === 0; up++) {
+    const around = whole.flatMap((element) => parentOf(element) ?? []);
+    if (around.length < examples.length || around.some((element) => lineOf(element).length > LONGEST_VALUE)) break;
+    whole = around;
+  }
+  return kindsFor(whole, field, readers).length > 0 ? whole : examples;
+}
+
 /** Rows on which ways are told apart. */
 const TOLD_APART = 8;
 
@@ -125,15 +146,16 @@ function ranked(examples: readonly Element[], wanted: Wanted, ground: Ground, ki
  * would read from the whole page at once. `wanted.each` keeps them inside the rows of an earlier pick.
  */
 export function propose(
-  examples: readonly Element[],
+  pointed: readonly Element[],
   wanted: Wanted,
   ground: Ground,
 ): readonly Proposal[] | TeachProblem {
   const { field } = wanted;
-  if (examples.length === 0 || !hasField(wanted.what, field)) return { problem: 'no-way' };
-  if (examples.some((example) => forbidden(example, ground.sends))) return { problem: 'send' };
+  if (pointed.length === 0 || !hasField(wanted.what, field)) return { problem: 'no-way' };
   return steady(() => {
     const readers = readersOf(ground);
+    const examples = wholeValues(pointed, field, readers);
+    if ([...pointed, ...examples].some((one) => forbidden(one, ground.sends))) return { problem: 'send' };
     const kinds = kindsFor(examples, field, readers);
     if (kinds.length === 0) return { problem: 'unreadable' };
     const { lists, tried } = ranked(examples, wanted, ground, kinds);

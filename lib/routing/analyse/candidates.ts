@@ -47,10 +47,9 @@ function texts(leaves: readonly Signed[]): Candidates {
 }
 
 function subsets(names: readonly string[]): readonly (readonly string[])[] {
-  return names.reduce<readonly (readonly string[])[]>(
-    (all, name) => [...all, ...all.map((some) => [...some, name])],
-    [[]],
-  );
+  let all: readonly (readonly string[])[] = [[]];
+  for (const name of names) all = [...all, ...all.map((some) => [...some, name])];
+  return all;
 }
 
 function sets(leaves: readonly Signed[], options: readonly string[] | undefined): Candidates {

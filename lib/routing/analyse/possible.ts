@@ -63,8 +63,8 @@ const sightOfValue = (value: unknown): Sight => ({
 });
 
 const leaves = new Map<string, Leaf | undefined>();
-/** Leaves kept ready; a list of rules has fewer. */
-const MOST_KEPT = 5_000;
+/** Leaves and answers kept ready; they hang on nothing but what a rule says. */
+const MOST_KEPT = 20_000;
 
 function leafFor({ field, op, value }: Signed): Leaf | undefined {
   const key = JSON.stringify([field, op, value]);
@@ -81,7 +81,7 @@ function leafFor({ field, op, value }: Signed): Leaf | undefined {
 }
 
 /** The positive of its kind, with the sign turned where it was the negative. */
-export function positive(leaf: Signed): Signed {
+function positive(leaf: Signed): Signed {
   const opposite = kindOf(leaf)?.opposite;
   return opposite === undefined ? leaf : { ...leaf, op: opposite, holds: !leaf.holds };
 }
@@ -101,7 +101,7 @@ function clashes(wanted: Signed, without: Signed): boolean {
 }
 
 /** Comparisons of one field, each the positive of its kind. */
-export function possibleInField(signed: readonly Signed[]): Possible {
+function possibleInField(signed: readonly Signed[]): Possible {
   const [first] = signed;
   const field = first && fieldOf(first.field);
   if (!field) return 'unknown';
@@ -126,10 +126,29 @@ export function possibleInField(signed: readonly Signed[]): Possible {
   return opaque === 0 || signed.length === 1 ? 'some' : 'unknown';
 }
 
+interface Group {
+  readonly leaves: readonly Signed[];
+  readonly possible: Possible;
+  /** The same for the same comparisons. */
+  readonly key: string;
+}
+
 /** A clause by fields, each with what is possible in it alone. */
 export interface Sorted {
-  readonly byField: ReadonlyMap<string, { readonly leaves: readonly Signed[]; readonly possible: Possible }>;
+  readonly byField: ReadonlyMap<string, Group>;
   readonly possible: Possible;
+}
+
+const answers = new Map<string, Possible>();
+
+/** Rules say the same things again and again. */
+function kept(key: string, group: readonly Signed[]): Possible {
+  const known = answers.get(key);
+  if (known) return known;
+  if (answers.size >= MOST_KEPT) answers.clear();
+  const found = possibleInField(group);
+  answers.set(key, found);
+  return found;
 }
 
 const worst = (all: Iterable<Possible>): Possible => {
@@ -144,16 +163,21 @@ const worst = (all: Iterable<Possible>): Possible => {
 export function sorted(clause: Clause): Sorted {
   const groups = new Map<string, Signed[]>();
   for (const leaf of clause.map(positive)) groups.set(leaf.field, [...(groups.get(leaf.field) ?? []), leaf]);
-  const byField = new Map([...groups].map(([id, group]) => [id, { leaves: group, possible: possibleInField(group) }]));
+  const byField = new Map(
+    [...groups].map(([id, group]) => {
+      const key = JSON.stringify(group);
+      return [id, { leaves: group, possible: kept(key, group), key }];
+    }),
+  );
   return { byField, possible: worst([...byField.values()].map(({ possible }) => possible)) };
 }
 
 /** Both at once. */
 export function possibleTogether(a: Sorted, b: Sorted): Possible {
   if (a.possible === 'never' || b.possible === 'never') return 'never';
-  const shared = [...a.byField].flatMap(([id, { leaves: some }]) => {
+  const shared = [...a.byField].flatMap(([id, some]) => {
     const more = b.byField.get(id);
-    return more ? [possibleInField([...some, ...more.leaves])] : [];
+    return more ? [kept(`${some.key}&${more.key}`, [...some.leaves, ...more.leaves])] : [];
   });
   return worst([...shared, a.possible, b.possible]);
 }

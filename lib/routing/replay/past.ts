@@ -1,7 +1,8 @@
 /** What must have happened to a ticket, by what is stored of it now. Pure. */
 import { type RoutingRule, type RuleEvent, sameMeaning } from '@/lib/domain/rule.ts';
 import type { Dispatched, Ticket } from '@/lib/domain/ticket.ts';
-import type { Instant } from '@/lib/domain/time.ts';
+import { passes } from '../fields/obligation.ts';
+import type { Routable } from '../routable.ts';
 
 const LEVELS = [
   [50, 'obligation_50'],
@@ -14,10 +15,11 @@ const LEVELS = [
  * Events of which a ticket's parts show that they happened. What leaves no trace (a flag that is gone, an order's
  * change, somebody who went away) is not among them, so that a try never promises too much.
  */
-export function pastEvents({ observed, decided, derived }: Ticket, now: Instant): ReadonlySet<RuleEvent> {
+export function pastEvents({ observed, decided, derived }: Ticket, routable: Routable): ReadonlySet<RuleEvent> {
+  const { now } = routable;
   const events = new Set<RuleEvent>(['created']);
-  const levels = derived.obligations.flatMap(({ startedAt, deadline }) =>
-    LEVELS.filter(([percent]) => startedAt + ((deadline - startedAt) * percent) / 100 <= now).map(([, event]) => event),
+  const levels = derived.obligations.flatMap((due) =>
+    LEVELS.filter(([percent]) => passes(routable, due, percent) <= now).map(([, event]) => event),
   );
   for (const level of levels) events.add(level);
   if (observed.messageCount > 1 && observed.last?.direction === 'inbound') events.add('buyer_replied');
@@ -40,20 +42,20 @@ export function asIfFired(
   ticket: Ticket,
   changed: readonly RoutingRule[],
   today: ReadonlyMap<string, RoutingRule>,
-  now: Instant,
+  routable: Routable,
   holds: (rule: RoutingRule) => boolean,
 ): Dispatched | undefined {
   if (!changed.some(({ on }) => on)) return undefined;
   const settled = ticket.derived.status === 'resolved' || ticket.derived.status === 'closed';
   if (settled) return undefined;
   const held = new Map(ticket.dispatched?.fired.map((firing) => [firing.ruleId, firing]));
-  const events = pastEvents(ticket, now);
+  const events = pastEvents(ticket, routable);
   const fired = changed.flatMap((rule) => {
     if (!rule.enabled || !rule.on) return [];
     const known = today.get(rule.id);
     if (known && sameMeaning(known, rule)) return held.get(rule.id) ?? [];
     const event = rule.on.find((one) => events.has(one));
-    return event && holds(rule) ? [{ ruleId: rule.id, event, at: now }] : [];
+    return event && holds(rule) ? [{ ruleId: rule.id, event, at: routable.now }] : [];
   });
   return { ...ticket.dispatched, fired };
 }

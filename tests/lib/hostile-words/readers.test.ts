@@ -66,6 +66,17 @@ describe.each(BUILT_IN_PORTALS)('%s', (portal) => {
     }
   });
 
+  test('a message of nothing but marks of direction is that message, and no words beside it', () => {
+    const message = '\u202e\u2066'.repeat(2_000);
+    const { html, address } = pageOf(portal, { name: 'Ann', subject: 'x', title: 'Mug', messages: [message] });
+    const extracted = extract(html, address, { now: NOW });
+    if ('error' in extracted) throw new Error(extracted.error);
+    const said = extracted.lines.flatMap((line) =>
+      'text' in line && typeof line.text === 'string' ? [line.text] : [],
+    );
+    expect([...new Set(said.map((text) => (text === message ? 'the message' : text)))]).toEqual(['the message']);
+  });
+
   test.each(EVIL)('reading does not run away on $name', ({ make }) => {
     const read = (text: string) => {
       const { html, address } = pageOf(portal, { name: 'Ann', subject: 'x', title: text, messages: [text] });

@@ -1,6 +1,8 @@
 /** Every hostile string along the whole way that needs no browser: from a reading to the store and back out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alertsFor } from '@/lib/alerts/alerts.ts';
+import { told } from '@/lib/alerts/texts.ts';
 import { noteTicket } from '@/lib/background/commands.ts';
 import { reports } from '@/lib/background/doors/pages.ts';
 import { ingest } from '@/lib/background/ingest.ts';
@@ -8,8 +10,7 @@ import { seed } from '@/lib/background/seed.ts';
 import { valid } from '@/lib/background/validate.ts';
 import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { type Ticket, ticketId } from '@/lib/domain/ticket.ts';
-import { alertText } from '@/lib/i18n/alerts.ts';
-import { alertsFor } from '@/lib/notify/alerts.ts';
+import { UI_LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { trimmed } from '@/lib/page-agent/cut.ts';
 import type { Reports } from '@/lib/protocol.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';
@@ -85,9 +86,10 @@ describe('every hostile string', () => {
         id: 'amazon:na:message:1',
       } as unknown as Ticket;
       for (const alert of alertsFor(undefined, ticket, NOW, 75)) {
-        for (const language of ['en', 'zh-CN']) {
-          const { title, text: body } = alertText(language, alert);
-          if (text.trim().length > 12) expect(`${title} ${body}`).not.toContain(text);
+        for (const language of UI_LANGUAGES) {
+          const said = told({ alerts: [alert], language, buyerData: false, zone: 'UTC' }, NOW);
+          const lines = said.items.flatMap(({ headline, lines: rest }) => [headline, ...rest]);
+          if (text.trim().length > 12) expect([said.title, ...lines].join('\n')).not.toContain(text);
         }
       }
     }

@@ -16,7 +16,14 @@ import { rendering } from '../rendering.ts';
 import { dressed } from '../support/dressed.tsx';
 import { aWorld } from '../support/world.ts';
 
-const ada: Agent = { id: 'Ada', role: 'lead', languages: { de: 'native' }, skills: ['claims'], stores: [], capacity: 40 };
+const ada: Agent = {
+  id: 'Ada',
+  role: 'lead',
+  languages: { de: 'native' },
+  skills: ['claims'],
+  stores: [],
+  capacity: 40,
+};
 
 /** The real handlers over a real store, behind the real door; only the port between is left out. */
 async function aFloor(agents: readonly Agent[] = []) {

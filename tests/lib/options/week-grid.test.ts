@@ -36,7 +36,9 @@ describe('a week of coverage', () => {
     const grid = gridOf([anAgent('Mei', { shifts: shifts('Asia/Shanghai', 9, 18) })], week, ASKED);
     // 9 to 18 in Shanghai is 1 to 10 UTC.
     for (const day of grid.days)
-      expect(day.map((count) => count ?? -1)).toEqual(Array.from({ length: 24 }, (_, hour) => (hour >= 1 && hour < 10 ? 1 : 0)));
+      expect(day.map((count) => count ?? -1)).toEqual(
+        Array.from({ length: 24 }, (_, hour) => (hour >= 1 && hour < 10 ? 1 : 0)),
+      );
     expect(grid.uncovered).toBe(7 * 15 * HOUR);
     expect(grid.gaps).toHaveLength(8);
   });

@@ -35,12 +35,11 @@ export interface Lists {
 const idsOf = ({ route: steps }: Routed): readonly string[] => steps.map(({ ruleId }) => ruleId);
 
 interface Setting {
-  readonly now: Instant;
   /** Where tickets wait that nobody fits. */
   readonly fallback: string;
 }
 
-function tryOne(ticket: Ticket, routable: Routable, { today, changed }: Lists, { now, fallback }: Setting): Tried {
+function tryOne(ticket: Ticket, routable: Routable, { today, changed }: Lists, { fallback }: Setting): Tried {
   const { decided, derived, observed } = ticket;
   const holding = stillHolding(ticket.dispatched, today, derived.status);
   const steps = new Map(changed.compiled.steps.map((step) => [step.rule.id, step]));
@@ -56,7 +55,7 @@ function tryOne(ticket: Ticket, routable: Routable, { today, changed }: Lists, {
     { ...as, ...(holding ? { dispatched: holding } : {}) },
     changed.compiled.steps.map(({ rule }) => rule),
     today.byId,
-    now,
+    routable,
     holds,
   );
   const { dispatched: _dispatched, ...bare } = routable;
@@ -89,7 +88,7 @@ function subjectsOf({ today, changed }: Lists): ReadonlySet<FieldSubject> {
 /** Reads what a batch is judged by; answers one judgement a ticket, to be made when there is time. */
 export async function trial(store: Store, lists: Lists, now: Instant) {
   const { hours, routing } = await settingsOf(store);
-  const setting = { now, fallback: routing.fallbackQueue };
+  const setting = { fallback: routing.fallbackQueue };
   const subjects = subjectsOf(lists);
   // Orders also say how a ticket is fulfilled and what it is worth, whatever a field calls itself.
   const wantsOrders = subjects.has('order') || subjects.has('ticket');

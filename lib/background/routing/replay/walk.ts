@@ -1,6 +1,6 @@
 /** Trying rules over stored tickets: read in batches, judged in slices, nothing written. */
 import { REPLAY_DAYS, type ReplayCounts, type ReplayMove } from '@/lib/domain/replay.ts';
-import type { RoutingRule } from '@/lib/domain/rule.ts';
+import { type RoutingRule, sameMeaning } from '@/lib/domain/rule.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
 import { ReplayCount } from '@/lib/routing/replay/count.ts';
@@ -35,14 +35,20 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 const isRecent = ({ observed }: Ticket, now: Instant): boolean => observed.changedAt >= now - REPLAY_DAYS * DAY;
 
+const isAsItWas = (old: RoutingRule | undefined, rule: RoutingRule): boolean =>
+  old !== undefined && sameMeaning(old, rule);
+
 async function bothLists(store: Store, changed: readonly RoutingRule[]): Promise<readonly [ReadyRules, ReadyRules]> {
   const [today, troubles, since] = await Promise.all([
     store.rules.orderBy('order').toArray(),
     store.ruleTroubles.toArray(),
     sinceOf(store),
   ]);
-  // Saving a rule as it is not gives it another try.
-  return [readyRules(today, troubles, since), readyRules(changed)];
+  // A rule that is left out stays so until it is changed.
+  const known = new Map(today.map((rule) => [rule.id, rule]));
+  const asTheyWere = new Set(changed.filter((rule) => isAsItWas(known.get(rule.id), rule)).map(({ id }) => id));
+  const stillLeftOut = troubles.filter(({ ruleId }) => asTheyWere.has(ruleId));
+  return [readyRules(today, troubles, since), readyRules(changed, stillLeftOut)];
 }
 
 /** Undefined: it was told not to go on. */

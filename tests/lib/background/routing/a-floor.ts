@@ -32,7 +32,8 @@ export async function aFloor(...rules: readonly RoutingRule[]) {
     ticket,
     shows: (messages: readonly MessageSeen[], fields: Partial<TicketSeen> = {}) =>
       ingest(world, SHOP, aReading([aSeen({ messages, ...fields })])),
-    asked: (fields: Partial<MessageSeen> = {}) => ingest(world, SHOP, aReading([aSeen({ messages: [aMessage(fields)] })])),
+    asked: (fields: Partial<MessageSeen> = {}) =>
+      ingest(world, SHOP, aReading([aSeen({ messages: [aMessage(fields)] })])),
     replace: async (...next: readonly RoutingRule[]) => {
       await replaceRules(world, next);
       await recomputeAll(world);

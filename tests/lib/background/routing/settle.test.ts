@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { decideTicket, undo } from '@/lib/background/commands.ts';
 import { recomputeAll } from '@/lib/background/recompute.ts';
 import { MOST_ACTS } from '@/lib/background/routing/acts.ts';
+import { hitsOf } from '@/lib/background/routing/write.ts';
 import { tick } from '@/lib/background/tick.ts';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
@@ -31,7 +32,9 @@ describe('an event rule that goes off', () => {
     expect(await floor.record()).toEqual(['rule greet: decided', 'rule greet: noted', 'rule greet: alerted']);
     const [errand, ...others] = await floor.errands();
     expect(others).toEqual([]);
-    expect(errand).toMatchObject({ alert: { kind: 'rule', ticketId: ID, channels: ['ops'], values: { rule: 'greet' } } });
+    expect(errand).toMatchObject({
+      alert: { kind: 'rule', ticketId: ID, channels: ['ops'], values: { rule: 'greet' } },
+    });
   });
 
   test('says nothing of the buyer in its alert', async () => {
@@ -107,7 +110,10 @@ describe('a standing rule', () => {
   const late = aRule({
     id: 'late',
     when: { field: 'words', op: 'contains', value: 'angry' },
-    actions: [{ do: 'tag', tags: ['angry'] }, { do: 'alert', channels: [] }],
+    actions: [
+      { do: 'tag', tags: ['angry'] },
+      { do: 'alert', channels: [] },
+    ],
   });
 
   test('acts when it begins to apply, and not while it goes on', async () => {
@@ -144,7 +150,10 @@ describe('rules that set one another off', () => {
     id: 'pong',
     on: ['status_changed'],
     when: { field: 'status', op: 'is', value: 'waiting' },
-    actions: [{ do: 'status', status: 'open' }, { do: 'note', text: 'pong' }],
+    actions: [
+      { do: 'status', status: 'open' },
+      { do: 'note', text: 'pong' },
+    ],
   });
 
   test('each act once in a change, and the change ends', async () => {
@@ -267,7 +276,9 @@ describe('what time brings', () => {
 
 describe('what rules may not do', () => {
   test('let a ticket sleep through a deadline of its platform', async () => {
-    const floor = await aFloor(aRule({ id: 'sleep', on: ['created'], actions: [{ do: 'snooze', minutes: 3 * 24 * 60 }] }));
+    const floor = await aFloor(
+      aRule({ id: 'sleep', on: ['created'], actions: [{ do: 'snooze', minutes: 3 * 24 * 60 }] }),
+    );
     await floor.asked({ at: NOW });
     const { decided, derived } = await floor.ticket();
     expect(derived.status).toBe('snoozed');
@@ -276,7 +287,9 @@ describe('what rules may not do', () => {
   });
 
   test('settle a ticket whose required steps are open', async () => {
-    const floor = await aFloor(aRule({ id: 'close', on: ['created'], actions: [{ do: 'status', status: 'resolved' }] }));
+    const floor = await aFloor(
+      aRule({ id: 'close', on: ['created'], actions: [{ do: 'status', status: 'resolved' }] }),
+    );
     await floor.asked({ text: 'The battery caught fire and burned my hand!' });
     expect((await floor.ticket()).derived.status).toBe('open');
     expect(await floor.record()).toEqual([]);
@@ -289,5 +302,9 @@ test('hits are counted by rule and day, and kept for thirty days', async () => {
   await floor.store.ruleHits.put({ ruleId: 'all', day: old, hits: 5 });
   await floor.asked();
   await floor.asked({ text: 'more' });
-  expect(await floor.store.ruleHits.toArray()).toEqual([{ ruleId: 'all', day: '2026-11-24', hits: 1 }]);
+  const [today, ...others] = await floor.store.ruleHits.toArray();
+  expect(today).toEqual({ ruleId: 'all', day: '2026-11-24', hits: 1 });
+  expect(others).toEqual([]);
+  expect(await hitsOf(floor.store, NOW + 29 * DAY)).toHaveLength(1);
+  expect(await hitsOf(floor.store, NOW + 30 * DAY)).toEqual([]);
 });

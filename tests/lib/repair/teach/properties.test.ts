@@ -120,6 +120,20 @@ describe('proposals', () => {
     );
   });
 
+  it('take a piece of an amount for the amount, and a piece of nothing for nothing', () => {
+    const row = (name: string, whole: string) =>
+      `<li><b>${name}</b> <span><span>$</span><i>${whole}</i><span>.49</span></span></li>`;
+    const ground = groundOf(`<ul>${row('Anna', '113')}${row('Ben', '7')}${row('Cho', '20')}</ul>`);
+    const piece = ground.page.document.querySelector('i') as Element;
+    const made = propose([piece], { what: 'order', field: 'total' }, ground);
+    if ('problem' in made) throw new Error(made.problem);
+    expect(made[0]?.samples.map(({ value }) => value)).toEqual(
+      [11_349, 749, 2_049].map((minor) => ({ minor, currency: 'USD' })),
+    );
+    const name = ground.page.document.querySelector('b') as Element;
+    expect(propose([name], { what: 'order', field: 'total' }, ground)).toEqual({ problem: 'unreadable' });
+  });
+
   it('are never made for what sends', () => {
     fc.assert(
       fc.property(pages, (html) => {

@@ -6,7 +6,8 @@
 import type { Instant } from '@/lib/domain/time.ts';
 import { stretches } from '@/lib/routing/shifts/presence.ts';
 import type { Span } from '@/lib/routing/shifts/roster.ts';
-import { AGENTS, type Job, type Member, MONDAY, WEEK } from './floor.ts';
+import { type Job, MONDAY, WEEK } from './floor.ts';
+import { AGENTS, type Member } from './people.ts';
 
 interface Machine {
   readonly agent: Member;

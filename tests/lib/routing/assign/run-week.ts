@@ -5,8 +5,9 @@ import { handOver, leavings, type Open } from '@/lib/routing/assign/hand-over.ts
 import { type Carried, tallyOf } from '@/lib/routing/assign/tally.ts';
 import type { Choice, Loads } from '@/lib/routing/assign/wanted.ts';
 import { atWork, stretches } from '@/lib/routing/shifts/presence.ts';
-import { AGENTS, type Job, type Member, MONDAY, WEEK } from './floor.ts';
+import { type Job, MONDAY, WEEK } from './floor.ts';
 import { heapOf } from './heap.ts';
+import { AGENTS, type Member } from './people.ts';
 
 export interface Done {
   readonly job: Job;
@@ -27,7 +28,8 @@ type Chooses = (job: Job, loads: Loads, now: Instant) => Choice;
 
 type Event =
   | { readonly what: 'wants'; readonly job: Job }
-  | { readonly what: 'free' | 'leaves'; readonly agent: Member };
+  | { readonly what: 'free'; readonly agent: Member }
+  | { readonly what: 'leaves'; readonly agent: Member };
 
 const END = MONDAY + 2 * WEEK;
 
