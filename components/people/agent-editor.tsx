@@ -41,7 +41,7 @@ export function AgentEditor({ agent, isNew, names, onSaved, onClose }: Props) {
   const [edited, setEdited] = useState(agent);
   const { shiftEnd } = useSettings().routing;
   const unsaved = !same(edited, agent);
-  useMarkUnsaved('people', unsaved);
+  useMarkUnsaved('people-editor', unsaved);
   const change = (part: Partial<Agent>) => setEdited({ ...edited, ...part });
   const name = edited.id.trim();
   const taken = isNew && names.includes(name);

@@ -23,7 +23,7 @@ export function EscalationSection() {
   const routing = draft.value?.routing;
   if (!routing)
     return (
-      <Section title={t('agents:escalation.title')}>
+      <Section title={t('escalation:title')}>
         {settings.error ? <Failed error={settings.error} onRetry={() => settings.refetch()} /> : <Loading rows={2} />}
       </Section>
     );
@@ -44,7 +44,7 @@ export function EscalationSection() {
     if (removed && (await store(ladders.toSpliced(removed.at, 0, removed.ladder)))) setRemoved(undefined);
   };
   return (
-    <Section title={t('agents:escalation.title')} intro={t('agents:escalation.intro')}>
+    <Section title={t('escalation:title')} intro={t('escalation:intro')}>
       <div>
         <Group gap="xs">
           <Button
@@ -52,27 +52,27 @@ export function EscalationSection() {
             disabled={ladders.length >= MOST_LADDERS}
             onClick={() => begin(newLadder())}
           >
-            {t('agents:escalation.add')}
+            {t('escalation:add')}
           </Button>
           <SaveState draft={draft} />
         </Group>
         <UndoBar
-          said={removed && t('agents:escalation.removed', { name: removed.ladder.name })}
+          said={removed && t('escalation:removed', { name: removed.ladder.name })}
           onUndo={restore}
           onClose={() => setRemoved(undefined)}
         />
       </div>
       {ladders.length === 0 ? (
         <Empty
-          title={t('agents:escalation.empty')}
-          hint={t('agents:escalation.emptyHint')}
+          title={t('escalation:empty')}
+          hint={t('escalation:emptyHint')}
           action={{
-            label: t('agents:escalation.example'),
-            run: () => begin(exampleLadder(t('agents:escalation.exampleName'))),
+            label: t('escalation:example'),
+            run: () => begin(exampleLadder(t('escalation:exampleName'))),
           }}
         />
       ) : (
-        <ul className={classes.list} aria-label={t('agents:escalation.list')}>
+        <ul className={classes.list} aria-label={t('escalation:list')}>
           {ladders.map((ladder) => (
             <Row
               key={ladder.id}
@@ -111,22 +111,22 @@ function Row({ ladder, onEdit, onRemove }: RowProps) {
   const { t, locale } = useNames();
   const { name, obligations, severities } = ladder;
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const all = t('agents:escalation.any');
-  const owed = obligations.map((kind) => t(`agents:escalation.obligation.${kind}`));
+  const all = t('escalation:any');
+  const owed = obligations.map((kind) => t(`escalation:obligation.${kind}`));
   const severe = severities.map((severity) => t(`words:severity.${severity}`));
   return (
     <li className={classes.row}>
-      <UnstyledButton className={classes.body} aria-label={t('agents:escalation.edit', { name })} onClick={onEdit}>
+      <UnstyledButton className={classes.body} aria-label={t('escalation:edit', { name })} onClick={onEdit}>
         <Text fw={600} size="sm">
           <bdi>{name}</bdi>
         </Text>
         <Text size="xs" c="dimmed">
-          {t('agents:escalation.obligations')}: {owed.length > 0 ? list.format(owed) : all} ·{' '}
-          {t('agents:escalation.severities')}: {severe.length > 0 ? list.format(severe) : all}
+          {t('escalation:obligations')}: {owed.length > 0 ? list.format(owed) : all} · {t('escalation:severities')}:{' '}
+          {severe.length > 0 ? list.format(severe) : all}
         </Text>
         <Text size="xs">{stepsText(t, ladder, locale)}</Text>
       </UnstyledButton>
-      <ActionIcon aria-label={t('agents:escalation.remove', { name })} onClick={onRemove}>
+      <ActionIcon aria-label={t('escalation:remove', { name })} onClick={onRemove}>
         <IconTrash size={16} aria-hidden />
       </ActionIcon>
     </li>

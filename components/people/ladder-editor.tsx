@@ -39,7 +39,7 @@ export function LadderEditor({ ladder, isNew, saving, problem, onSave, onClose }
   const last = steps.at(-1);
   return (
     <EditorDrawer
-      title={isNew ? t('agents:escalation.newTitle') : t('agents:escalation.edit', { name: ladder.name })}
+      title={isNew ? t('escalation:newTitle') : t('escalation:edit', { name: ladder.name })}
       unsaved={unsaved}
       canSave={unsaved && ladderIsRight(edited)}
       saving={saving}
@@ -49,24 +49,24 @@ export function LadderEditor({ ladder, isNew, saving, problem, onSave, onClose }
     >
       <TextInput
         data-autofocus
-        label={t('agents:escalation.name')}
+        label={t('escalation:name')}
         value={name}
         maxLength={80}
-        error={name.trim() === '' && t('agents:escalation.nameNeeded')}
+        error={name.trim() === '' && t('escalation:nameNeeded')}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <MultiSelect
-        label={t('agents:escalation.obligations')}
-        placeholder={obligations.length === 0 ? t('agents:escalation.any') : ''}
-        data={OBLIGATION_KINDS.map((kind) => ({ value: kind, label: t(`agents:escalation.obligation.${kind}`) }))}
+        label={t('escalation:obligations')}
+        placeholder={obligations.length === 0 ? t('escalation:any') : ''}
+        data={OBLIGATION_KINDS.map((kind) => ({ value: kind, label: t(`escalation:obligation.${kind}`) }))}
         value={[...obligations]}
         hidePickedOptions
         comboboxProps={{ withinPortal: false }}
         onChange={(chosen) => change({ obligations: OBLIGATION_KINDS.filter((kind) => chosen.includes(kind)) })}
       />
       <MultiSelect
-        label={t('agents:escalation.severities')}
-        placeholder={severities.length === 0 ? t('agents:escalation.any') : ''}
+        label={t('escalation:severities')}
+        placeholder={severities.length === 0 ? t('escalation:any') : ''}
         data={SEVERITIES.map((severity) => ({ value: severity, label: t(`words:severity.${severity}`) }))}
         value={[...severities]}
         hidePickedOptions
@@ -74,11 +74,11 @@ export function LadderEditor({ ladder, isNew, saving, problem, onSave, onClose }
         onChange={(chosen) => change({ severities: SEVERITIES.filter((severity) => chosen.includes(severity)) })}
       />
       <Text size="sm" fw={500}>
-        {t('agents:escalation.steps')}
+        {t('escalation:steps')}
       </Text>
       {steps.length === 0 && (
         <Text size="sm" role="alert" c="var(--mantine-color-error)">
-          {t('agents:escalation.stepsNeeded')}
+          {t('escalation:stepsNeeded')}
         </Text>
       )}
       <Stack gap="sm">
@@ -102,7 +102,7 @@ export function LadderEditor({ ladder, isNew, saving, problem, onSave, onClose }
           change({ steps: [...steps, newStep(last ? Math.min(last.at + APART, FURTHEST_STEP) : undefined)] })
         }
       >
-        {t('agents:escalation.addStep')}
+        {t('escalation:addStep')}
       </Button>
     </EditorDrawer>
   );

@@ -21,35 +21,35 @@ export function LadderStepFields({ step, number, onChange, onRemove }: Props) {
     ...channels.map(({ id, name }) => ({ value: id, label: name })),
     ...step.channels.filter((id) => !channels.some((one) => one.id === id)).map((id) => ({ value: id, label: id })),
   ];
-  const toWhom = step.do === 'reassign' ? 'agents:escalation.rolesOfReassign' : 'agents:escalation.rolesOfAlert';
+  const toWhom = step.do === 'reassign' ? 'escalation:rolesOfReassign' : 'escalation:rolesOfAlert';
   return (
     <fieldset className={classes.step}>
       <Group justify="space-between" wrap="nowrap">
         <Text component="legend" size="sm" fw={500}>
-          {t('agents:escalation.step', { number })}
+          {t('escalation:step', { number })}
         </Text>
-        <ActionIcon size="sm" aria-label={t('agents:escalation.removeStep', { number })} onClick={onRemove}>
+        <ActionIcon size="sm" aria-label={t('escalation:removeStep', { number })} onClick={onRemove}>
           <IconX size={14} aria-hidden />
         </ActionIcon>
       </Group>
       <Group gap="sm" align="flex-start">
         <NumberInput
-          label={t('agents:escalation.at')}
-          description={t('agents:escalation.atHint')}
+          label={t('escalation:at')}
+          description={t('escalation:atHint')}
           w={220}
           min={1}
           max={FURTHEST_STEP}
           clampBehavior="none"
           value={Number.isNaN(step.at) ? '' : step.at}
-          error={!stepIsRight(step) && t('agents:escalation.atWrong')}
+          error={!stepIsRight(step) && t('escalation:atWrong')}
           onChange={(value) => onChange({ ...step, at: value === '' ? Number.NaN : Number(value) })}
         />
         <NativeSelect
-          label={t('agents:escalation.do')}
+          label={t('escalation:do')}
           description={' '}
           w={220}
           value={step.do}
-          data={STEP_ACTIONS.map((action) => ({ value: action, label: t(`agents:escalation.action.${action}`) }))}
+          data={STEP_ACTIONS.map((action) => ({ value: action, label: t(`escalation:action.${action}`) }))}
           onChange={(event) => {
             const action = STEP_ACTIONS.find((one) => one === event.currentTarget.value);
             if (action) onChange({ ...step, do: action });
@@ -59,9 +59,9 @@ export function LadderStepFields({ step, number, onChange, onRemove }: Props) {
       {step.do !== 'severity_up' && (
         <MultiSelect
           mt="xs"
-          label={t('agents:escalation.roles')}
+          label={t('escalation:roles')}
           placeholder={step.roles.length === 0 ? t(toWhom) : ''}
-          data={STEP_ROLES.map((role) => ({ value: role, label: t(`agents:escalation.role.${role}`) }))}
+          data={STEP_ROLES.map((role) => ({ value: role, label: t(`escalation:role.${role}`) }))}
           value={[...step.roles]}
           hidePickedOptions
           comboboxProps={{ withinPortal: false }}
@@ -71,8 +71,8 @@ export function LadderStepFields({ step, number, onChange, onRemove }: Props) {
       {step.do !== 'severity_up' && known.length > 0 && (
         <MultiSelect
           mt="xs"
-          label={t('agents:escalation.channels')}
-          placeholder={step.channels.length === 0 ? t('agents:escalation.channelsAll') : ''}
+          label={t('escalation:channels')}
+          placeholder={step.channels.length === 0 ? t('escalation:channelsAll') : ''}
           data={known}
           value={[...step.channels]}
           hidePickedOptions

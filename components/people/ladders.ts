@@ -40,8 +40,8 @@ export const ladderIsRight = ({ name, steps }: Ladder): boolean =>
 
 /** Whom a step is for, in words. */
 const rolesText = (t: Text, { do: what, roles }: LadderStep, list: Intl.ListFormat): string => {
-  if (roles.length > 0) return list.format(roles.map((role) => t(`agents:escalation.role.${role}`)));
-  return t(what === 'reassign' ? 'agents:escalation.rolesOfReassign' : 'agents:escalation.rolesOfAlert');
+  if (roles.length > 0) return list.format(roles.map((role) => t(`escalation:role.${role}`)));
+  return t(what === 'reassign' ? 'escalation:rolesOfReassign' : 'escalation:rolesOfAlert');
 };
 
 /** A ladder in a line: its steps in the order in which they come. */
@@ -49,6 +49,6 @@ export function stepsText(t: Text, { steps }: Ladder, locale: string): string {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
   return [...steps]
     .sort((a, b) => a.at - b.at)
-    .map((one) => t(`agents:escalation.said.${one.do}`, { at: one.at, roles: rolesText(t, one, list) }))
+    .map((one) => t(`escalation:said.${one.do}`, { at: one.at, roles: rolesText(t, one, list) }))
     .join(' · ');
 }

@@ -39,7 +39,12 @@ export interface Case {
 }
 
 /** Reads once what tickets are judged by; then each can be judged as often as rules change something about it. */
-export async function judger(store: Store, rules: CompiledRules, { settings, now, accounts, people }: Scene, watch?: Watch) {
+export async function judger(
+  store: Store,
+  rules: CompiledRules,
+  { settings, now, accounts, people }: Scene,
+  watch?: Watch,
+) {
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
   return async ({ id, observed, messages }: Seen): Promise<Case> => {
@@ -55,12 +60,18 @@ export async function judger(store: Store, rules: CompiledRules, { settings, now
     };
     const known = { observed, messages: thread, corrections: await correctionsOf(observed, thread), settings };
     const around: KnownBeside = { ...beside, hours: settings.hours };
+    const follows = (decided: Decided, dispatched: Dispatched | undefined): Ticket => {
+      const held = dispatched ? { dispatched } : {};
+      const derived = deriveOrSayWhyNot({ ...known, ...beside, decided, ...held }, rules, watch);
+      return { id, observed, decided, derived, ...held };
+    };
     return {
       async judge(decided, dispatched) {
-        const held = dispatched ? { dispatched } : {};
-        const derived = deriveOrSayWhyNot({ ...known, ...beside, decided, ...held }, rules, watch);
-        const judged: Ticket = { id, observed, decided, derived, ...held };
-        return people ? people.place(judged) : judged;
+        const judged = follows(decided, dispatched);
+        const placed = (await people?.place(judged)) ?? judged;
+        const settled = placed.decided === decided && placed.dispatched?.assigned === dispatched?.assigned;
+        // Whose it is now is something that rules look at, and it no longer waits where nobody had it.
+        return settled || !people ? placed : people.place(follows(placed.decided, placed.dispatched));
       },
       routable: (ticket, before) =>
         routableOf(ticket, { ...around, ...(before ? { before: routableOf(before, around) } : {}) }),

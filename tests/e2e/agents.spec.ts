@@ -37,9 +37,7 @@ test('somebody is added in the options by keyboard, and can then be given a tick
   const choice = sidebar.getByRole('dialog').getByRole('button', { name: /^Ada/ });
   await expect(choice).toContainText('0/60');
   await choice.click();
-  await expect
-    .poll(async () => (await ask(view, 'agent.list', {})).find(({ id }) => id === 'Ada')?.open)
-    .toBe(1);
+  await expect.poll(async () => (await ask(view, 'agent.list', {})).find(({ id }) => id === 'Ada')?.open).toBe(1);
 });
 
 test('going away from the sidebar gives urgent tickets on, and shows for as long as one is away', async ({

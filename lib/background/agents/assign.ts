@@ -51,7 +51,7 @@ function withChoice(ticket: Ticket, choice: Choice, { now, settings }: Scene): T
   if (choice.agent !== undefined) return { ...kept, derived: { ...derived, assignee: choice.agent } };
   const queue = decided.queue ?? settings.routing.fallbackQueue;
   const again = Math.min(choice.retryAt ?? Number.POSITIVE_INFINITY, Math.ceil((now + 1) / BEAT) * BEAT);
-  return { ...kept, derived: { ...derived, queue, recheckAt: Math.min(derived.recheckAt, again) } };
+  return { ...kept, derived: { ...derived, assignee: '', queue, recheckAt: Math.min(derived.recheckAt, again) } };
 }
 
 export interface Scene {
@@ -85,8 +85,9 @@ export function assigner(store: Store, scene: Scene) {
     /** The ticket with whom it belongs to. Whom people or rules chose stays. */
     async assigned(ticket: Ticket): Promise<Ticket> {
       const { derived, decided, dispatched } = ticket;
-      if (decided.assignee !== undefined || derived.assignee !== '') return ticket;
       const had = dispatched?.assigned?.agent;
+      const named = derived.assignee !== '' && derived.assignee !== had;
+      if (decided.assignee !== undefined || named) return ticket;
       if (had !== undefined && mayKeep(had, await people(), wantedOf(ticket)))
         return { ...ticket, derived: { ...derived, assignee: had } };
       if (!derived.asks?.fit || derived.status !== 'open') return ticket;

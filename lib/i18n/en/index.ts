@@ -10,6 +10,7 @@ import { composer } from './composer.ts';
 import { correct } from './correct.ts';
 import { drafts } from './drafts.ts';
 import { engines } from './engines.ts';
+import { escalation } from './escalation.ts';
 import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
@@ -66,6 +67,7 @@ export const english = {
   platform,
   hours,
   manage,
+  escalation,
   exchange,
   translation,
   why,

@@ -12,6 +12,7 @@ import { composer } from './composer.ts';
 import { correct } from './correct.ts';
 import { drafts } from './drafts.ts';
 import { engines } from './engines.ts';
+import { escalation } from './escalation.ts';
 import { exchange } from './exchange.ts';
 import { fillIn } from './fill-in.ts';
 import { finding } from './finding.ts';
@@ -68,6 +69,7 @@ export const chinese: Translated<typeof english> = {
   platform,
   hours,
   manage,
+  escalation,
   exchange,
   translation,
   why,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { placer } from '@/lib/background/agents/place.ts';
+import { ingest } from '@/lib/background/ingest.ts';
 import { changeSettings, settingsOf } from '@/lib/background/settings.ts';
+import { settle } from '@/lib/background/settle.ts';
 import { type Agent, LOAD } from '@/lib/domain/agent.ts';
 import type { Obligation } from '@/lib/domain/obligation.ts';
 import type { Ladder } from '@/lib/domain/rule.ts';
@@ -9,7 +11,7 @@ import type { Derived, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { HOUR, MINUTE } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
-import { NOW } from '../../support/make.ts';
+import { aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
 import { aTicket } from '../../support/ticket.ts';
 import { aWorld } from '../../support/world.ts';
 
@@ -182,3 +184,32 @@ test('a ladder alerts once, raises severity, and gives the ticket to a lead, whi
 });
 
 const dispatch = (ticket: Ticket | undefined) => (ticket?.dispatched ? { dispatched: ticket.dispatched } : {});
+
+test('in settle: a rule asks for who fits, the record shows it, and a ticket nobody fitted leaves the fallback queue', async () => {
+  const floor = await aFloor([anAgent('Ada', { languages: { de: 'native' } })], {
+    routing: { fallbackQueue: 'orphans', shiftEnd: 'keep', ladders: [] },
+  });
+  await floor.store.rules.put({
+    id: 'r-1',
+    order: 1,
+    name: 'Everybody',
+    enabled: true,
+    when: { field: 'portal', op: 'is', value: 'amazon' },
+    actions: [{ do: 'queue', queue: 'orders' }, { do: 'assign_fit' }],
+  });
+  const id = 'amazon:na:message:111-2222222-3333333' as TicketId;
+  const derived = async () => (await floor.store.tickets.get(id))?.derived;
+  await ingest(floor.world, SHOP, aReading([aSeen()]));
+  expect(await derived()).toMatchObject({ language: 'en', assignee: '', queue: 'orphans' });
+  await floor.store.agents.put(anAgent('Bo'));
+  await settle(floor.world, { changes: [{ id, apply: () => ({}) }] });
+  expect(await derived()).toMatchObject({ assignee: 'Bo', queue: 'orders' });
+  await floor.store.agents.put(anAgent('Cem'));
+  const before = await floor.store.tickets.get(id);
+  await settle(floor.world, { changes: [{ id, apply: () => ({}) }] });
+  expect(await floor.store.tickets.get(id)).toEqual(before);
+  await floor.store.agents.delete('Bo');
+  await settle(floor.world, { changes: [{ id, apply: () => ({}) }] });
+  expect(await derived()).toMatchObject({ assignee: 'Cem', queue: 'orders' });
+  expect((await floor.news()).filter((one) => one.startsWith('unassigned|'))).toHaveLength(1);
+});
