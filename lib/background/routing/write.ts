@@ -43,11 +43,7 @@ async function countHits(store: Store, hits: readonly string[], now: Instant): P
     ids.map((ruleId, index) => ({ ruleId, day, hits: (known[index]?.hits ?? 0) + (counts.get(ruleId) ?? 0) })),
   );
   // A day's first hit of a rule takes away the days that no longer count.
-  if (known.some((row) => !row))
-    await store.ruleHits
-      .where('day')
-      .belowOrEqual(lastGone(now))
-      .delete();
+  if (known.some((row) => !row)) await store.ruleHits.where('day').belowOrEqual(lastGone(now)).delete();
 }
 
 /** Marks rules that are left out from now on, and says so to whoever leads. */

@@ -40,9 +40,3 @@ export function clausesOf(condition: Condition, holds = true): readonly Clause[]
   }
   return [[{ ...condition, holds }]];
 }
-
-/** Those of both. Undefined: too many, or not known. */
-export const together = (
-  a: readonly Clause[] | undefined,
-  b: readonly Clause[] | undefined,
-): readonly Clause[] | undefined => every([a, b]);

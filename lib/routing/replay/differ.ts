@@ -4,7 +4,7 @@ import type { Decided } from '@/lib/domain/ticket.ts';
 import type { Severity } from '@/lib/domain/vocabulary.ts';
 
 /** What rules said of a ticket, as far as it is compared. */
-export interface Said {
+interface Said {
   readonly queue?: string;
   readonly assignee?: string;
   readonly severity?: Severity;
@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** Where a ticket is, whose it is, and how grave. */
-export interface Place {
+interface Place {
   readonly queue: string;
   readonly assignee: string;
   readonly severity: Severity;

@@ -15,7 +15,7 @@ const LEVELS = [
  * Events of which a ticket's parts show that they happened. What leaves no trace (a flag that is gone, an order's
  * change, somebody who went away) is not among them, so that a try never promises too much.
  */
-export function pastEvents({ observed, decided, derived }: Ticket, routable: Routable): ReadonlySet<RuleEvent> {
+function pastEvents({ observed, decided, derived }: Ticket, routable: Routable): ReadonlySet<RuleEvent> {
   const { now } = routable;
   const events = new Set<RuleEvent>(['created']);
   const levels = derived.obligations.flatMap((due) =>

@@ -27,14 +27,14 @@ const work = {
     const calm = await timed(30, first);
     const began = performance.now();
     const { run } = (await watching.ask('replay.start', { rules: manyRules(rules) })) as { run: string };
-    let state: ReplayState = { state: 'gone' };
     let told = 0;
-    const watched = (async () => {
-      do {
+    const watched = (async (): Promise<ReplayState> => {
+      for (;;) {
         await wait(WATCHED);
-        state = (await watching.ask('replay.state', { run })) as ReplayState;
+        const state = (await watching.ask('replay.state', { run })) as ReplayState;
         told += 1;
-      } while (state.state === 'running');
+        if (state.state !== 'running') return state;
+      }
     })();
     let going = true;
     const busy: number[] = [];
@@ -44,7 +44,7 @@ const work = {
         await wait(PAUSE);
       }
     })();
-    await watched;
+    const state = await watched;
     const took = performance.now() - began;
     going = false;
     await asked;

@@ -20,14 +20,14 @@ import { routableOf } from '../../derive.ts';
 import { settingsOf } from '../../settings.ts';
 import { type ReadyRules, stillHolding } from '../ready.ts';
 
-export interface Tried {
+interface Tried {
   readonly by: ReplayMove['by'];
   /** Absent: nothing differs. */
   readonly move?: ReplayMove;
   readonly failed: boolean;
 }
 
-export interface Lists {
+interface Lists {
   readonly today: ReadyRules;
   readonly changed: ReadyRules;
 }

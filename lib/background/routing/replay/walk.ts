@@ -14,7 +14,7 @@ const BATCH = 100;
 /** Judged without a pause, ms; then whoever asks something has their turn. */
 const SLICE = 8;
 
-export interface Walking {
+interface Walking {
   readonly done: number;
   readonly total: number;
 }
@@ -26,7 +26,7 @@ interface Watch {
   clock(): number;
 }
 
-export interface Walked {
+interface Walked {
   readonly counts: ReplayCounts;
   readonly moves: readonly ReplayMove[];
 }

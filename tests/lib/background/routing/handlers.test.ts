@@ -114,7 +114,9 @@ describe('the door', () => {
   test('holds hundreds of groups within groups', () => {
     let when: RoutingRule['when'] = { field: 'portal', op: 'is', value: 'amazon' };
     for (let depth = 0; depth < 480; depth++) when = depth % 2 === 0 ? { not: when } : { all: [when] };
-    expect(valid<Commands>(commands, 'rule.replace', { rules: [{ ...rule, when }] })).toEqual({ rules: [{ ...rule, when }] });
+    expect(valid<Commands>(commands, 'rule.replace', { rules: [{ ...rule, when }] })).toEqual({
+      rules: [{ ...rule, when }],
+    });
   });
 
   test.each([
