@@ -28,7 +28,7 @@ export function ReplayTable({ moves, moved }: Props) {
             <Table.Tr>
               <Table.Th>{t('rules:replay.ticket')}</Table.Th>
               <Table.Th>{t('rules:replay.today')}</Table.Th>
-              <Table.Th>{t('rules:replay.then')}</Table.Th>
+              <Table.Th>{t('rules:replay.afterwards')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

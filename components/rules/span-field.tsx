@@ -1,6 +1,7 @@
-import { Group, NativeSelect, NumberInput } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
+import { NumberBox } from './number-box.tsx';
 import { UNITS, type Unit, unitOf } from './spans.ts';
 
 interface Props {
@@ -15,27 +16,27 @@ interface Props {
 
 const UNIT_NAMES = Object.keys(UNITS) as Unit[];
 
-/** A length of time: a number and its unit. Answers minutes. */
+/** A length of time: a whole number and its unit. Answers minutes. */
 export function SpanField({ label, minutes, onChange, max, signed = false }: Props) {
   const t = useText();
   const [chosen, setChosen] = useState<Unit>();
-  const known = minutes !== undefined && Number.isFinite(minutes);
-  const unit = chosen ?? (known ? unitOf(minutes) : 'hours');
+  const known = minutes !== undefined && Number.isFinite(minutes) ? minutes : undefined;
+  const fits = chosen !== undefined && (known === undefined || known % UNITS[chosen] === 0);
+  const unit = fits ? chosen : known === undefined ? 'hours' : unitOf(known);
   const size = UNITS[unit];
   return (
     <Group gap={4} wrap="nowrap" flex={1} miw={150}>
-      <NumberInput
-        size="xs"
+      <NumberBox
         flex={1}
         miw={60}
         aria-label={label}
-        value={known ? minutes / size : ''}
+        allowDecimal={false}
+        value={known === undefined ? undefined : known / size}
         {...(signed ? {} : { min: 0 })}
-        {...(max === undefined ? {} : { max: max / size })}
-        decimalScale={2}
+        {...(max === undefined ? {} : { max: Math.floor(max / size) })}
         onChange={(typed) => {
           setChosen(unit);
-          onChange(typeof typed === 'number' ? Math.round(typed * size) : Number.NaN);
+          onChange(typed * size);
         }}
       />
       <NativeSelect
@@ -47,7 +48,7 @@ export function SpanField({ label, minutes, onChange, max, signed = false }: Pro
           const next = UNIT_NAMES.find((name) => name === event.currentTarget.value);
           if (!next) return;
           setChosen(next);
-          if (known) onChange(Math.round((minutes / size) * UNITS[next]));
+          if (known !== undefined) onChange((known / size) * UNITS[next]);
         }}
       />
     </Group>

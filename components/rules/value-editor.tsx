@@ -1,11 +1,12 @@
 /** The value field fit for a comparison: text, choice, number, span, range, hours, days, or a pattern that is checked. */
-import { Group, MultiSelect, NativeSelect, NumberInput, TagsInput, Text, TextInput } from '@mantine/core';
+import { Group, MultiSelect, NativeSelect, TagsInput, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ValueEditorProps } from 'react-querybuilder';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { fieldOf } from '@/lib/routing/fields.ts';
 import { takes } from './editor-fields.ts';
 import { fieldHint, optionLabel, unitLabel } from './labels.ts';
+import { NumberBox } from './number-box.tsx';
 import { PatternField } from './pattern-field.tsx';
 import { SpanField } from './span-field.tsx';
 import { HoursField, WeekdaysField } from './zoned-fields.tsx';
@@ -134,14 +135,13 @@ function NumberField({ title, field, value, hint, onChange }: NumberProps) {
     return <SpanField label={title} minutes={asNumber(value)} signed onChange={numberOr(onChange)} />;
   const suffix = unit ? unitLabel(t, unit) : '';
   return (
-    <NumberInput
-      size="xs"
+    <NumberBox
       aria-label={title}
       className="rule-wide"
-      value={typeof value === 'number' ? value : ''}
+      value={asNumber(value)}
       placeholder={hint}
       {...(suffix === '' ? {} : { suffix: ` ${suffix}` })}
-      onChange={(typed) => onChange(typeof typed === 'number' ? typed : '')}
+      onChange={numberOr(onChange)}
     />
   );
 }

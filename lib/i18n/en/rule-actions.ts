@@ -60,7 +60,6 @@ export const ruleActions = {
       gone: '{{name}} (no longer there)',
     },
     unit: { minutes: 'minutes', hours: 'hours', days: 'days', label: 'Unit' },
-    amount: 'How much',
   },
   span: {
     minutes: '{{count}} min',

@@ -34,7 +34,7 @@ export const ruleReplay = {
   table: 'Tickets that would differ',
   ticket: 'Ticket',
   today: 'Today',
-  then: 'Then',
+  afterwards: 'Then',
   nobody: 'nobody',
   none: 'none',
   open: 'Open “{{name}}” in the sidebar page',

@@ -60,7 +60,6 @@ export const ruleActions: Translated<typeof english> = {
       gone: '{{name}}（已不存在）',
     },
     unit: { minutes: '分钟', hours: '小时', days: '天', label: '单位' },
-    amount: '数值',
   },
   span: {
     minutes: '{{count}} 分钟',

@@ -28,7 +28,7 @@ export const ruleReplay: Translated<typeof english> = {
   table: '会有不同的工单',
   ticket: '工单',
   today: '今天',
-  then: '之后',
+  afterwards: '之后',
   nobody: '无人',
   none: '无',
   open: '在侧栏页面中打开“{{name}}”',
