@@ -19,10 +19,38 @@ declare global {
 const FORBIDDEN =
   'img, image, iframe, object, embed, applet, frame, frameset, video, audio, source, track, picture, base, meta[http-equiv]:not(head > meta[content="connect-src \'self\'"]), math, form, template, marquee, portal, fencedframe, dialog, xmp, plaintext, listing, noembed, isindex, bgsound, x, foreignObject, animate, set, use, [srcdoc], [background], [formaction], [ping]';
 
+/** Longest silence of a page that only a freeze explains, ms on a machine that has nothing else to do. */
+const FROZEN = 3_000;
+const BEAT = 500;
+/** Work of a beat, ms. */
+const SPIN = 12;
+/** No machine is so busy that more time than this many times over would still be its fault. */
+const MOST_SLOWED = 4;
+
+/** How many times longer work takes because others have the processors, as met by most of the work. */
+function slowness() {
+  const ratios: number[] = [];
+  const beat = setInterval(() => {
+    const [wall, cpu] = [performance.now(), process.cpuUsage()];
+    let spent = 0;
+    while (spent < SPIN) {
+      const { user, system } = process.cpuUsage(cpu);
+      spent = (user + system) / 1_000;
+    }
+    ratios.push((performance.now() - wall) / spent);
+  }, BEAT);
+  beat.unref();
+  return () => {
+    const sorted = ratios.toSorted((a, b) => a - b);
+    return Math.min(MOST_SLOWED, Math.max(1, sorted[Math.floor(sorted.length * 0.95)] ?? 1));
+  };
+}
+
 /** Watches a browser from now on. Call `verdict` at the end with the pages of ours that are still open. */
 export async function watchFor({ context, extensionId, knocked }: Launched) {
   const alarms: string[] = [];
   let requests = 0;
+  const slowed = slowness();
   const own = `chrome-extension://${extensionId}/`;
   await context.addInitScript(() => {
     const seen = { longest: 0, violations: [] as string[] };
@@ -77,7 +105,10 @@ export async function watchFor({ context, extensionId, knocked }: Launched) {
         }
         return made;
       }, FORBIDDEN),
-    /** The longest time in which one of these pages could not hear its user, ms; and everything that went wrong. */
+    /**
+     * The longest time in which one of these pages could not hear its user, ms, and from where it is a freeze, given how
+     * busy the machine was; and everything that went wrong.
+     */
     async verdict(pages: readonly (Page | Frame)[]) {
       let longest = 0;
       for (const page of pages) {
@@ -91,7 +122,7 @@ export async function watchFor({ context, extensionId, knocked }: Launched) {
         if (seen.pwned !== undefined) alarms.push('a payload ran');
       }
       alarms.push(...knocked.map((line) => `left: ${line}`));
-      return { alarms, longest: Math.round(longest), requests };
+      return { alarms, longest: Math.round(longest), frozen: Math.round(FROZEN * slowed()), requests };
     },
   };
 }
