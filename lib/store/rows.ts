@@ -1,7 +1,7 @@
 /** Rows that exist only in the store. */
 
 import type { AccountId } from '@/lib/domain/account.ts';
-import type { Alert, AlertKind, ChannelState } from '@/lib/domain/alert.ts';
+import type { Alert, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';

@@ -118,9 +118,9 @@ describe('without a search', () => {
   test('what a routing rule asks for stands first, whatever else fits', () => {
     const asked = { ...TICKET, derived: { ...TICKET.derived, asks: { templateId: 'asked' } } };
     const all = [aTemplate('fits', { intents: ['wismo'] }), aTemplate('asked', { portals: ['shopify'] })];
-    const [first] = placed(all, [aUse('fits', { count: 50, byIntent: { wismo: 50 }, favourite: true })], asked);
-    expect(first).toMatchObject({ template: { id: 'asked' }, group: 'suggested' });
-    expect(first?.fits[0]).toEqual({ because: 'rule' });
+    const uses = [aUse('fits', { count: 50, byIntent: { wismo: 50 }, favourite: true })];
+    expect(placed(all, uses, asked)[0]).toBe('suggested: asked');
+    expect(rankOf(aTemplate('asked'), around(uses, asked)).fits[0]).toEqual({ because: 'rule' });
   });
 
   test('nothing made for elsewhere is suggested, and at most five are', () => {

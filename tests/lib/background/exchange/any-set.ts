@@ -11,7 +11,9 @@ import { shiftsProblem } from '@/lib/routing/shifts/roster.ts';
 
 /** The doors take none of these as a key of anything. */
 const NO_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text !== '' && text === text.trim() && !NO_KEYS.has(text));
+const word = fc
+  .string({ minLength: 1, maxLength: 12 })
+  .filter((text) => text !== '' && text === text.trim() && !NO_KEYS.has(text));
 /** Stands in ids of errands as well. */
 const plainId = fc.stringMatching(/^[\w-]{1,8}$/);
 const words = fc.uniqueArray(word, { maxLength: 3 });
