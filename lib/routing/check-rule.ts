@@ -7,7 +7,7 @@ import { isPlain, problem } from './problem.ts';
 import { isFilled } from './values.ts';
 import { isZone } from './wall-clock.ts';
 
-export { PROBLEM_CODES, type ProblemCode } from './problem.ts';
+export { PROBLEM_CODES } from './problem.ts';
 
 const isMoment = (at: unknown): boolean =>
   isPlain(at) &&
