@@ -118,9 +118,9 @@ describe('without a search', () => {
   test('what a routing rule asks for stands first, whatever else fits', () => {
     const asked = { ...TICKET, derived: { ...TICKET.derived, asks: { templateId: 'asked' } } };
     const all = [aTemplate('fits', { intents: ['wismo'] }), aTemplate('asked', { portals: ['shopify'] })];
-    const [first] = placed(all, [aUse('fits', { count: 50, byIntent: { wismo: 50 }, favourite: true })], asked);
-    expect(first).toMatchObject({ template: { id: 'asked' }, group: 'suggested' });
-    expect(first?.fits[0]).toEqual({ because: 'rule' });
+    const habits = [aUse('fits', { count: 50, byIntent: { wismo: 50 }, favourite: true })];
+    expect(placed(all, habits, asked)).toEqual(['suggested: asked', 'suggested: fits']);
+    expect(all.map((one) => rankOf(one, around(habits, asked)).fits[0]?.because)).toEqual(['intent', 'rule']);
   });
 
   test('nothing made for elsewhere is suggested, and at most five are', () => {
