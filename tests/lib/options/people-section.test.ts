@@ -91,7 +91,7 @@ const press = (name: string) =>
     found.click();
   });
 
-describe('people in the options', () => {
+describe('people in the options', { timeout: 60_000 }, () => {
   test('somebody is added with a language, removed, and brought back', async () => {
     const { client, store } = await aFloor();
     show(client, createElement(PeopleSection));
