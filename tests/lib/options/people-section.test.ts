@@ -69,14 +69,13 @@ const said = () => document.body.textContent ?? '';
 
 /** By its name, wherever it stands: drawers stand outside the page's own place. */
 function control(name: string): HTMLElement {
-  const all = [...document.body.querySelectorAll<HTMLElement>('button, input, select, textarea')];
-  const found = all.find(
-    (one) => one.getAttribute('aria-label') === name || one.textContent === name || labelOf(one) === name,
-  );
-  return found ?? expect.fail(`no control ${name}`);
+  const label = [...document.body.querySelectorAll('label')].find(({ textContent }) => textContent === name);
+  const labelled = label && document.getElementById(label.htmlFor);
+  if (labelled) return labelled;
+  const named = document.body.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+  const said = named ?? [...document.body.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  return said ?? expect.fail(`no control ${name}`);
 }
-const labelOf = (one: HTMLElement) =>
-  [...document.body.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === one.id)?.textContent;
 
 function enter(name: string, value: string) {
   const field = control(name);
@@ -91,7 +90,7 @@ const press = (name: string) =>
     found.click();
   });
 
-describe('people in the options', () => {
+describe('people in the options', { timeout: 60_000 }, () => {
   test('somebody is added with a language, removed, and brought back', async () => {
     const { client, store } = await aFloor();
     show(client, createElement(PeopleSection));
