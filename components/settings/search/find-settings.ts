@@ -9,21 +9,33 @@ const fold = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\{\{\w+\}\}/g, ' ');
+    .replace(/\{\{\w+\}\}/g, ' ')
+    .trim();
+
+interface Folded {
+  readonly names: readonly string[];
+  readonly hints: readonly string[];
+}
+const known = new WeakMap<SettingEntry, Folded>();
+
+/** Made comparable once: one types faster than thousands of texts are folded. */
+function foldedOf(entry: SettingEntry): Folded {
+  const found = known.get(entry) ?? { names: entry.names.map(fold), hints: entry.hints.map(fold) };
+  known.set(entry, found);
+  return found;
+}
 
 /** The larger the better; 0: not found. All words must stand in it, in one of its languages. */
-function rank({ names, hints, kind }: SettingEntry, words: readonly string[]): number {
+function rank(entry: SettingEntry, words: readonly string[]): number {
+  const { names: own, hints } = foldedOf(entry);
   const inAll = (texts: readonly string[]) => texts.some((text) => words.every((word) => text.includes(word)));
-  const own = names.map(fold);
   const first = words[0] ?? '';
-  const base = { section: 30, label: 20, sentence: 5 }[kind];
+  const base = { section: 30, label: 20, sentence: 5 }[entry.kind];
   const explained = hints.length > 0 ? 3 : 0;
   if (own.some((name) => name === words.join(' '))) return base + explained + 8;
   if (inAll(own)) return base + explained + (own.some((name) => name.startsWith(first)) ? 4 : 2);
   // A hint in one language belongs to the name in the same one: even places are English, odd ones Chinese.
-  const together = own.map((name, language) =>
-    [name, ...hints.filter((_, place) => place % 2 === language).map(fold)].join(' '),
-  );
+  const together = own.map((name, language) => [name, ...hints.filter((_, place) => place % 2 === language)].join(' '));
   return inAll(together) ? base - 8 : 0;
 }
 
@@ -40,7 +52,7 @@ export function findSettings(
     .sort((a, b) => b.rank - a.rank || a.place - b.place);
   const seen = new Set<string>();
   const once = ranked.filter(({ entry }) => {
-    const name = `${entry.section}|${entry.names[0]}`;
+    const name = `${entry.section}|${entry.names.join('|')}`;
     return !seen.has(name) && seen.add(name);
   });
   return { found: once.slice(0, MOST_FOUND).map(({ entry }) => entry), more: Math.max(0, once.length - MOST_FOUND) };

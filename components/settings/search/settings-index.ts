@@ -68,7 +68,8 @@ function entriesOf(section: SectionId): SettingEntry[] {
       if (label) hints.set(label, [...(hints.get(label) ?? []), text, other.get(one) ?? '']);
     }
     for (const [one, text] of own) {
-      if (explained(one, own)) continue;
+      // What joins other texts names nothing.
+      if (explained(one, own) || !/\p{L}{2}|\p{Script=Han}/u.test(text)) continue;
       const kind = isLabel(text) ? 'label' : 'sentence';
       entries.push({ section, key: one, names: [text, other.get(one) ?? ''], hints: hints.get(one) ?? [], kind });
     }
