@@ -2,12 +2,14 @@
 import type { UiLanguage } from '@/lib/domain/vocabulary.ts';
 import { account as accountEn } from '@/lib/i18n/en/account.ts';
 import { alertTexts as saidEn } from '@/lib/i18n/en/alert-texts.ts';
+import { assign as assignEn } from '@/lib/i18n/en/assign.ts';
 import { health as healthEn } from '@/lib/i18n/en/health.ts';
 import { reasons as reasonsEn } from '@/lib/i18n/en/reasons.ts';
 import { words as wordsEn } from '@/lib/i18n/en/words.ts';
 import { beginning, setApart, shownLine } from '@/lib/i18n/shown.ts';
 import { account as accountZh } from '@/lib/i18n/zh-cn/account.ts';
 import { alertTexts as saidZh } from '@/lib/i18n/zh-cn/alert-texts.ts';
+import { assign as assignZh } from '@/lib/i18n/zh-cn/assign.ts';
 import { health as healthZh } from '@/lib/i18n/zh-cn/health.ts';
 import { reasons as reasonsZh } from '@/lib/i18n/zh-cn/reasons.ts';
 import { words as wordsZh } from '@/lib/i18n/zh-cn/words.ts';
@@ -19,7 +21,7 @@ const english = {
   words: wordsEn,
   account: accountEn,
   health: healthEn,
-  reasons: reasonsEn,
+  reasons: { ...reasonsEn, ...assignEn.reason },
 };
 const chinese = {
   tag: 'zh-CN',
@@ -28,7 +30,7 @@ const chinese = {
   words: wordsZh,
   account: accountZh,
   health: healthZh,
-  reasons: reasonsZh,
+  reasons: { ...reasonsZh, ...assignZh.reason },
 };
 
 export type Texts = typeof english | typeof chinese;
