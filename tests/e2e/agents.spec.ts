@@ -1,4 +1,5 @@
 import { HOUR } from '@/lib/domain/time.ts';
+import { LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { ask } from './ask.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
@@ -7,7 +8,8 @@ import { aThread, openThread } from './journeys.ts';
 const person = (id: string) => ({
   id,
   role: 'agent' as const,
-  languages: { en: 'fluent' as const, de: 'basic' as const },
+  // Whatever the first ticket is written in.
+  languages: Object.fromEntries(LANGUAGES.map((language) => [language, 'fluent' as const])),
   skills: [],
   stores: [],
   capacity: 60,
@@ -23,9 +25,10 @@ test('somebody is added in the options by keyboard, and can then be given a tick
   await view.reload();
   await view.getByRole('button', { name: 'Add somebody' }).focus();
   await view.keyboard.press('Enter');
-  await view.getByRole('textbox', { name: 'Name' }).fill('Ada');
-  await view.getByLabel('Add a language').selectOption('en');
-  await view.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const editor = view.getByRole('dialog');
+  await editor.getByRole('textbox', { name: 'Name' }).fill('Ada');
+  await editor.getByLabel('Add a language').selectOption('en');
+  await editor.getByRole('button', { name: 'Save' }).click();
   await expect(view.getByText('Ada was changed.')).toBeVisible();
   await expect(view.getByText('Somebody is at work at every hour of this week.')).toBeVisible();
 
