@@ -21,5 +21,5 @@ export function spanText(t: Text, minutes: number): string {
     ['minutes', whole % UNITS.hours],
   ];
   const said = parts.filter(([, count]) => count > 0).map(([unit, count]) => t(`rules:span.${unit}`, { count }));
-  return said.length > 0 ? said.join(t('rules:span.joint')) : t('rules:span.minutes', { count: 0 });
+  return said.length > 0 ? said.join(' ') : t('rules:span.minutes', { count: 0 });
 }

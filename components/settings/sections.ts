@@ -22,7 +22,7 @@ export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
     'approval:role',
     'welcome:you',
   ],
-  escalation: ['agents:escalation'],
+  escalation: ['escalation'],
   alerts: ['alertsOptions', 'ahead:alerts'],
   targets: ['settings:targets'],
   hours: ['hours'],

@@ -18,10 +18,11 @@ import { tryChannel } from './try.ts';
 
 type Needs = Pick<Shell, 'world' | 'alerts'>;
 
-export function alertQueries({ world, alerts: { desk } }: Needs): Handlers<AlertQueries, ViewCaller> {
-  const { store } = world;
+export function alertQueries(shell: Needs): Handlers<AlertQueries, ViewCaller> {
+  const { store } = shell.world;
   return {
     'channel.list': async () => {
+      const { desk } = shell.alerts;
       const [settings, states] = await Promise.all([settingsOf(store), statesOf(store)]);
       const all = channelsOf(settings, desk.uiLanguage);
       const forms = desk.kinds.map((kind) => ({ kind, fields: desk.channelOf(kind).fields }));
@@ -56,30 +57,30 @@ async function viewOf(store: Store, desk: Desk, states: States, channel: Channel
   };
 }
 
-export function alertActions({ world, alerts }: Needs): Handlers<AlertCommands, Order> {
-  const { desk, tries, courier } = alerts;
+export function alertActions(shell: Needs): Handlers<AlertCommands, Order> {
+  const { world } = shell;
   const { store } = world;
   const kept = () => {
     world.changed(['alerts', 'settings']);
-    courier.run();
+    shell.alerts.courier.run();
     return { stored: true as const };
   };
   return {
     'channel.check': async ({ id, kind, values }, caller) => {
       mustStandAlone(caller);
-      const definition = desk.channelOf(kind);
+      const definition = shell.alerts.desk.channelOf(kind);
       const all = withEntered(await valuesOf(store, id), values);
       const problems = definition.check(all).map(({ field, trouble }) => ({ field, trouble }));
       return { problems, origins: problems.length === 0 ? definition.reaches(all) : [] };
     },
     'channel.save': async ({ channel, values }, caller) => {
       mustStandAlone(caller);
-      await saveChannel(world, desk, channel, values);
+      await saveChannel(world, shell.alerts.desk, channel, values);
       return kept();
     },
     'channel.switch': async ({ id, on }, caller) => {
       mustStandAlone(caller);
-      await switchChannel(world, id, on, desk.uiLanguage);
+      await switchChannel(world, id, on, shell.alerts.desk.uiLanguage);
       return kept();
     },
     'channel.delete': async ({ id }, caller) => {
@@ -89,9 +90,9 @@ export function alertActions({ world, alerts }: Needs): Handlers<AlertCommands, 
     },
     'channel.test': async ({ id }, caller) => {
       mustStandAlone(caller);
-      const tried = await tryChannel(world, desk, tries, caller.operation, id);
+      const tried = await tryChannel(world, shell.alerts.desk, shell.alerts.tries, caller.operation, id);
       world.changed(['alerts']);
-      courier.run();
+      shell.alerts.courier.run();
       return tried;
     },
     'letter.again': async ({ ids }, caller) => {

@@ -65,7 +65,6 @@ export const ruleActions = {
     minutes: '{{count}} min',
     hours: '{{count}} h',
     days: '{{count}} d',
-    joint: ' ',
   },
   does: {
     queue: 'put into “{{queue}}”',

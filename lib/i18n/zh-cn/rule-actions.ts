@@ -65,7 +65,6 @@ export const ruleActions: Translated<typeof english> = {
     minutes: '{{count}} 分钟',
     hours: '{{count}} 小时',
     days: '{{count}} 天',
-    joint: ' ',
   },
   does: {
     queue: '放入“{{queue}}”',

@@ -14,6 +14,9 @@ import { createI18n, type Text } from '@/lib/i18n/index.ts';
 import { rendering } from '../rendering.ts';
 import { dressed } from '../support/dressed.tsx';
 
+/** A field that grows with its text listens for fonts, which this document has none of. */
+Object.assign(document, { fonts: new EventTarget() });
+
 const page = rendering();
 /** A machine that is shared draws late. */
 const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
