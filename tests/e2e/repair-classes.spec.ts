@@ -69,7 +69,8 @@ for (const [name, kinds] of Object.entries(CLASSES)) {
     await teachField(page, frame, 'ticket.buyer', await firstName(page, new Set(names.values())));
     await expect(fieldRow(frame, 'ticket.buyer')).toContainText(repair.status.taught);
     await saveTaught(page, frame);
-    await expect(healthLine(frame)).toHaveText(health.level.full);
+    // Other fields may still be guessed at: one was taught.
+    await expect(healthLine(frame)).toContainText(health.level.full);
     const guessed = async () => {
       const { rows } = await ask(view, 'queue.list', { filter: { portal: 'amazon' }, limit: 100 });
       expect(rows.length).toBeGreaterThan(3);
