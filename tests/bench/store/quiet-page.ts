@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { FILE } from '../../lab/artefact.ts';
 
 /** A page of the extension's origin in which nothing of the extension runs but what the benchmark puts there. */
 export interface QuietPage {
@@ -33,6 +35,8 @@ export async function openQuietPage(context: BrowserContext, extensionId: string
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
   };
+  // Such a document may fetch nothing, not even what understanding knows.
+  await evaluate(`portsideArtefact = ${JSON.stringify(readFileSync(FILE, 'utf8'))};0`);
   await evaluate(`${script};0`);
   return {
     page,
