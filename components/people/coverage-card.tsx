@@ -10,10 +10,10 @@ import { Card } from '../settings/section.tsx';
 import { useNames } from '../ticket/naming.ts';
 import { useShopName } from '../ticket/portal-name.ts';
 import { useNow } from '../ui/clock.ts';
+import { ownZone, useZones } from '../ui/zones.ts';
 import { CoverageGrid } from './coverage-grid.tsx';
 import { useAgents } from './use-agents.ts';
 import { gridOf, mondayOf, uncovered, weekOf } from './week-grid.ts';
-import { ownZone, useZones } from './zones.ts';
 
 /** A store that is nobody's in particular: who works in all stores covers it. */
 const ANY_STORE: AccountId = 'generic:';

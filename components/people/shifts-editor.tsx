@@ -1,14 +1,11 @@
-import { Alert, Select, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Stack, Switch, Text } from '@mantine/core';
 import type { Shifts } from '@/lib/domain/agent.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { shiftsProblem } from '@/lib/routing/shifts/roster.ts';
 import { WeekEditor } from '../settings/hours/week-editor.tsx';
+import { ZoneSelect } from '../ui/zone-select.tsx';
 import { ExceptionList } from './exception-list.tsx';
 import { firstShifts } from './new-agent.ts';
-import { useZones } from './zones.ts';
-
-/** Zones listed at once; typing finds the others. */
-const LISTED = 60;
 
 interface Props {
   readonly shifts: Shifts | undefined;
@@ -18,7 +15,6 @@ interface Props {
 /** When somebody works: their zone, their week, and days that are not like it. */
 export function ShiftsEditor({ shifts, onChange }: Props) {
   const t = useText();
-  const zones = useZones(shifts?.zone);
   const problem = shifts && shiftsProblem(shifts);
   return (
     <Stack gap="sm">
@@ -30,18 +26,13 @@ export function ShiftsEditor({ shifts, onChange }: Props) {
       />
       {shifts && (
         <>
-          <Select
+          <ZoneSelect
             label={t('agents:shifts.zone')}
             description={t('hours:zoneHint')}
-            nothingFoundMessage={t('hours:zoneNone')}
-            searchable
-            allowDeselect={false}
-            limit={LISTED}
             maw={420}
-            data={zones}
-            value={shifts.zone}
             comboboxProps={{ withinPortal: false }}
-            onChange={(zone) => zone && onChange({ ...shifts, zone })}
+            zone={shifts.zone}
+            onZone={(zone) => onChange({ ...shifts, zone })}
           />
           <WeekEditor week={shifts.week} onChange={(week) => onChange({ ...shifts, week })} />
           <Text size="sm" fw={500}>

@@ -4,7 +4,7 @@ import { FIELD_SUBJECTS, type FieldSubject } from '@/lib/routing/field.ts';
 import { FIELDS, fieldOf } from '@/lib/routing/fields.ts';
 import type { ValueType } from '@/lib/routing/operator.ts';
 import { OPERATORS } from '@/lib/routing/operators.ts';
-import { ownZone } from '../people/zones.ts';
+import { ownZone } from '../ui/zones.ts';
 
 /** Fields by what they are about, for a menu with headings. */
 export const fieldMenu = (): readonly { readonly about: FieldSubject; readonly ids: readonly string[] }[] =>

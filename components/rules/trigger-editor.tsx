@@ -1,8 +1,8 @@
 import { Group, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { type RoutingRule, RULE_EVENTS, type RuleEvent } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
-import { ownZone } from '../people/zones.ts';
 import { clockOf, minuteOf } from '../settings/minute-of-day.ts';
+import { ownZone } from '../ui/zones.ts';
 import { ZoneField } from './zone-field.tsx';
 
 interface Props {

@@ -1,9 +1,5 @@
-import { Select } from '@mantine/core';
 import { useText } from '@/lib/i18n/index.ts';
-import { useZones } from '../people/zones.ts';
-
-/** Zones listed at once; typing finds the others. */
-const LISTED = 50;
+import { ZoneSelect } from '../ui/zone-select.tsx';
 
 interface Props {
   readonly zone: string;
@@ -12,24 +8,18 @@ interface Props {
   readonly labelled?: boolean;
 }
 
-/** A time zone, found by typing. */
+/** A time zone beside other small fields of a rule. */
 export function ZoneField({ zone, onChange, labelled = false }: Props) {
   const t = useText();
-  const zones = useZones(zone);
   return (
-    <Select
+    <ZoneSelect
       size="xs"
       flex={1}
       miw={170}
-      searchable
-      limit={LISTED}
-      allowDeselect={false}
       {...(labelled ? { label: t('rules:trigger.zone') } : { 'aria-label': t('rules:trigger.zone') })}
-      nothingFoundMessage={t('rules:trigger.zoneNone')}
       comboboxProps={{ withinPortal: false }}
-      data={zones}
-      value={zone}
-      onChange={(next) => next && onChange(next)}
+      zone={zone}
+      onZone={onChange}
     />
   );
 }

@@ -1,7 +1,6 @@
 /** Channels as they are set up, how they fare, and what could not be delivered. */
-import type { AlertKind, Channel, ChannelKind, DeadLetter } from '@/lib/domain/alert.ts';
+import type { Channel, ChannelKind, DeadLetter } from '@/lib/domain/alert.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import type { UiLanguage } from '@/lib/domain/vocabulary.ts';
 
 /** What a kind of channel wants to be told; made from its definition. */
 export interface ChannelForm {
@@ -54,17 +53,7 @@ export interface ChannelProblem {
 }
 
 /** A channel as a person wants it. */
-export interface ChannelWanted {
-  readonly id: string;
-  readonly kind: ChannelKind;
-  readonly name: string;
-  readonly on: boolean;
-  readonly takes: readonly AlertKind[];
-  readonly language: UiLanguage;
-  readonly buyerData: boolean;
-  readonly digest: number;
-  readonly quiet?: boolean;
-}
+export type ChannelWanted = Channel;
 
 export interface AlertQueries {
   'channel.list': (ask: Record<string, never>) => {

@@ -1,13 +1,11 @@
-import { Alert, Select } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { Calendar, CalendarProblem } from '@/lib/domain/calendar.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { ZoneSelect } from '../../ui/zone-select.tsx';
 import { Card } from '../section.tsx';
 import { CalendarFacts } from './calendar-facts.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { WeekEditor } from './week-editor.tsx';
-
-/** Zones listed at once; typing finds the others. */
-const LISTED = 60;
 
 interface Props {
   readonly calendar: Calendar;
@@ -19,22 +17,15 @@ interface Props {
 /** One calendar: its zone, its week, its days off, and what all that comes to. */
 export function CalendarEditor({ calendar, problem, target, onChange }: Props) {
   const t = useText();
-  // The browser's list leaves out names that were replaced, one of which may be stored.
-  const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', calendar.zone])].sort();
   return (
     <>
       <Card>
-        <Select
+        <ZoneSelect
           label={t('hours:zone')}
           description={t('hours:zoneHint')}
-          nothingFoundMessage={t('hours:zoneNone')}
-          searchable
-          allowDeselect={false}
-          limit={LISTED}
           maw={420}
-          data={zones}
-          value={calendar.zone}
-          onChange={(zone) => zone && onChange({ ...calendar, zone })}
+          zone={calendar.zone}
+          onZone={(zone) => onChange({ ...calendar, zone })}
         />
       </Card>
       <Card title={t('hours:week')}>

@@ -28,7 +28,6 @@ export const ruleEvents = {
     which: 'What happens (one or several)',
     at: 'Time of day',
     zone: 'Time zone',
-    zoneNone: 'No such time zone',
     says: 'When {{events}}',
     saysAt: 'it is {{time}} ({{zone}})',
     or: ' or ',

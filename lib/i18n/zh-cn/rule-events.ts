@@ -28,7 +28,6 @@ export const ruleEvents: Translated<typeof english> = {
     which: '发生什么（可多选）',
     at: '每日时刻',
     zone: '时区',
-    zoneNone: '没有这个时区',
     says: '发生以下情况时：{{events}}',
     saysAt: '到 {{time}}（{{zone}}）',
     or: '，或',
