@@ -117,6 +117,8 @@ for (const [language, theme] of [
   ['zh-CN', 'dark'],
 ] as const) {
   await setUi({ language, theme });
+  // A busy machine draws late: without this the picture may be of the language before.
+  await sidebar.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
   await amazon.waitForTimeout(700);
   await shoot(amazon, `ticket-${language}-${theme}`);
 }
