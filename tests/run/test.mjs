@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { bin, build, root, say, setUp, setUpFirefox } from './setup.mjs';
 import { sizes } from './sizes.mjs';
 import { clearTables, printTables } from './tables.mjs';
@@ -76,8 +77,7 @@ const ofPlaywright = (report) => ({
 
 /** Where a test fell, in a line; colours taken out. */
 const firstWords = (message = 'no reason given') =>
-  message
-    .replace(/\u001b\[[0-9;]*m/g, '')
+  stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 4)
