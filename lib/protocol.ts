@@ -31,6 +31,7 @@ import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports }
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
 import type { RoutingCommands, RoutingQueries } from './protocol/routing.ts';
 import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
+import type { TeamCommands, TeamQueries } from './protocol/team.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
 import type { Counts, QueueRow, TabContext, TicketDetail } from './protocol/views.ts';
@@ -77,6 +78,7 @@ export interface Queries
     ExchangeQueries,
     RoutingQueries,
     AgentQueries,
+    TeamQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -124,6 +126,7 @@ export interface Commands
     ExchangeCommands,
     RoutingCommands,
     AgentCommands,
+    TeamCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };

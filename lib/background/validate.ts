@@ -22,6 +22,7 @@ import { routingCommands, routingQueries } from './doors/routing.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
 import { targets } from './doors/targets.ts';
+import { teamCommands, teamQueries } from './doors/team.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
 import { holidayFile, minuteOfDay, ownHours, tried } from './hours-schema.ts';
@@ -38,6 +39,7 @@ export const queries = {
   ...alertQueries,
   ...repairQueries,
   ...siteQueries,
+  ...teamQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
@@ -96,6 +98,7 @@ export const commands = {
   ...alertCommands,
   ...repairCommands,
   ...siteCommands,
+  ...teamCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,

@@ -94,6 +94,9 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'taught.export': ['taught'],
   'taught.read': ['taught'],
   'portal.list': ['portals'],
+  'team.status': ['team'],
+  'team.presence': ['presence'],
+  'team.claims': ['team', 'presence'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>

@@ -6,6 +6,8 @@ import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
+import type { Roster } from '@/lib/domain/team.ts';
+import type { SharedTable, TeamBody } from '@/lib/domain/team-event.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -45,8 +47,73 @@ export interface RuleErrand extends Errand {
   readonly alert: Alert;
 }
 
+/**
+ * Something the team has not been told, written with the change it tells of. `at` orders them. Of `saw` and `row` only
+ * the place is kept: what is told is what stands there when it is signed.
+ */
+export interface TeamErrand extends Errand {
+  readonly kind: 'team';
+  readonly at: Instant;
+  readonly tell:
+    | Exclude<TeamBody, { kind: 'saw' | 'row' | 'unrow' }>
+    | { readonly kind: 'saw'; readonly ticketId: TicketId }
+    | { readonly kind: 'row'; readonly table: SharedTable; readonly id: string };
+}
+
 /** Something still to be done outside the store, written in the transaction that caused it. */
-export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand | RuleErrand;
+export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand | RuleErrand | TeamErrand;
+
+/** What the stream says of a shared row; `id` is `table|id`. */
+export interface TeamRow {
+  readonly id: string;
+  /** SHA-256 of the row's JSON, base64url; of a deleted row empty. */
+  readonly hash: string;
+  readonly seq: number;
+}
+
+/** How far a lane was heard, see `laneOf`; its next event must be `n + 1` and name `hash`. */
+export interface LaneRow {
+  readonly lane: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** An event of this device, as it was sealed: told again when the server forgets it. */
+export interface OwnEventRow {
+  readonly id: string;
+  readonly order: number;
+  readonly subject: string;
+  readonly sealed: Uint8Array;
+  /** For rebasing; kept while the event has not been read back. */
+  readonly body?: TeamBody;
+  /** `waiting`: not acknowledged. `sent`: acknowledged, not yet read back. `heard`: read back. */
+  readonly state: 'waiting' | 'sent' | 'heard';
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+/** A buyer who is not to be known again. */
+export interface ErasedRow {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** This device in its team; keys and credentials stand in `secrets` under `team`. */
+export interface TeamSeat {
+  readonly team: string;
+  readonly member: string;
+  readonly servers: readonly string[];
+  readonly roster: Roster;
+  readonly joinedAt: Instant;
+  /** Newest event of the stream that was applied, by filter, see `filtersOf`. */
+  readonly cursors: Readonly<Record<string, number>>;
+  /** When the stream was made, as the server says; another moment is another stream. */
+  readonly streamAt?: string;
+  /** Tickets of the last-value stream that were taken so far; gone when all were. */
+  readonly joining?: { readonly done: number; readonly of: number; readonly after: number };
+  readonly clock: { readonly at: Instant; readonly tick: number };
+  readonly refused: number;
+}
 
 /** The ticket that goes by another id where a page shows less of it. */
 export interface AliasRow {
@@ -91,4 +158,5 @@ export type SettingRow =
   /** When the meaning of a rule last changed, by its id: what went off before no longer holds. */
   | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
   /** How channels fare, by their ids. */
-  | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> };
+  | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> }
+  | { readonly key: 'team'; readonly value: TeamSeat };

@@ -3,6 +3,7 @@ import type { Account } from '@/lib/domain/account.ts';
 import type { Agent } from '@/lib/domain/agent.ts';
 import type { DeadLetter } from '@/lib/domain/alert.ts';
 import type { Approval } from '@/lib/domain/approval.ts';
+import type { Purge, SnapshotWritten } from '@/lib/domain/continuity.ts';
 import type { Correction } from '@/lib/domain/correction.ts';
 import type { Canary, Ledger } from '@/lib/domain/custody.ts';
 import type { Draft } from '@/lib/domain/draft.ts';
@@ -11,20 +12,32 @@ import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { RoutingRule, RuleHits, RuleTrouble } from '@/lib/domain/rule.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
+import type { TeamTicket } from '@/lib/domain/team-event.ts';
 import type { Template, TemplateUse, TemplateVersion } from '@/lib/domain/template.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { GlossaryTerm, MemoryEntry, Meter, Secret } from '@/lib/domain/translation.ts';
 import { adopt, isWhole, ledgerOf } from './ledger.ts';
-import type { AliasRow, ErrandRow, HealthRow, SearchRow, SettingRow } from './rows.ts';
+import type {
+  AliasRow,
+  ErasedRow,
+  ErrandRow,
+  HealthRow,
+  LaneRow,
+  OwnEventRow,
+  SearchRow,
+  SettingRow,
+  TeamRow,
+} from './rows.ts';
 import { StoreDamaged, StoreTooNew, StoreUnreadable } from './trouble.ts';
 import version1 from './versions/001-first.ts';
 import version2 from './versions/002-standing.ts';
 import version3 from './versions/003-replies.ts';
 import version4 from './versions/004-readers.ts';
 import version5 from './versions/005-routing.ts';
+import version6 from './versions/006-team.ts';
 import type { Version } from './versions/version.ts';
 
-export const versions: readonly Version[] = [version1, version2, version3, version4, version5];
+export const versions: readonly Version[] = [version1, version2, version3, version4, version5, version6];
 
 export type Store = Dexie & {
   tickets: Table<Ticket, TicketId>;
@@ -54,6 +67,13 @@ export type Store = Dexie & {
   health: EntityTable<HealthRow, 'id'>;
   taught: EntityTable<TaughtPage, 'id'>;
   taughtVersions: Table<TaughtPage, [string, number]>;
+  teamTickets: Table<TeamTicket, TicketId>;
+  teamRows: EntityTable<TeamRow, 'id'>;
+  teamLanes: EntityTable<LaneRow, 'lane'>;
+  teamOwn: EntityTable<OwnEventRow, 'id'>;
+  erased: EntityTable<ErasedRow, 'id'>;
+  purges: EntityTable<Purge, 'id'>;
+  snapshots: EntityTable<SnapshotWritten, 'id'>;
   settings: EntityTable<SettingRow, 'key'>;
 } & { readonly custody: Custody };
 

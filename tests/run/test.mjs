@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin, build, root, say, setUp, setUpFirefox } from './setup.mjs';
+import { bin, build, root, say, setUp, setUpFirefox, setUpNats } from './setup.mjs';
 import { sizes } from './sizes.mjs';
 import { clearTables, printTables } from './tables.mjs';
 
@@ -95,6 +95,7 @@ async function browserSuite(name, config, file, ...args) {
 const started = Date.now();
 setUp();
 setUpFirefox();
+setUpNats();
 rmSync(folder, { recursive: true, force: true });
 clearTables();
 

@@ -1,0 +1,21 @@
+/** What keeps the work when something is lost, and what is taken away on purpose. */
+import type { Instant } from './time.ts';
+
+/** A snapshot that was written to a file on this machine. */
+export interface SnapshotWritten {
+  readonly id: string;
+  readonly at: Instant;
+  readonly name: string;
+  readonly bytes: number;
+  readonly tickets: number;
+  readonly encrypted: boolean;
+}
+
+/** Rows that were deleted on purpose; says nothing of whose they were. */
+export interface Purge {
+  readonly id: string;
+  readonly at: Instant;
+  readonly why: 'retention' | 'erasure';
+  /** By table. */
+  readonly rows: Readonly<Record<string, number>>;
+}
