@@ -14,6 +14,7 @@ import { notify } from '../ui/notices.tsx';
 import { momentText } from '../ui/time.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { LeaveFields, UntilField } from './away-fields.tsx';
+import { momentFor } from './presence.tsx';
 
 /** Shown only to who is among the people: nobody else can be given anything. */
 export function AwayMenu() {
@@ -24,7 +25,7 @@ export function AwayMenu() {
 
 function OwnMenu({ mine }: { mine: AgentView }) {
   const { t, locale } = useNames();
-  const now = useNow(MINUTE);
+  const now = momentFor(mine, useNow(MINUTE));
   const [asking, setAsking] = useState<AwayOrder>();
   const { shiftEnd } = useSettings().routing;
   const away = isAway(mine, now) ? mine.away : undefined;

@@ -15,13 +15,17 @@ function said(t: Said, { state, until, back }: State, agent: Agent, now: Instant
   return t(`agents:presence.${state}Until`, { at: momentText(at, now, locale) });
 }
 
+/** A page's clock goes by the minute: somebody who has gone away within this one is away already. */
+export const momentFor = ({ away }: Agent, now: Instant): Instant => Math.max(now, away?.since ?? now);
+
 /** What somebody is doing now, and until when, in the viewer's own time. */
 export function usePresence(): (agent: Agent) => { readonly working: boolean; readonly text: string } {
   const { t, locale } = useNames();
   const now = useNow(MINUTE);
   return (agent) => {
-    const presence = presenceOf(agent, now);
-    return { working: presence.state === 'working', text: said(t, presence, agent, now, locale) };
+    const at = momentFor(agent, now);
+    const presence = presenceOf(agent, at);
+    return { working: presence.state === 'working', text: said(t, presence, agent, at, locale) };
   };
 }
 

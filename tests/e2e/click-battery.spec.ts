@@ -24,12 +24,13 @@ interface Attack extends Partial<Omit<HideAttack, 'name'>> {
 const hidden: readonly Attack[] = HIDES.map((attack) => ({
   ...attack,
   async run(page, { x, y }) {
+    const rest = () => page.mouse.move(x + 3, y - 2, { steps: 3 });
     await page.mouse.move(x - 60, y - 2, { steps: 2 });
+    if (attack.frozen) await rest();
     await page.evaluate(attack.start);
-    await page.mouse.move(x + 3, y - 2, { steps: 3 });
+    if (!attack.frozen) await rest();
     await page.waitForTimeout(400);
-    await page.mouse.down();
-    await page.mouse.up();
+    await Promise.all([page.mouse.down(), page.mouse.up()]);
   },
 }));
 

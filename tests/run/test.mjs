@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { bin, build, root, say, setUp, setUpFirefox, setUpNats } from './setup.mjs';
 import { sizes } from './sizes.mjs';
 import { clearTables, printTables } from './tables.mjs';
@@ -16,11 +17,11 @@ const failures = [];
 /** Browser tests that passed only when they had the machine for themselves; named at the end, for they want a look. */
 const shaky = [];
 
-/** `fallen`: the tests' own names, for the last lines, which is all that some readers of a long run get to see. */
-function count(name, passed, failed, fallen = []) {
+/** `fallen`: the tests' own names, `why`: what they said, for the last lines: all that some readers of a long run see. */
+function count(name, passed, failed, fallen = [], why = []) {
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) failures.push(name, ...fallen.map((test) => `  ${test}`));
+  if (failed > 0) failures.push(name, ...fallen.map((test) => `  ${test}`), ...why.map((words) => `    ${words}`));
   say(`${name}: ${passed} passed, ${failed} failed`);
 }
 
@@ -44,8 +45,9 @@ async function results(command, args, file, read) {
   const path = join(folder, file);
   const code = await show(command, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: path });
   if (!existsSync(path)) return { passed: 0, failed: 1, fallen: ['no results'] };
-  const { passed, failed, fallen } = read(JSON.parse(readFileSync(path, 'utf8')));
-  if (failed > 0 || (code === 0 && passed > 0)) return { passed, failed, fallen };
+  const counted = read(JSON.parse(readFileSync(path, 'utf8')));
+  const { passed, failed } = counted;
+  if (failed > 0 || (code === 0 && passed > 0)) return counted;
   return { passed, failed: 1, fallen: ['the run itself'] };
 }
 
@@ -66,7 +68,21 @@ const ofPlaywright = (report) => ({
   fallen: specsOf(report)
     .filter(({ ok }) => !ok)
     .map(({ file, title }) => `${file}: ${title}`),
+  why: specsOf(report)
+    .filter(({ ok }) => !ok)
+    .flatMap(({ title, tests }) =>
+      tests.map(({ results }) => `${title}: ${firstWords(results.at(-1)?.error?.message)}`),
+    ),
 });
+
+/** Where a test fell, in a line; colours taken out. */
+const firstWords = (message = 'no reason given') =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4)
+    .join(' \u00b7 ')
+    .slice(0, 300);
 
 /** More that fell together were not pushed over by a busy machine. */
 const MOST_AGAIN = 3;
@@ -85,11 +101,12 @@ async function browserSuite(name, config, file, ...args) {
       ofPlaywright,
     );
   const first = await run(`${file}.json`);
-  if (first.failed === 0 || first.failed > MOST_AGAIN) return count(name, first.passed, first.failed, first.fallen);
+  if (first.failed === 0 || first.failed > MOST_AGAIN)
+    return count(name, first.passed, first.failed, first.fallen, first.why);
   say(`again, alone: ${first.fallen.join(' \u00b7 ')}`);
   const again = await run(`${file}-again.json`, '--last-failed', '--workers=1');
   shaky.push(...first.fallen.filter((test) => !again.fallen.includes(test)));
-  return count(name, first.passed + again.passed, again.failed, again.fallen);
+  return count(name, first.passed + again.passed, again.failed, again.fallen, again.why);
 }
 
 const started = Date.now();

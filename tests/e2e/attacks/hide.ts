@@ -12,7 +12,7 @@ export interface HideAttack {
   readonly bites?: true;
   /** The page does not stop: the frame gives way and is opened anew by the rail. */
   readonly drives?: true;
-  /** No picture can be taken while it lasts. */
+  /** No picture can be taken while it lasts, and no answer comes: the pointer lies in wait, the click waits for none. */
   readonly frozen?: true;
 }
 
@@ -124,10 +124,10 @@ const DECOYS: readonly HideAttack[] = [
     },
   },
   {
+    // While the picture stands still the browser gives clicks to the page's root; one that comes too early for that
+    // meets a covered panel.
     name: 'view transition: a frozen picture with a decoy over the panel',
-    delivered: true,
     frozen: true,
-    bites: true,
     start() {
       const decoy = window.__kit.decoy('inset:0;width:100vw;height:100vh');
       let end: () => void = () => undefined;
