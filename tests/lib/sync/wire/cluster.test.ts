@@ -33,11 +33,7 @@ test('the leader is killed while events are told and read', async () => {
   const wire = await aWire(cluster.urls);
   const read = reading(wire);
   const list = waitingList(1_200);
-  const slowly: typeof wire.publish = async (...event) => {
-    await new Promise((done) => setTimeout(done, 40));
-    return wire.publish(...event);
-  };
-  const stop = telling({ ...wire, publish: slowly }, list);
+  const stop = telling(wire, list, 40);
   await until(() => list.acknowledged.size > 200, 'the first');
   const killed = await leader();
   await killed?.kill9();
