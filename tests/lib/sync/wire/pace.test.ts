@@ -10,7 +10,9 @@ test('a rest grows with every failure, is never longer than a minute, and differ
       expect(ms).toBeLessThanOrEqual(60_000);
     }),
   );
-  expect([1, 2, 3, 20, 9_999].map((failures) => backOff(failures, () => 1))).toEqual([1_000, 1_500, 2_250, 60_000, 60_000]);
+  expect([1, 2, 3, 20, 9_999].map((failures) => backOff(failures, () => 1))).toEqual([
+    1_000, 1_500, 2_250, 60_000, 60_000,
+  ]);
 });
 
 test('a rest ends early for who no longer waits', async () => {
