@@ -94,3 +94,15 @@ export function filtersOf(team: string, stores: readonly string[]): readonly str
   const everybody = [rosterSubject(team), keysSubject(team), `${at}.ev.*.*.${NO_TOKEN}.*`];
   return [...everybody, ...stores.map((store) => `${at}.ev.*.*.${store}.*`)];
 }
+
+/** What a member reads of the last values, each a filter of its own. `stores` as in `filtersOf`. */
+export function valueFiltersOf(team: string, stores: readonly string[]): readonly string[] {
+  if (stores.length === 0) return [`${root(team)}.lv.>`];
+  return stores.map((store) => `${root(team)}.lv.*.${store}.*`);
+}
+
+/**
+ * Where a member's device finds the server's JetStream, in place of `$JS.API`. A device has an account of its own
+ * that imports just what it may ask, under this name: see `deploy/team/permissions.ts` for why.
+ */
+export const TEAM_API = 'PSJS';
