@@ -1,7 +1,8 @@
 import { jetstreamManager } from '@nats-io/jetstream';
+import type { Instant } from '@/lib/domain/time.ts';
 import { streamsOf } from '@/lib/sync/subjects.ts';
 import { deviceOf, withNewKey, withoutDevice } from '../changes.ts';
-import { keep, open } from '../folder.ts';
+import { type Kept, keep, open } from '../folder.ts';
 import { within } from '../link.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
@@ -29,14 +30,26 @@ export async function revoke(order: RevokeOrder, world: World): Promise<{ readon
   const kept = order.keepKey ? out : await withNewKey(out);
   keep(order.dir, kept);
   await tell(kept, now);
-  if (order.purge) {
-    const { team } = kept.roster;
-    const { events, values } = streamsOf(team);
-    await within(kept.reach, kept.hub, now, async (nc) => {
-      const manager = await jetstreamManager(nc, { checkAPI: false });
-      await manager.streams.purge(events, { filter: `ps.${team}.ev.${id}.>` });
-      await manager.streams.purge(values, { filter: `ps.${team}.lv.${id}.>` });
-    });
-  }
+  if (order.purge) await purge(kept, id, now);
   return { member: id };
+}
+
+/**
+ * Takes away what a device left on the server. Its readers cannot be told from those of others, since a hostile one
+ * may call them as it likes: all go, and the devices that still read make theirs again within seconds.
+ */
+function purge(kept: Kept, member: string, now: Instant): Promise<void> {
+  const { team } = kept.roster;
+  const { events, values } = streamsOf(team);
+  const left = [
+    { stream: events, filter: `ps.${team}.ev.${member}.>` },
+    { stream: values, filter: `ps.${team}.lv.${member}.>` },
+  ];
+  return within(kept.reach, kept.hub, now, async (nc) => {
+    const manager = await jetstreamManager(nc, { checkAPI: false });
+    for (const { stream, filter } of left) {
+      await manager.streams.purge(stream, { filter });
+      for await (const { name } of manager.consumers.list(stream)) await manager.consumers.delete(stream, name);
+    }
+  });
 }
