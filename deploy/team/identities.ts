@@ -13,6 +13,9 @@ const DEVICE_SUBSCRIPTIONS = 64;
 /** Readers of both streams together, of all devices. */
 const READERS = 4096;
 
+/** Who is where, for half a minute, in memory. */
+export const PRESENCE_BYTES = 8 << 20;
+
 const NO_LIMIT = -1;
 const UNLIMITED: OperatorLimits = { subs: NO_LIMIT, data: NO_LIMIT, imports: NO_LIMIT, exports: NO_LIMIT, leaf: 0 };
 /** A limit that is not named is none at all: nobody could connect. */
@@ -42,9 +45,9 @@ export function teamJwt(
     conn: 16,
     wildcards: true,
     payload: MAX_PAYLOAD,
-    mem_storage: 0,
+    mem_storage: PRESENCE_BYTES,
     disk_storage: storage,
-    streams: 2,
+    streams: 3,
     consumer: READERS,
   };
   const exports = offersOf(team, members).map(({ subject, kind }) => ({

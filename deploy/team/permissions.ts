@@ -14,6 +14,7 @@ import type { Role } from '@/lib/domain/vocabulary.ts';
 import {
   eventSubject,
   filtersOf,
+  heardPresenceSubject,
   MAY_SAY,
   NO_TOKEN,
   presenceSubject,
@@ -75,10 +76,11 @@ export function grantsOf(team: string, { id, role }: Pick<Member, 'id' | 'role'>
     ...readingAsked(events, filtersOf(team, stores)),
     ...readingAsked(values, valueFiltersOf(team, stores)),
   ];
-  const heard = [inboxesOf(id), presenceSubject(team, '*')];
+  const heard = [inboxesOf(id), heardPresenceSubject(team, '*')];
   return {
     publish: [...publish, `${TEAM_API}.>`],
-    subscribe: heard,
+    // Its own presence subject hears nobody there, but may be listened to: a device tries both.
+    subscribe: [...heard, presenceSubject(team, '*')],
     ways: [
       ...publish.map((subject) => plain(subject, 'service')),
       ...asked.map((rest): Way => ({ subject: `$JS.API.${rest}`, local: `${TEAM_API}.${rest}`, kind: 'service' })),
@@ -94,7 +96,7 @@ export function offersOf(team: string, members: readonly string[]): readonly Omi
     `$JS.API.CONSUMER.CREATE.${stream}.>`,
   ]);
   const said = [`ps.${team}.ev.>`, `ps.${team}.lv.>`, presenceSubject(team, '*'), ...holdsOf(team)];
-  const heard = [presenceSubject(team, '*'), ...members.map(inboxesOf)];
+  const heard = [heardPresenceSubject(team, '*'), ...members.map(inboxesOf)];
   return [
     ...[...said, ...asked].map((subject) => ({ subject, kind: 'service' as const })),
     ...heard.map((subject) => ({ subject, kind: 'stream' as const })),

@@ -13,6 +13,7 @@ import type { Kept } from './folder.ts';
 import { deviceJwt, teamJwt } from './identities.ts';
 import { within } from './link.ts';
 import { grantsOf } from './permissions.ts';
+import { ensurePresence } from './presence.ts';
 import { Trouble } from './trouble.ts';
 
 /** Thirteen months: nothing about a buyer is kept for longer. */
@@ -40,6 +41,7 @@ export const tell = async (kept: Kept, now: Instant): Promise<Told> => {
       replicas: kept.replicas,
       ...(kept.tags.length > 0 ? { tags: kept.tags } : {}),
     });
+    await ensurePresence(nc, team);
     return { accounts, messages: await publishMissing(nc, kept), version: nc.info?.version ?? '' };
   });
 };

@@ -63,6 +63,8 @@ export const takenBy = (team: string) => ({
 export const rosterSubject = (team: string): string => `${root(team)}.ro`;
 export const keysSubject = (team: string): string => `${root(team)}.ky`;
 export const presenceSubject = (team: string, member: string): string => `${root(team)}.pr.${member}`;
+/** Where others hear it whose devices have accounts of their own: said and heard under one subject, it would go round. */
+export const heardPresenceSubject = (team: string, member: string): string => `${root(team)}.ph.${member}`;
 
 export const eventSubject = (team: string, { member, class: kind, store, thing }: EventSubject): string =>
   `${root(team)}.ev.${member}.${kind}.${store}.${thing}`;

@@ -6,6 +6,7 @@ import { publicOf } from '@/deploy/team/identities.ts';
 import type { Invitation } from '@/lib/domain/team.ts';
 import {
   eventSubject,
+  heardPresenceSubject,
   keysSubject,
   rosterSubject,
   type SubjectClass,
@@ -77,8 +78,9 @@ describe('what is not its own to say', () => {
   });
 
   test('presence in another name', async () => {
-    const heard = hearing(ada, `ps.${team.team}.pr.*`);
+    const heard = hearing(ada, heardPresenceSubject(team.team, '*'));
     await ada.flush();
+    nc.publish(heardPresenceSubject(team.team, team.admin.member.id), 'forged');
     nc.publish(`ps.${team.team}.pr.${team.admin.member.id}`, 'forged');
     nc.publish(`ps.${team.team}.pr.${ben.member.id}`, 'here');
     await expect.poll(() => heard.map((one) => one.string()), { timeout: 10_000 }).toEqual(['here']);
