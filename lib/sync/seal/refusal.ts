@@ -23,7 +23,7 @@ export interface Refused {
 /** Largest sealed event, last value, roster or change of keys, bytes. */
 export const MOST_BYTES = 200 * 1024;
 /** Largest sealed word of presence, bytes. */
-export const MOST_PRESENCE = 2 * 1024;
+export const MOST_PRESENCE = 4 * 1024;
 
 /** Thrown instead of sealing what every receiver would refuse. */
 export class SealError extends Error {

@@ -23,7 +23,7 @@ import {
   text,
   variant,
 } from './shape.ts';
-import { facts, isAbout, isChange, isMoney, isStepId, isTicketId } from './shape-ticket.ts';
+import { facts, isAbout, isChange, isMoney, isRecordId, isStepId, isTicketId } from './shape-ticket.ts';
 
 const bytesOf32 = bytesOf(32);
 
@@ -62,9 +62,6 @@ const isCorrectionStep: Guard<CorrectionStep> = shaped<CorrectionStep>({
   before: maybe(isCorrection),
   after: maybe(isCorrection),
 });
-
-/** Ids of the record are made of a rule's or a ladder's and the ticket's, and so are longer than others. */
-const isRecordId = formed<string>(/./su, 1_200);
 
 export const isTicketEvent: Guard<TicketEvent> = also(
   shaped<TicketEvent>({

@@ -28,10 +28,12 @@ import {
 
 /** Of a portal and the store on it: `portal:store`. */
 const PLACE = `(?:${PORTALS.join('|')}):[^:]*`;
-export const isTicketId: Guard<TicketId> = formed(new RegExp(`^${PLACE}:(?:${TICKET_KINDS.join('|')}):.`, 'su'), 400);
-const isOrderId: Guard<OrderId> = formed(new RegExp(`^${PLACE}:.`, 'su'), 400);
+export const isTicketId: Guard<TicketId> = formed(new RegExp(`^${PLACE}:(?:${TICKET_KINDS.join('|')}):.`, 'su'), 700);
+const isOrderId: Guard<OrderId> = formed(new RegExp(`^${PLACE}:.`, 'su'), 700);
 export const isStore: Guard<string> = formed(new RegExp(`^${PLACE}$`, 'u'), 320);
 export const isStepId: Guard<StepId> = formed(/^[^/]+\/./su, 300);
+/** Of a line in the record, and of a note left with it: a rule's or a ladder's name and the ticket's may be in it. */
+export const isRecordId: Guard<string> = textUpTo(1_200, 1);
 const isUrl: Guard<string> = formed(/^https:\/\//, 2_000);
 const isCountry: Guard<string> = formed(/^[A-Z]{2}$/, 2);
 
@@ -54,7 +56,7 @@ const messageSeen = {
 const isMessageSeen: Guard<MessageSeen> = shaped<MessageSeen>(messageSeen);
 
 export const isMessage: Guard<Message> = also(
-  shaped<Message>({ ...messageSeen, id: textUpTo(800, 1), ticketId: isTicketId, position: count(0) }),
+  shaped<Message>({ ...messageSeen, id: textUpTo(1_100, 1), ticketId: isTicketId, position: count(0) }),
   ({ id, ticketId }) => id.startsWith(`${ticketId}#`),
 );
 /** Messages of one telling: a longer thread is told in several. */
@@ -120,7 +122,7 @@ export const isOrder: Guard<Order> = also(
   ({ id, portal, store, externalId }) => id === `${portal}:${store}:${externalId}`,
 );
 
-const isNote: Guard<Note> = shaped<Note>({ id: key, text, by: line, at: instant });
+const isNote: Guard<Note> = shaped<Note>({ id: isRecordId, text, by: line, at: instant });
 const isStep: Guard<StepDone> = shaped<StepDone>({ id: isStepId, by: line, at: instant });
 const isChoice: Guard<StatusChoice> = shaped<StatusChoice>({
   status: maybe(oneOf(...STATUSES)),

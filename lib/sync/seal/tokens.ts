@@ -12,10 +12,24 @@ async function token({ tokens }: Tokens, ...words: readonly string[]): Promise<s
   return base32(new Uint8Array(whole, 0, 10));
 }
 
-/** `store`: `portal:store`. */
-export const storeToken = (keys: Tokens, store: string): Promise<string> => token(keys, 'store', store);
+/** Most names kept in memory: every event on the same ticket asks for the same two. */
+const MOST_KEPT = 10_000;
+const kept = new WeakMap<CryptoKey, Map<string, string>>();
 
-export const ticketToken = (keys: Tokens, id: TicketId): Promise<string> => token(keys, 'ticket', id);
+async function keptToken(keys: Tokens, kind: 'store' | 'ticket', name: string): Promise<string> {
+  const known = kept.get(keys.tokens) ?? new Map<string, string>();
+  kept.set(keys.tokens, known);
+  const place = `${kind}:${name}`;
+  const made = known.get(place) ?? (await token(keys, kind, name));
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(place, made);
+  return made;
+}
+
+/** `store`: `portal:store`. */
+export const storeToken = (keys: Tokens, store: string): Promise<string> => keptToken(keys, 'store', store);
+
+export const ticketToken = (keys: Tokens, id: TicketId): Promise<string> => keptToken(keys, 'ticket', id);
 
 export const rowToken = (keys: Tokens, table: SharedTable, id: string): Promise<string> =>
   token(keys, 'row', table, id);
