@@ -123,6 +123,8 @@ async function dial(options: WireOptions, redial: () => number): Promise<NatsCon
     maxPingOut: 2,
     maxReconnectAttempts: -1,
     reconnectDelayHandler: redial,
+    // Only the invitation says where the team's servers are; one server could name others without TLS.
+    ignoreClusterUpdates: true,
     // A trace for every request costs more than the request.
     noAsyncTraces: true,
   });

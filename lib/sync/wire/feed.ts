@@ -40,7 +40,7 @@ export interface Feed {
 /** Why a feed ended; the reader makes another one. */
 export class FeedOver extends Error {
   override readonly name = 'FeedOver';
-  constructor(readonly why: 'silence' | 'jump' | 'link') {
+  constructor(readonly why: 'silence' | 'jump' | 'link' | 'denied') {
     super(why);
   }
 }
@@ -83,7 +83,7 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
     wake();
   };
 
-  const heard = link.nc.subscribe(inbox, { callback: (error, message) => (error ? end('link') : hear(message)) });
+  const heard = link.nc.subscribe(inbox, { callback: (error, message) => (error ? end('denied') : hear(message)) });
   const leave = link.watch((state) => state !== 'up' && end('link'));
   const timer = setInterval(() => {
     ticks += 1;

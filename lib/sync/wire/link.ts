@@ -34,9 +34,11 @@ export function watchLink(nc: NatsConnection, expired: () => boolean): Link {
     become(why);
     void nc.close().catch(() => undefined);
   };
+  // What was let in a moment ago, has not ended and is let in no longer was taken back; older servers just hang up.
   const refused = (error: Error) => {
     const refusal = refusalOf(error);
-    return refusal === 'denied' && expired() ? 'expired' : refusal;
+    if (refusal !== 'denied') return refusal;
+    return expired() ? 'expired' : 'revoked';
   };
 
   void (async () => {
@@ -44,8 +46,8 @@ export function watchLink(nc: NatsConnection, expired: () => boolean): Link {
       if (status.type === 'disconnect') become('down');
       else if (status.type === 'reconnect') become('up');
       else if (status.type === 'error') {
-        // A single "Authorization Violation" may be one server of many; the library gives up after the second.
-        const refusal = refused(status.error);
+        // "Authorization Violation" may come from one server of many: the library gives up after the second.
+        const refusal = refusalOf(status.error);
         if (refusal === 'revoked' || refusal === 'expired') abandon(refusal);
       }
     }

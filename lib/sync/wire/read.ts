@@ -10,6 +10,7 @@ import type { Batch, Cursor, ReadState, Stop, WireEvent } from './wire.ts';
 export const MOST_A_BATCH = 500;
 /** Between two tries to make a reader, and before a batch that was not taken is handed over again, ms. */
 const AGAIN = SECOND;
+const AT_ONCE = 100;
 const AGAIN_DENIED = 30 * SECOND;
 
 export interface ReadOrder {
@@ -82,7 +83,7 @@ interface Reading {
 }
 
 async function readFilter(reading: Reading): Promise<void> {
-  const { link, order, filter, signal, say } = reading;
+  const { link, order, filter, signal } = reading;
   const start = order.cursors[filter] ?? 0;
   const at: Reached = { created: '', ...(typeof start === 'number' ? { seq: start, id: '' } : start) };
   while (!signal.aborted) {
@@ -93,15 +94,23 @@ async function readFilter(reading: Reading): Promise<void> {
     } catch (error) {
       if (error instanceof Lost) throw error;
       if (signal.aborted) return;
-      const fault = faultOf(error);
-      const denied = fault instanceof WireTrouble && fault.code === 'denied';
-      // A link that is no more says so itself; whoever reads stops the reading then.
-      say(denied ? 'denied' : 'silent');
-      if (error instanceof FeedOver && error.why !== 'silence') continue;
-      if (!denied) await link.probe();
-      await rest(denied ? AGAIN_DENIED : AGAIN, signal);
+      await settle(reading, error);
     }
   }
+}
+
+/** What is said and waited for before the next try. */
+async function settle({ link, signal, say }: Reading, error: unknown): Promise<void> {
+  const why = error instanceof FeedOver ? error.why : undefined;
+  const fault = faultOf(error);
+  if (why === 'denied' || (fault instanceof WireTrouble && fault.code === 'denied')) {
+    say('denied');
+    return rest(AGAIN_DENIED, signal);
+  }
+  say('silent');
+  if (why === 'jump' || why === 'link') return rest(AT_ONCE, signal);
+  await link.probe();
+  await rest(AGAIN, signal);
 }
 
 /** Reads until the feed is over. `at` moves with what was taken. */

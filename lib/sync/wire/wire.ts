@@ -27,10 +27,10 @@ export interface WireOptions {
 }
 
 /**
- * `down`: the library dials again by itself. `closed`: it will not, connect anew. `denied`, `expired` and `revoked` are
- * the last word, too: the server no longer lets this device in.
+ * `down`: the library dials again by itself. `closed`: it will not, connect anew. `expired` and `revoked` are the last
+ * word, too: the server no longer lets this device in.
  */
-export type LinkState = 'up' | 'down' | 'closed' | 'denied' | 'expired' | 'revoked';
+export type LinkState = 'up' | 'down' | 'closed' | 'expired' | 'revoked';
 
 /** Where a reader stands. A plain number leaves out the id: then an overwritten tail is not noticed. */
 export type Cursor = number | { readonly seq: number; readonly id: string };

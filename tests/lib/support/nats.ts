@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface NatsOptions {
-  /** Lines added to every node's configuration: accounts, users, limits. */
-  readonly config?: string;
+  /** Lines added to every node's configuration: accounts, users, limits. `home` is a folder of the node's own. */
+  readonly config?: string | ((home: string) => string);
   readonly nodes?: 1 | 3;
   /** Listens for websockets without TLS, too. */
   readonly websocket?: boolean;
@@ -103,7 +103,7 @@ async function makeNode(folder: string, all: readonly Ports[], at: number, optio
   const own = all[at];
   if (!own) throw new Error('no ports');
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, configOf(name, own, all, dataDir, logFile, options));
+  await writeFile(file, configOf(name, own, all, home, options));
 
   let child: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
@@ -139,8 +139,7 @@ function configOf(
   name: string,
   own: Ports,
   all: readonly Ports[],
-  dataDir: string,
-  logFile: string,
+  home: string,
   { config = '', websocket = false, storage = 1 << 30 }: NatsOptions,
 ): string {
   const routes = all.map(({ route }) => `"nats://127.0.0.1:${route}"`).join(', ');
@@ -148,11 +147,11 @@ function configOf(
     `server_name: ${name}`,
     `listen: "127.0.0.1:${own.client}"`,
     `http: "127.0.0.1:${own.monitor}"`,
-    `log_file: "${logFile}"`,
-    `jetstream { store_dir: "${dataDir}", max_memory_store: ${1 << 28}, max_file_store: ${storage} }`,
+    `log_file: "${join(home, 'nats.log')}"`,
+    `jetstream { store_dir: "${join(home, 'data')}", max_memory_store: ${1 << 28}, max_file_store: ${storage} }`,
     websocket ? `websocket { listen: "127.0.0.1:${own.web}", no_tls: true }` : '',
     all.length > 1 ? `cluster { name: portside, listen: "127.0.0.1:${own.route}", routes: [${routes}] }` : '',
-    config,
+    typeof config === 'string' ? config : config(home),
   ].join('\n');
 }
 

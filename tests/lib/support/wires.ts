@@ -1,7 +1,15 @@
 /** Wires to a test's own server over plain TCP, and readers that remember what they heard. */
 import { connect } from '@nats-io/transport-node';
 import { eventSubject } from '@/lib/sync/subjects.ts';
-import { connectWire, ensureStreams, type Wire, type WireEvent, type WireOptions } from '@/lib/sync/wire/index.ts';
+import {
+  type Acknowledged,
+  connectWire,
+  ensureStreams,
+  startDrain,
+  type Wire,
+  type WireEvent,
+  type WireOptions,
+} from '@/lib/sync/wire/index.ts';
 import type { ReadState } from '@/lib/sync/wire/wire.ts';
 
 export const TEAM = 'team0000000000aa';
@@ -48,4 +56,42 @@ export function reading(wire: Wire, filters: readonly string[] = [`ps.${TEAM}.>`
   );
   const texts = () => events.map(({ bytes }) => textOf(bytes));
   return { events, states, batches, texts, stop, state: () => states.at(-1) };
+}
+
+/** A list of events that wait to be told, as a device keeps it: what is acknowledged waits no longer. */
+export function waitingList(count: number, subject = subjectOf(), size = 0) {
+  const rows = Array.from({ length: count }, (_, at) => ({
+    id: `${subject}-${at}`,
+    order: at,
+    subject,
+    bytes: bytesOf(`${at}`.padEnd(size)),
+  }));
+  const acknowledged = new Map<string, number>();
+  const said: (string | undefined)[] = [];
+  return {
+    rows,
+    acknowledged,
+    said,
+    done: () => acknowledged.size === rows.length,
+    waiting: async (after: number, most: number) =>
+      rows.filter(({ id, order }) => order > after && !acknowledged.has(id)).slice(0, most),
+    keep: async (acks: readonly Acknowledged[]) => {
+      for (const { id, seq } of acks) acknowledged.set(id, seq);
+    },
+  };
+}
+
+/** Tells all of a list through a wire, and again whenever the link comes back. */
+export function telling(wire: Wire, list: ReturnType<typeof waitingList>) {
+  const drain = startDrain({
+    publish: wire.publish,
+    waiting: list.waiting,
+    acknowledged: list.keep,
+    said: (trouble) => list.said.push(trouble),
+  });
+  const leave = wire.status((state) => state === 'up' && drain.retry());
+  return async () => {
+    leave();
+    await drain.stop();
+  };
 }

@@ -1,3 +1,5 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Wire } from '@/lib/sync/wire/index.ts';
 import { type Nats, startNats } from '../../support/nats.ts';
@@ -21,8 +23,6 @@ afterEach(async () => {
 
 /** A stream of its own for every test: the one before is taken away. */
 async function freshStreams() {
-  const { connect } = await import('@nats-io/transport-node');
-  const { jetstreamManager } = await import('@nats-io/jetstream');
   const admin = await connect({ servers: [server.url] });
   const manager = await jetstreamManager(admin);
   for (const name of [`EV_${TEAM}`, `LV_${TEAM}`]) await manager.streams.delete(name).catch(() => undefined);
@@ -129,6 +129,50 @@ describe('events', () => {
     expect([tries, taken]).toEqual([2, ['stubborn']]);
   });
 });
+
+describe('a reader that is slow', () => {
+  test('holds the server back, and is not taken for a silent one', async () => {
+    await freshStreams();
+    const wire = await wireOf();
+    const count = 12_000;
+    for (let at = 0; at < count; at += 2_000)
+      await Promise.all(
+        Array.from({ length: 2_000 }, (_, n) => wire.publish(subjectOf(), new Uint8Array(2_000), `s-${at + n}`)),
+      );
+    const states: string[] = [];
+    let taken = 0;
+    let go = () => {};
+    const first = new Promise<void>((done) => {
+      go = done;
+    });
+    const stop = wire.read(
+      [`ps.${TEAM}.>`],
+      {},
+      async ({ events }) => {
+        taken += events.length;
+        await first;
+      },
+      (state) => states.push(state),
+    );
+    await until(() => taken > 0, 'the first batch');
+    // Longer than the silence after which a reader is given up.
+    await new Promise((done) => setTimeout(done, 5_000));
+    const sent = await deliveredSoFar();
+    go();
+    await until(() => taken === count, 'all');
+    await until(() => states.at(-1) === 'caught-up', 'caught up');
+    await stop();
+    expect(sent).toBeLessThan(count);
+    expect(states).toEqual(['behind', 'caught-up']);
+  }, 60_000);
+});
+
+async function deliveredSoFar(): Promise<number> {
+  const admin = await connect({ servers: [server.url] });
+  const readers = await (await jetstreamManager(admin)).consumers.list(`EV_${TEAM}`).next();
+  await admin.close();
+  return Math.max(0, ...readers.map(({ delivered }) => delivered.consumer_seq));
+}
 
 describe('last values', () => {
   test('are the newest of each subject, with how many there are', async () => {
