@@ -45,6 +45,7 @@ const FILE = 'team.json';
 /** Nobody but the owner. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
+const SERVER_FILE_MODE = 0o644;
 
 /** Makes it; refuses one that holds a team already. */
 export function makeFolder(folder: string): void {
@@ -54,12 +55,14 @@ export function makeFolder(folder: string): void {
 }
 
 /** The old file stands until the new one is whole. */
-export function writeSecret(path: string, text: string): void {
+function writeWhole(path: string, text: string, mode: number): void {
   const beside = `${path}.new`;
-  writeFileSync(beside, text, { mode: FILE_MODE });
-  chmodSync(beside, FILE_MODE);
+  writeFileSync(beside, text, { mode });
+  chmodSync(beside, mode);
   renameSync(beside, path);
 }
+
+export const writeSecret = (path: string, text: string): void => writeWhole(path, text, FILE_MODE);
 
 export const keep = (folder: string, kept: Kept): void =>
   writeSecret(join(folder, FILE), `${JSON.stringify(kept, null, 2)}\n`);
@@ -75,5 +78,6 @@ export function open(folder: string): Kept {
   return kept;
 }
 
-/** Where the server's own file lies: it names public keys and signed claims, no secret. */
+/** Where the server's own file lies. It holds no secret, and the server, which is somebody else, must read it. */
 export const serverFile = (folder: string): string => join(folder, 'server', 'team.conf');
+export const writeServerFile = (folder: string, text: string): void => writeWhole(serverFile(folder), text, SERVER_FILE_MODE);

@@ -74,7 +74,6 @@ const closed = async (nc: NatsConnection) => {
 test('nobody but the owner reads the secret folder', () => {
   expect(statSync(team.dir).mode & 0o777).toBe(0o700);
   expect(statSync(`${team.dir}/team.json`).mode & 0o777).toBe(0o600);
-  expect(statSync(`${team.dir}/server/team.conf`).mode & 0o777).toBe(0o600);
 });
 
 test('two devices join by invitation and hear one another: events, last values, presence', async () => {

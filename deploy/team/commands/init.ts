@@ -3,7 +3,7 @@ import type { Member } from '@/lib/domain/team.ts';
 import { DAY } from '@/lib/domain/time.ts';
 import { makeTeam } from '@/lib/sync/seal/index.ts';
 import { withDevice } from '../changes.ts';
-import { type Kept, keep, makeFolder, serverFile, writeSecret } from '../folder.ts';
+import { type Kept, keep, makeFolder, writeServerFile } from '../folder.ts';
 import { seedOf } from '../identities.ts';
 import { newPassphrase } from '../passphrase.ts';
 import { serverText } from '../server-file.ts';
@@ -67,6 +67,6 @@ export async function init(order: InitOrder, world: World): Promise<Invited> {
   };
   const { kept, member, text } = await withDevice(empty, newcomer, passphrase, now);
   keep(order.dir, kept);
-  writeSecret(serverFile(order.dir), await serverText(kept));
+  writeServerFile(order.dir, await serverText(kept));
   return { member, text, passphrase };
 }
