@@ -63,6 +63,8 @@ export const takenBy = (team: string) => ({
 export const rosterSubject = (team: string): string => `${root(team)}.ro`;
 export const keysSubject = (team: string): string => `${root(team)}.ky`;
 export const presenceSubject = (team: string, member: string): string => `${root(team)}.pr.${member}`;
+/** Where others hear it whose devices have accounts of their own: said and heard under one subject, it would go round. */
+export const heardPresenceSubject = (team: string, member: string): string => `${root(team)}.ph.${member}`;
 
 export const eventSubject = (team: string, { member, class: kind, store, thing }: EventSubject): string =>
   `${root(team)}.ev.${member}.${kind}.${store}.${thing}`;
@@ -94,3 +96,15 @@ export function filtersOf(team: string, stores: readonly string[]): readonly str
   const everybody = [rosterSubject(team), keysSubject(team), `${at}.ev.*.*.${NO_TOKEN}.*`];
   return [...everybody, ...stores.map((store) => `${at}.ev.*.*.${store}.*`)];
 }
+
+/** What a member reads of the last values, each a filter of its own. `stores` as in `filtersOf`. */
+export function valueFiltersOf(team: string, stores: readonly string[]): readonly string[] {
+  if (stores.length === 0) return [`${root(team)}.lv.>`];
+  return stores.map((store) => `${root(team)}.lv.*.${store}.*`);
+}
+
+/**
+ * Where a member's device finds the server's JetStream, in place of `$JS.API`. A device has an account of its own
+ * that imports just what it may ask, under this name: see `deploy/team/permissions.ts` for why.
+ */
+export const TEAM_API = 'PSJS';

@@ -1,8 +1,8 @@
 /** Opens the wire to a team's server. */
 import { type JetStreamClient, jetstreamManager } from '@nats-io/jetstream';
-import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { errors, jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { type Instant, SECOND } from '@/lib/domain/time.ts';
-import { presenceSubject, streamsOf } from '../subjects.ts';
+import { heardPresenceSubject, presenceSubject, streamsOf, TEAM_API } from '../subjects.ts';
 import { type Link, watchLink } from './link.ts';
 import { rest } from './pace.ts';
 import { startReading } from './read.ts';
@@ -45,8 +45,13 @@ export async function connectWire(options: WireOptions): Promise<Wire> {
   const link = watchLink(nc, expired);
   link.watch(redial.heard);
   const inboxPrefix = inboxOf(member);
-  const manager = await jetstreamManager(nc, { checkAPI: false, timeout: ANSWER_PATIENCE, watcherPrefix: inboxPrefix });
   const streams = streamsOf(team);
+  const manager = await jetstreamManager(nc, {
+    checkAPI: false,
+    timeout: ANSWER_PATIENCE,
+    watcherPrefix: inboxPrefix,
+    ...((await hasOwnAccount(nc, streams.events)) ? { apiPrefix: TEAM_API } : {}),
+  });
   const client = manager.jetstream();
 
   return {
@@ -62,16 +67,22 @@ export async function connectWire(options: WireOptions): Promise<Wire> {
       readValues(link, manager, { stream: streams.values, inboxPrefix, filters, take, after, signal }),
     presence: (heard) => {
       const mine = presenceSubject(team, member);
-      const hearing = nc.subscribe(presenceSubject(team, '*'), {
-        callback: (error, { subject, data }) => {
-          if (!error && subject !== mine) heard({ member: subject.split('.').at(-1) ?? '', subject, bytes: data });
-        },
-      });
+      // Of the two, others are heard on one, as the server is set up.
+      const hearings = [presenceSubject(team, '*'), heardPresenceSubject(team, '*')].map((all) =>
+        nc.subscribe(all, {
+          callback: (error, { subject, data }) => {
+            const who = subject.split('.').at(-1) ?? '';
+            if (!error && who !== member) heard({ member: who, subject: presenceSubject(team, who), bytes: data });
+          },
+        }),
+      );
       return {
         say: (bytes) => {
           if (link.state() === 'up') nc.publish(mine, bytes);
         },
-        stop: () => hearing.unsubscribe(),
+        stop: () => {
+          for (const hearing of hearings) hearing.unsubscribe();
+        },
       };
     },
     streamAt: async () => {
@@ -87,6 +98,20 @@ export async function connectWire(options: WireOptions): Promise<Wire> {
 
 /** The only inbox a member may listen on; its permissions name it. */
 export const inboxOf = (member: string): string => `_INBOX_${member}`;
+
+/**
+ * Whether the device has an account of its own, as `npm run team` gives it: JetStream then answers under `TEAM_API`.
+ * Otherwise nobody listens there, or it may not even be asked. A server that does not answer in time has its reasons.
+ */
+async function hasOwnAccount(nc: NatsConnection, stream: string): Promise<boolean> {
+  try {
+    await nc.request(`${TEAM_API}.STREAM.INFO.${stream}`, '', { timeout: ANSWER_PATIENCE });
+    return true;
+  } catch (error) {
+    const why = error instanceof Error && error.cause ? error.cause : error;
+    return !(why instanceof errors.NoRespondersError || why instanceof errors.PermissionViolationError);
+  }
+}
 
 async function dial(options: WireOptions, redial: () => number): Promise<NatsConnection> {
   const { connect = wsconnect, servers, jwt, seed, member, pingEvery = PING_EVERY } = options;
