@@ -6,6 +6,7 @@ export const settings = {
     portals: 'Portals and pauses',
     rules: 'Routing rules',
     people: 'Queues and people',
+    team: 'Team',
     escalation: 'Escalation',
     targets: 'Service targets',
     policies: 'Platform rules',

@@ -8,6 +8,7 @@ export const settings: Translated<typeof english> = {
     portals: '平台与暂停',
     rules: '分派规则',
     people: '队列与人员',
+    team: '团队',
     escalation: '升级流程',
     targets: '服务时限',
     policies: '平台规则',
