@@ -55,9 +55,7 @@ export function JoinCard({ onJoined }: { onJoined: (name: string) => void }) {
           label={t('team:join.invitation')}
           description={t('team:join.invitationHint')}
           value={invitation}
-          minRows={3}
-          maxRows={5}
-          autosize
+          rows={4}
           spellCheck={false}
           autoComplete="off"
           maxLength={LONGEST}

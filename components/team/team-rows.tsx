@@ -28,7 +28,7 @@ export function useOnTickets(ids: readonly TicketId[]): Look | undefined {
 const RowsContext = createContext<Look | undefined>(undefined);
 
 /** Stands over the rows; `ids` are those in sight. */
-export function TeamRows({ ids, children }: { ids: readonly TicketId[]; children: ReactNode }) {
+export function TeamRows({ ids, children }: { ids: readonly TicketId[]; children?: ReactNode }) {
   return <RowsContext value={useOnTickets(ids)}>{children}</RowsContext>;
 }
 
