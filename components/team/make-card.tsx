@@ -4,8 +4,8 @@ import { useText } from '@/lib/i18n/index.ts';
 import { Card } from '../settings/section.tsx';
 import styles from './team.module.css';
 
-const INIT = 'npm run team -- init --team "Northwind" --dir team --server wss://team.example.com';
-const INVITE = 'npm run team -- invite --name Ada --role agent --out ada.invitation';
+const INIT = 'npm run team -- init --team "Northwind" --server wss://team.example.com --admin "Ada"';
+const INVITE = 'npm run team -- invite --name "Ben" --role agent --out ben.txt';
 
 export function MakeCard() {
   const t = useText();
