@@ -91,7 +91,14 @@ test('two devices join by invitation and hear one another: events, last values, 
     async ({ events }) => {
       for (const { subject: where, bytes } of events) {
         if (where !== subject) continue;
-        const opened = await openEvent(await keysOf(team.admin), await rosterOf(eve), team.team, where, bytes);
+        const opened = await openEvent(
+          await keysOf(team.admin),
+          await rosterOf(eve),
+          team.team,
+          where,
+          bytes,
+          Date.now(),
+        );
         heard.push('event' in opened ? opened.event.id : opened.refused);
       }
     },
@@ -153,8 +160,10 @@ test('who is shut out is cut off at once, does not come back, and cannot read wh
   const event = pause(stays.member.id);
   const subject = await subjectOf(keys, team.team, stays.member.id, event.body);
   const bytes = await sealEvent(keys, subject, event);
-  expect(await openEvent(before, roster, team.team, subject, bytes)).toEqual({ refused: 'epoch' });
-  expect(await openEvent(keys, roster, team.team, subject, bytes)).toMatchObject({ event: { id: event.id } });
+  expect(await openEvent(before, roster, team.team, subject, bytes, Date.now())).toEqual({ refused: 'epoch' });
+  expect(await openEvent(keys, roster, team.team, subject, bytes, Date.now())).toMatchObject({
+    event: { id: event.id },
+  });
   expect(open(team.dir).keys).toMatchObject({ [opened.change.epoch]: key });
 }, 120_000);
 
