@@ -8,8 +8,10 @@ import { faultOf, WireTrouble } from './trouble.ts';
 import type { Batch, Cursor, ReadState, Stop, WireEvent } from './wire.ts';
 
 export const MOST_A_BATCH = 500;
-/** Between two tries to make a reader, and before a batch that was not taken is handed over again, ms. */
-const AGAIN = SECOND;
+/** Between two tries to make a reader, ms. */
+const AGAIN = SECOND / 2;
+/** Before a batch that was not taken is handed over again, ms. */
+const STORE_AGAIN = SECOND;
 const AT_ONCE = 100;
 const AGAIN_DENIED = 30 * SECOND;
 
@@ -165,6 +167,6 @@ async function handOver({ order, filter, turn, signal }: Reading, events: readon
       if (!signal.aborted) await order.take({ filter, events, upTo: last.seq });
     });
     if (taken || signal.aborted) return;
-    await rest(AGAIN, signal);
+    await rest(STORE_AGAIN, signal);
   }
 }

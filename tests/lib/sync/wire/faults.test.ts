@@ -53,7 +53,7 @@ describe('a server that is killed', () => {
       const read = reading(wire);
       const list = waitingList(2_000);
       // Slow enough that the kills fall in between.
-      const stop = telling({ ...wire, publish: (...event) => sleep(20).then(() => wire.publish(...event)) }, list);
+      const stop = telling(wire, list, 20);
       for (const part of [300, 900, 1_500]) {
         await until(() => list.acknowledged.size >= part, `${part} acknowledged`);
         await server.kill9();
