@@ -1,5 +1,6 @@
 /** A team made by the real command, on a real nats-server that runs from the file the command wrote. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
@@ -49,12 +50,13 @@ export async function startTeam({
   const first = await init({ ...aTeam, dir, storage, replicas, tags: [], expiresIn: 90 * DAY }, world);
   const nats = await startNats({
     nodes,
-    config: [
-      'max_control_line: 64KB',
-      'max_payload: 262144',
-      `resolver: { type: full, dir: "${join(home, 'accounts')}", allow_delete: false, interval: "2m" }`,
-      await readFile(serverFile(dir), 'utf8'),
-    ].join('\n'),
+    config: (own) =>
+      [
+        'max_control_line: 64KB',
+        'max_payload: 262144',
+        `resolver: { type: full, dir: "${join(own, 'accounts')}", allow_delete: false, interval: "2m" }`,
+        readFileSync(serverFile(dir), 'utf8'),
+      ].join('\n'),
   });
   keep(dir, { ...open(dir), reach: nats.url });
   const opened = async (text: string, passphrase: string) => {
