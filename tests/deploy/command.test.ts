@@ -1,24 +1,13 @@
 /** The command as a person runs it, in a process of its own; and the server's files, as the server reads them. */
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openInvitation } from '@/lib/sync/seal/index.ts';
+import { root, server, setUpConfig } from './ready-server.ts';
+import { makeCertificate } from './tls.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const server = process.env.NATS_SERVER_PATH ?? '/usr/sbin/nats-server';
 const home = mkdtempSync(join(tmpdir(), 'portside-command-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -83,44 +72,14 @@ test('a folder that others can read is refused', () => {
   chmodSync(dir, 0o700);
 }, 60_000);
 
-const certificate = (folder: string) => {
-  mkdirSync(folder, { recursive: true });
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const how = [
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '2',
-    '-subj',
-    '/CN=localhost',
-    '-keyout',
-    key,
-    '-out',
-    cert,
-  ];
-  const answer = spawnSync('openssl', how, { encoding: 'utf8' });
-  if (answer.status !== 0) throw new Error(`openssl is needed for this test: ${answer.error ?? answer.stderr}`);
-  cpSync(cert, join(folder, 'ca.pem'));
-};
-
 test.each(['nats.conf', 'cluster/node-1.conf', 'cluster/node-2.conf', 'cluster/node-3.conf'])(
   'the server takes deploy/%s',
   (name) => {
     const place = join(home, 'server');
-    for (const folder of ['tls', 'route-tls']) if (!existsSync(join(place, folder))) certificate(join(place, folder));
+    for (const folder of ['tls', 'route-tls'])
+      if (!existsSync(join(place, folder))) makeCertificate(join(place, folder));
     cpSync(join(dir, 'server', 'team.conf'), join(place, 'team.conf'));
-    mkdirSync(join(place, 'cluster'), { recursive: true });
-    const text = readFileSync(join(root, 'deploy', name), 'utf8')
-      .replaceAll('/etc/portside', place)
-      .replaceAll('/data', join(place, 'data'));
-    const version = spawnSync(server, ['--version'], { encoding: 'utf8' }).stdout;
-    // What the README says of servers before 2.10.
-    const old = /v2\.\d\./.test(version) ? text.replace(/^\s*sync_interval: always$/m, '') : text;
-    const file = join(place, name);
-    writeFileSync(file, old);
+    const file = setUpConfig(name, place);
     const answer = spawnSync(server, ['-t', '-c', file], { encoding: 'utf8' });
     expect(answer.stderr).toContain('is valid');
     expect(answer.status).toBe(0);
