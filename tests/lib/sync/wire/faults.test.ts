@@ -120,6 +120,8 @@ describe('a network that fails', () => {
       const read = reading(wire);
       await until(() => read.state() === 'caught-up', 'caught up');
       proxy.hang();
+      const values = wire.values([`ps.${TEAM}.lv.>`], async () => undefined);
+      await expect(values).rejects.toMatchObject({ code: 'unreachable' });
       await until(() => states.at(-1) === 'closed', 'closed');
       expect(read.states).toContain('silent');
       await expect(wire.publish(subjectOf(), bytesOf('x'), 'b')).rejects.toThrow('unreachable');
