@@ -179,7 +179,11 @@ test('a credential that ran out is cut off and does not come back', async () => 
 test('a flood fills the stream, nobody loses what was said, and shutting its author out makes room again', async () => {
   const flooder = await team.invite('Jan', 'agent');
   const [nc, ada] = [await device(team, flooder), await device(team, team.admin)];
-  const before = await team.messages();
+  const counts = async () => {
+    const { state } = await team.manager.streams.info(`EV_${team.team}`, { subjects_filter: '>' });
+    return state.subjects ?? {};
+  };
+  const [before, earlier] = [await team.messages(), await counts()];
   let refused = '';
   let at = 0;
   // Down to the last bytes: not even a roster finds room.
@@ -202,12 +206,10 @@ test('a flood fills the stream, nobody loses what was said, and shutting its aut
   expect(await say(ada, small, 'after')).toHaveProperty('seq');
   const kept = open(team.dir);
   expect(await rosterOf({ ...team.admin, keys: kept.keys })).toEqual(kept.roster);
-  const { state } = await team.manager.streams.info(`EV_${team.team}`, { subjects_filter: '>' });
-  const left = Object.keys(state.subjects ?? {});
-  expect(left).toContain(small);
-  expect(left.filter((one) => one.includes(flooder.member.id))).toEqual([]);
-  // A device of before the flood is there as before.
-  expect(left.some((one) => one.includes('.tk.') && one !== small)).toBe(true);
+  // Rosters are left out of the count: as a stream fills to its last bytes, 2.9.10 drops its oldest message, though
+  // `discard: new` forbids it, and here that is a roster. Of events, devices say again what is missing.
+  const rosters = rosterSubject(team.team);
+  expect({ ...(await counts()), [rosters]: 0 }).toEqual({ ...earlier, [small]: 1, [rosters]: 0 });
   await ada.close();
 }, 120_000);
 
