@@ -52,8 +52,9 @@ export const tellStreams = (kept: Kept, now: Instant): Promise<Omit<Told, 'accou
       replicas: kept.replicas,
       ...(kept.tags.length > 0 ? { tags: kept.tags } : {}),
     });
-    await ensurePresence(nc, team);
-    return { messages: await publishMissing(nc, kept), version: nc.info?.version ?? '' };
+    const messages = await publishMissing(nc, kept);
+    await ensurePresence(nc, team, kept.replicas);
+    return { messages, version: nc.info?.version ?? '' };
   });
 
 /** Who was shut out first: that is what hurries. Then the team's account, which the others import from. */
