@@ -80,4 +80,5 @@ export function open(folder: string): Kept {
 
 /** Where the server's own file lies. It holds no secret, and the server, which is somebody else, must read it. */
 export const serverFile = (folder: string): string => join(folder, 'server', 'team.conf');
-export const writeServerFile = (folder: string, text: string): void => writeWhole(serverFile(folder), text, SERVER_FILE_MODE);
+export const writeServerFile = (folder: string, text: string): void =>
+  writeWhole(serverFile(folder), text, SERVER_FILE_MODE);

@@ -45,7 +45,8 @@ export function teamJwt(
     conn: 16,
     wildcards: true,
     payload: MAX_PAYLOAD,
-    mem_storage: PRESENCE_BYTES,
+    // Three replicas at most.
+    mem_storage: 3 * PRESENCE_BYTES,
     disk_storage: storage,
     streams: 3,
     consumer: READERS,

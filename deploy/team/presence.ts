@@ -12,7 +12,8 @@ const NO_STREAM = 10059;
 /** Larger than any presence that is sealed, bytes. */
 const LARGEST = 4096;
 
-export async function ensurePresence(nc: NatsConnection, team: string): Promise<void> {
+/** As many replicas as the other streams: with one, it would be gone with its server. */
+export async function ensurePresence(nc: NatsConnection, team: string, replicas: 1 | 3): Promise<void> {
   const manager = await jetstreamManager(nc, { checkAPI: false });
   const name = `PR_${team}`;
   try {
@@ -31,6 +32,7 @@ export async function ensurePresence(nc: NatsConnection, team: string): Promise<
     max_msgs_per_subject: 1,
     max_bytes: PRESENCE_BYTES,
     max_msg_size: LARGEST,
+    num_replicas: replicas,
     no_ack: true,
     allow_rollup_hdrs: false,
     republish: { src: all, dest: heardPresenceSubject(team, '{{wildcard(1)}}') },

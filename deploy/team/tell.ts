@@ -29,10 +29,21 @@ export interface Told {
   readonly version: string;
 }
 
-export const tell = async (kept: Kept, now: Instant): Promise<Told> => {
+/** All of it. Rejects with a `Trouble`; whatever was told by then stays told. */
+export async function tell(kept: Kept, now: Instant): Promise<Told> {
+  const accounts = await tellAccounts(kept, now);
+  return { accounts, ...(await tellStreams(kept, now)) };
+}
+
+/** Who may come in, and who no longer. */
+export async function tellAccounts(kept: Kept, now: Instant): Promise<number> {
   const claims = await claimsOf(kept);
-  const accounts = await within(kept.reach, kept.system, now, (nc) => pushClaims(nc, claims));
-  return within(kept.reach, kept.hub, now, async (nc) => {
+  return within(kept.reach, kept.system, now, (nc) => pushClaims(nc, claims));
+}
+
+/** What members must find in the stream. A full stream takes none of it. */
+export const tellStreams = (kept: Kept, now: Instant): Promise<Omit<Told, 'accounts'>> =>
+  within(kept.reach, kept.hub, now, async (nc) => {
     const { team } = kept.roster;
     await ensureStreams(nc, team, {
       eventBytes: Math.floor(kept.storage * EVENTS_SHARE),
@@ -41,10 +52,10 @@ export const tell = async (kept: Kept, now: Instant): Promise<Told> => {
       replicas: kept.replicas,
       ...(kept.tags.length > 0 ? { tags: kept.tags } : {}),
     });
-    await ensurePresence(nc, team);
-    return { accounts, messages: await publishMissing(nc, kept), version: nc.info?.version ?? '' };
+    const messages = await publishMissing(nc, kept);
+    await ensurePresence(nc, team, kept.replicas);
+    return { messages, version: nc.info?.version ?? '' };
   });
-};
 
 /** Who was shut out first: that is what hurries. Then the team's account, which the others import from. */
 export async function claimsOf(kept: Kept): Promise<readonly string[]> {

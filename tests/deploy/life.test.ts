@@ -91,7 +91,14 @@ test('two devices join by invitation and hear one another: events, last values, 
     async ({ events }) => {
       for (const { subject: where, bytes } of events) {
         if (where !== subject) continue;
-        const opened = await openEvent(await keysOf(team.admin), await rosterOf(eve), team.team, where, bytes);
+        const opened = await openEvent(
+          await keysOf(team.admin),
+          await rosterOf(eve),
+          team.team,
+          where,
+          bytes,
+          Date.now(),
+        );
         heard.push('event' in opened ? opened.event.id : opened.refused);
       }
     },
@@ -153,8 +160,10 @@ test('who is shut out is cut off at once, does not come back, and cannot read wh
   const event = pause(stays.member.id);
   const subject = await subjectOf(keys, team.team, stays.member.id, event.body);
   const bytes = await sealEvent(keys, subject, event);
-  expect(await openEvent(before, roster, team.team, subject, bytes)).toEqual({ refused: 'epoch' });
-  expect(await openEvent(keys, roster, team.team, subject, bytes)).toMatchObject({ event: { id: event.id } });
+  expect(await openEvent(before, roster, team.team, subject, bytes, Date.now())).toEqual({ refused: 'epoch' });
+  expect(await openEvent(keys, roster, team.team, subject, bytes, Date.now())).toMatchObject({
+    event: { id: event.id },
+  });
   expect(open(team.dir).keys).toMatchObject({ [opened.change.epoch]: key });
 }, 120_000);
 
@@ -170,26 +179,37 @@ test('a credential that ran out is cut off and does not come back', async () => 
 test('a flood fills the stream, nobody loses what was said, and shutting its author out makes room again', async () => {
   const flooder = await team.invite('Jan', 'agent');
   const [nc, ada] = [await device(team, flooder), await device(team, team.admin)];
-  const subjectOfFlood = (at: number) => `ps.${team.team}.ev.${flooder.member.id}.tk.x.${at}`;
-  const before = await team.messages();
-  const chunk = new Uint8Array(200 * 1024);
+  const counts = async () => {
+    const { state } = await team.manager.streams.info(`EV_${team.team}`, { subjects_filter: '>' });
+    return state.subjects ?? {};
+  };
+  const [before, earlier] = [await team.messages(), await counts()];
   let refused = '';
-  for (let at = 0; at < 200 && !refused; at += 1) {
-    const answer = await say(nc, subjectOfFlood(at), chunk);
-    if ('refused' in answer) refused = answer.refused;
+  let at = 0;
+  // Down to the last bytes: not even a roster finds room.
+  for (const size of [200 * 1024, 20 * 1024, 1024, 64]) {
+    refused = '';
+    for (let most = 300; most > 0 && !refused; most -= 1) {
+      at += 1;
+      const subject = `ps.${team.team}.ev.${flooder.member.id}.tk.x.${at}`;
+      const answer = await say(nc, subject, new Uint8Array(size));
+      if ('refused' in answer) refused = answer.refused;
+    }
   }
   expect(refused).toMatch(/maximum bytes/);
   const small = `ps.${team.team}.ev.${team.admin.member.id}.tk.x.y`;
-  const full = await team.messages();
-  expect(full).toBeGreaterThan(before);
-
-  await revoke({ dir: team.dir, member: flooder.member.id, purge: true, keepKey: true }, world).catch(async () => {
-    // The roster could not be written to a full stream; once the flood is gone, it is.
-    await status(team.dir, world);
-  });
+  const more = await say(ada, small, new Uint8Array(1024));
+  expect(more).toMatchObject({ refused: expect.stringMatching(/maximum bytes/) });
+  expect(await team.messages()).toBeGreaterThan(before + 50);
+  await revoke({ dir: team.dir, member: flooder.member.id, purge: true, keepKey: true }, world);
   expect(await closed(nc)).toBe(true);
   expect(await say(ada, small, 'after')).toHaveProperty('seq');
-  expect(await team.messages()).toBe(before + 2);
+  const kept = open(team.dir);
+  expect(await rosterOf({ ...team.admin, keys: kept.keys })).toEqual(kept.roster);
+  // Rosters are left out of the count: as a stream fills to its last bytes, 2.9.10 drops its oldest message, though
+  // `discard: new` forbids it, and here that is a roster. Of events, devices say again what is missing.
+  const rosters = rosterSubject(team.team);
+  expect({ ...(await counts()), [rosters]: 0 }).toEqual({ ...earlier, [small]: 1, [rosters]: 0 });
   await ada.close();
 }, 120_000);
 

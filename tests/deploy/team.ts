@@ -1,14 +1,17 @@
 /** A team made by the real command, on a real nats-server that runs from the file the command wrote. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
 import { jwtAuthenticator, type NatsConnection } from '@nats-io/nats-core';
 import { connect } from '@nats-io/transport-node';
+import { vi } from 'vitest';
 import { init } from '@/deploy/team/commands/init.ts';
 import { invite } from '@/deploy/team/commands/invite.ts';
 import { keep, open, serverFile } from '@/deploy/team/folder.ts';
 import { keeperCredential } from '@/deploy/team/identities.ts';
+import { tell } from '@/deploy/team/tell.ts';
 import type { World } from '@/deploy/team/world.ts';
 import type { Invitation } from '@/lib/domain/team.ts';
 import { DAY, MINUTE } from '@/lib/domain/time.ts';
@@ -49,12 +52,13 @@ export async function startTeam({
   const first = await init({ ...aTeam, dir, storage, replicas, tags: [], expiresIn: 90 * DAY }, world);
   const nats = await startNats({
     nodes,
-    config: [
-      'max_control_line: 64KB',
-      'max_payload: 262144',
-      `resolver: { type: full, dir: "${join(home, 'accounts')}", allow_delete: false, interval: "2m" }`,
-      await readFile(serverFile(dir), 'utf8'),
-    ].join('\n'),
+    config: (own) =>
+      [
+        'max_control_line: 64KB',
+        'max_payload: 262144',
+        `resolver: { type: full, dir: "${join(own, 'accounts')}", allow_delete: false, interval: "2m" }`,
+        readFileSync(serverFile(dir), 'utf8'),
+      ].join('\n'),
   });
   keep(dir, { ...open(dir), reach: nats.url });
   const opened = async (text: string, passphrase: string) => {
@@ -81,7 +85,9 @@ export async function startTeam({
     manager,
     invite: async (name, role, stores = [], expiresIn = 90 * DAY) => {
       const { text, passphrase, told } = await invite({ dir, name, role, stores, openFor: DAY, expiresIn }, world);
-      if (!told) throw new Error('the server was not told');
+      // While a cluster agrees on a new leader, a command ends with 3: the next one tells.
+      const again = () => tell(open(dir), Date.now()).then(Boolean, () => false);
+      if (!told) await vi.waitUntil(again, { timeout: 60_000, interval: 1000 });
       return opened(text, passphrase);
     },
     token: async (store) => storeToken(await operatorOf(open(dir)), store),

@@ -4,7 +4,7 @@ import { streamsOf } from '@/lib/sync/subjects.ts';
 import { deviceOf, withNewKey, withoutDevice } from '../changes.ts';
 import { type Kept, keep, open } from '../folder.ts';
 import { within } from '../link.ts';
-import { tell } from '../tell.ts';
+import { tellAccounts, tellStreams } from '../tell.ts';
 import type { World } from '../world.ts';
 
 export interface RevokeOrder {
@@ -29,8 +29,10 @@ export async function revoke(order: RevokeOrder, world: World): Promise<{ readon
   const out = await withoutDevice(before, id, now);
   const kept = order.keepKey ? out : await withNewKey(out);
   keep(order.dir, kept);
-  await tell(kept, now);
+  await tellAccounts(kept, now);
+  // Room first: a full stream would not take the roster either.
   if (order.purge) await purge(kept, id, now);
+  await tellStreams(kept, now);
   return { member: id };
 }
 
