@@ -48,15 +48,16 @@ export interface RuleErrand extends Errand {
 }
 
 /**
- * Something the team has not been told, written with the change it tells of. `at` orders them. Of `saw` and `row` only
- * the place is kept: what is told is what stands there when it is signed.
+ * Something the team has not been told, written with the change it tells of. `at` orders them: it grows with every
+ * commit, whatever the clock does. Of `saw` and `row` only the place is kept: what is told is what stands there when it
+ * is signed. A row without an id: some row of the table.
  */
 export interface TeamErrand extends Errand {
   readonly kind: 'team';
-  readonly at: Instant;
+  readonly at: number;
   readonly tell:
     | Exclude<TeamBody, { kind: 'saw' | 'row' | 'unrow' }>
-    | { readonly kind: 'saw'; readonly ticketId: TicketId }
+    | { readonly kind: 'saw'; readonly ticketId: TicketId; readonly messages: readonly string[] }
     | { readonly kind: 'row'; readonly table: SharedTable; readonly id: string };
 }
 
