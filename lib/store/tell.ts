@@ -41,6 +41,13 @@ const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) ===
 /** Of lists that only grow the difference is told; a list of 200 notes is not told again with every note. */
 const LISTS = ['notes', 'statusLog'] as const satisfies readonly (keyof Decided)[];
 
+/** Choices that mean something only together are told together, see `lib/sync/fold`. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['status', 'statusAt', 'snoozedUntil'],
+  ['followUpAt', 'followUpSetAt'],
+];
+const groupOf = (field: string): readonly string[] => GROUPS.find((group) => group.includes(field)) ?? [field];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function beyond(list: unknown, other: unknown): readonly unknown[] {
@@ -55,9 +62,9 @@ export function difference(
   named: readonly string[] = [],
 ): { readonly before: Fields; readonly after: Fields } | undefined {
   const [from, to] = [before as unknown as Fields, after as unknown as Fields];
-  const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter(
-    (field) => named.includes(field) || !equal(from[field], to[field]),
-  );
+  const all = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  const changed = all.filter((field) => named.includes(field) || !equal(from[field], to[field]));
+  const fields = [...new Set(changed.flatMap(groupOf))];
   if (fields.length === 0) return undefined;
   const told = { before: {} as Record<string, unknown>, after: {} as Record<string, unknown> };
   for (const field of fields) {
