@@ -1,0 +1,26 @@
+/**
+ * Keys, seals and signatures of a team. WebCrypto only, so that a service worker, Firefox's event page and Node do the
+ * same. What comes from outside is judged here by shape, author, signature, role and store before anybody acts on it.
+ */
+export { canonical } from './canonical.ts';
+export { type Hlc, heardClock, MOST_AHEAD, nextClock } from './clock.ts';
+export { hashOf, openEvent, sealEvent } from './event.ts';
+export { type InvitationTrouble, openInvitation, sealInvitation } from './invitation.ts';
+export { openKeyFor, sealKeyFor } from './key-for.ts';
+export {
+  type Epochs,
+  type InvitationSecrets,
+  type Keys,
+  keysOf,
+  type Operator,
+  operatorOf,
+  type Tokens,
+} from './keys.ts';
+export { makeDevice, makeTeam, newDevice, newEventId, newId, newRoot, newTeamKey } from './make.ts';
+export { openPresence, sealPresence } from './presence.ts';
+export { MOST_BYTES, type Refusal, type Refused, SealError } from './refusal.ts';
+export { openKeyChange, openRoster, sealKeyChange, sealRoster } from './roster.ts';
+export { isServer } from './servers.ts';
+export { isTeamEvent } from './shape-event.ts';
+export { buyerHash, rowToken, storeOf, storeToken, subjectOf, ticketToken, valueSubjectOf } from './tokens.ts';
+export { openValue, sealValue } from './value.ts';
