@@ -7,7 +7,7 @@ import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
 import type { Roster } from '@/lib/domain/team.ts';
-import type { SharedTable, TeamBody } from '@/lib/domain/team-event.ts';
+import type { Lane, RowPlace, SharedTable, TeamBody } from '@/lib/domain/team-event.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -64,18 +64,15 @@ export interface TeamErrand extends Errand {
 export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand | RuleErrand | TeamErrand;
 
 /** What the stream says of a shared row; `id` is `table|id`. */
-export interface TeamRow {
+export interface TeamRow extends RowPlace {
   readonly id: string;
   /** SHA-256 of the row's JSON, base64url; of a deleted row empty. */
   readonly hash: string;
-  readonly seq: number;
 }
 
-/** How far a lane was heard, see `laneOf`; its next event must be `n + 1` and name `hash`. */
-export interface LaneRow {
+/** How far a lane was heard, see `laneOf`. */
+export interface LaneRow extends Lane {
   readonly lane: string;
-  readonly n: number;
-  readonly hash: string;
 }
 
 /** An event of this device, as it was sealed: told again when the server forgets it. */
