@@ -54,7 +54,7 @@ export function actions(shell: Shell) {
     ...exchangeActions(shell),
     ...portalActions(shell),
     ...agentActions(shell),
-    ...teamActions(),
+    ...teamActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

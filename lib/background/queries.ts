@@ -56,7 +56,7 @@ export function queries(shell: Shell) {
     ...exchangeQueries(shell),
     ...portalQueries(),
     ...agentQueries(shell.world),
-    ...teamQueries(),
+    ...teamQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

@@ -1,21 +1,30 @@
 /** Joining and leaving a team, how the link to it stands, who is where and who answers what. */
 import type { TeamCommands, TeamQueries } from '@/lib/protocol/team.ts';
 import type { Handlers } from '@/lib/protocol.ts';
+import type { Teamwork } from './index.ts';
 
-/** Without a team everything answers as one person alone would have it. */
-export const teamQueries = () =>
+export const teamQueries = ({ team }: { readonly team: Teamwork }) =>
   ({
-    'team.status': () => ({ link: 'none', members: [], waiting: 0, refusedEvents: 0 }),
-    'team.presence': () => [],
-    'team.claims': () => [],
+    'team.status': () => team.status(),
+    'team.presence': () => team.presence(),
+    'team.claims': ({ ids }) => team.claims(ids),
   }) satisfies Handlers<TeamQueries, unknown>;
 
-export const teamActions = () =>
+export const teamActions = ({ team }: { readonly team: Teamwork }) =>
   ({
-    'team.join': () => ({ trouble: 'not-an-invitation' }),
-    'team.leave': () => ({ stored: true }),
-    'team.retry': () => ({ stored: true }),
-    'team.presence.say': () => ({ stored: true }),
-    'team.claim': () => ({ won: true }),
-    'team.release': () => ({ released: true }),
+    'team.join': ({ invitation, passphrase }) => team.join(invitation, passphrase),
+    'team.leave': async () => {
+      await team.leave();
+      return { stored: true };
+    },
+    'team.retry': async () => {
+      await team.retry();
+      return { stored: true };
+    },
+    'team.presence.say': async (said) => {
+      await team.say(said);
+      return { stored: true };
+    },
+    'team.claim': ({ id }) => team.claim(id),
+    'team.release': ({ id }) => team.release(id),
   }) satisfies Handlers<TeamCommands, unknown>;
