@@ -99,7 +99,8 @@ export async function unseal<T>(
   form: Form<T>,
 ): Promise<Opened<T> | Refused> {
   if (given.length > form.most) return { refused: 'size' };
-  const bytes = given.slice();
+  // Not `slice`: of a Node Buffer it is no copy, and what is read below begins elsewhere.
+  const bytes = new Uint8Array(given);
   if (bytes[0] !== SEALED) return { refused: 'version' };
   if (bytes.length < HEAD + NONCE + TAG) return { refused: 'sealed' };
   const key = epochs[new DataView(bytes.buffer).getUint32(1)];
