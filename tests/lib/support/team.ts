@@ -8,7 +8,7 @@ import type { Invitation, Member, Roster } from '@/lib/domain/team.ts';
 import type { Role } from '@/lib/domain/vocabulary.ts';
 import { openStore, type Store } from '@/lib/store/store.ts';
 import { makeDevice, makeTeam, newId, operatorOf, sealRoster } from '@/lib/sync/seal/index.ts';
-import { rosterSubject } from '@/lib/sync/subjects.ts';
+import { rosterSubject, streamsOf } from '@/lib/sync/subjects.ts';
 import { ensureStreams } from '@/lib/sync/wire/index.ts';
 
 interface Wanted {
@@ -40,7 +40,7 @@ export async function aTeam(servers: readonly string[], wanted: readonly Wanted[
   /** Makes the streams where there are none, and says who is in. */
   const found = async () => {
     const admin = await connect({ servers: [...servers] });
-    await ensureStreams(admin, team, { eventBytes: 1 << 28, valueBytes: 1 << 28 });
+    await ensureStreams(admin, team, { eventBytes: 1 << 24, valueBytes: 1 << 24 });
     await admin.request(rosterSubject(team), sealed);
     await admin.close();
   };
@@ -119,3 +119,10 @@ export const isQuiet = async (all: readonly Background[]): Promise<boolean> => {
   );
   return own.every((count) => count === 0) && reached.size === 1 && seats.every((seat) => !seat?.telling);
 };
+
+/** As a server whose disk is gone. */
+export async function forgetStreams(server: string, team: string): Promise<void> {
+  const admin = await connect({ servers: [server] });
+  for (const stream of Object.values(streamsOf(team))) await admin.request(`$JS.API.STREAM.DELETE.${stream}`);
+  await admin.close();
+}
