@@ -14,9 +14,13 @@ import { Client } from '../../support/team-client.ts';
 import { choicesOf, entriesOf, modelOf } from '../../support/team-model.ts';
 import { work } from '../../support/team-work.ts';
 
-const CLIENTS = 20;
-const TICKETS = 2_000;
-const COMMANDS = 20_000;
+interface Size {
+  readonly clients: number;
+  readonly tickets: number;
+  readonly commands: number;
+}
+const SMALL: Size = { clients: 6, tickets: 40, commands: 500 };
+const FULL: Size = { clients: 20, tickets: 2_000, commands: 20_000 };
 
 /** The same text for the same value, key order aside. */
 const canonical = (value: unknown): string =>
@@ -29,10 +33,10 @@ const canonical = (value: unknown): string =>
 const sorted = (entries: Iterable<[string, unknown]>): readonly [string, unknown][] =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 
-const memberOf = (index: number): Member => ({
+const memberOf = (index: number, clients: number): Member => ({
   id: `member${String(index).padStart(10, '0')}`,
   // The last two are second devices of the first two people.
-  name: `Person ${index < CLIENTS - 2 ? index : index - (CLIENTS - 2)}`,
+  name: `Person ${index < clients - 2 ? index : index - (clients - 2)}`,
   role: index % 6 === 0 ? 'lead' : 'agent',
   stores: [],
   signing: '',
@@ -53,7 +57,7 @@ interface Run {
 /** How much of the stream is lost, and when, as shares of all commands. */
 type Losses = readonly { readonly after: number; readonly keeps: (last: number) => number }[];
 
-function run(seed: number, losses: Losses): Run {
+function run(seed: number, size: Size, losses: Losses): Run {
   const random = seeded(seed);
   const stream = new Stream();
   const claims = new Map<number, string>();
@@ -69,7 +73,7 @@ function run(seed: number, losses: Losses): Run {
   };
   const chance = {
     random,
-    tickets: TICKETS,
+    tickets: size.tickets,
     fresh: () => {
       fresh += 1;
       return `${fresh.toString(16).padStart(8, '0')}${Math.floor(random() * 2 ** 32).toString(16)}`.padEnd(32, '0');
@@ -85,10 +89,10 @@ function run(seed: number, losses: Losses): Run {
     if ((claims.get(uid) ?? said) !== said) throw new Error(`two holders: ${claims.get(uid)}, ${said}`);
     claims.set(uid, said);
   };
-  const clients = Array.from({ length: CLIENTS }, (_, index) => {
+  const clients = Array.from({ length: size.clients }, (_, index) => {
     // Some clocks are a day slow, some most of a year fast.
     const skew = index % 5 === 1 ? -DAY : index % 5 === 2 ? 300 * DAY : Math.floor((random() - 0.5) * HOUR);
-    return new Client(memberOf(index), skew, stream, witness);
+    return new Client(memberOf(index, size.clients), skew, stream, witness);
   });
 
   const step = (client: Client, commands: boolean) => {
@@ -125,10 +129,10 @@ function run(seed: number, losses: Losses): Run {
   };
 
   const pending = [...losses];
-  while (told.size < COMMANDS) {
-    for (const client of clients) step(client, told.size < COMMANDS);
+  while (told.size < size.commands) {
+    for (const client of clients) step(client, told.size < size.commands);
     const [loss] = pending;
-    if (loss && told.size > loss.after * COMMANDS) {
+    if (loss && told.size > loss.after * size.commands) {
       pending.shift();
       for (const client of clients) client.stop();
       stream.lose(loss.keeps(stream.lastSeq));
@@ -200,26 +204,38 @@ function judge({ stream, clients, told, claims }: Run): void {
   }
 }
 
-const tail = (most: number) => (last: number) => Math.max(0, last - most);
-const LOSSES: Losses = [
-  { after: 0.1, keeps: tail(60) },
-  { after: 0.2, keeps: tail(900) },
-  { after: 0.3, keeps: () => 0 },
-  { after: 0.6, keeps: tail(5) },
-  { after: 0.8, keeps: tail(2_500) },
-];
+/** The end of the stream is lost several times, and once all of it. */
+const losses = ({ commands }: Size): Losses => {
+  const tail = (share: number) => (last: number) => Math.max(0, last - Math.ceil(share * commands));
+  return [
+    { after: 0.1, keeps: tail(0.003) },
+    { after: 0.2, keeps: tail(0.05) },
+    { after: 0.3, keeps: () => 0 },
+    { after: 0.6, keeps: tail(0.0003) },
+    { after: 0.8, keeps: tail(0.12) },
+  ];
+};
 
 describe('a team converges', () => {
-  const seeds = process.env.PORTSIDE_DEEP ? [1, 2, 3, 4, 5, 6, 7, 8] : [20_261_126];
-  test.each(seeds)('seed %i: whatever a server forgets', { timeout: 120_000 }, (seed) => {
-    const done = run(seed, LOSSES);
-    judge(done);
-    const { claims, stream, told } = done;
-    const won = [...claims.values()].filter((said) => said.endsWith('true')).length;
-    // The run was worth something.
-    expect(told.size).toBe(COMMANDS);
-    expect(won).toBeGreaterThan(500);
-    expect(claims.size - won).toBeGreaterThan(500);
-    expect(stream.lastSeq).toBeGreaterThan(COMMANDS);
+  const deep = process.env.PORTSIDE_DEEP ? 8 : 1;
+
+  test.each(Array.from({ length: 20 * deep }, (_, seed) => seed))('few devices, seed %i', (seed) => {
+    judge(run(seed, SMALL, losses(SMALL)));
   });
+
+  test.each(Array.from({ length: deep }, (_, seed) => 20_261_126 + seed))(
+    '20 devices, 2,000 tickets, 20,000 commands, seed %i',
+    { timeout: 180_000 },
+    (seed) => {
+      const done = run(seed, FULL, losses(FULL));
+      judge(done);
+      const { claims, stream, told } = done;
+      const won = [...claims.values()].filter((said) => said.endsWith('true')).length;
+      // The run was worth something.
+      expect(told.size).toBe(FULL.commands);
+      expect(won).toBeGreaterThan(500);
+      expect(claims.size - won).toBeGreaterThan(500);
+      expect(stream.lastSeq).toBeGreaterThan(FULL.commands);
+    },
+  );
 });
