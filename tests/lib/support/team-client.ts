@@ -148,6 +148,7 @@ export class Client {
   }
 
   pull(most: number): void {
+    if (this.#inbox.length > 2) return;
     const batch = this.stream.after(this.cursor, most);
     if (batch.length > 0) this.#inbox.push(batch);
   }
