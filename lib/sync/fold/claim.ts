@@ -50,7 +50,6 @@ export function heldAfter(held: Held, body: ClaimBody, heard: HeardEvent): { hel
  * nobody did.
  */
 export function heldAt(held: Held, to: number): Held {
-  if (held.revision <= to) return held;
   const claims = (held.claims ?? []).filter(({ seq }) => seq <= to);
   const last = claims.at(-1);
   return last ? heldBy(last, claims) : { revision: 0 };

@@ -2,7 +2,7 @@
 export { foldApproval, rewindApproval, tellable } from './approval.ts';
 export { changeOf, rebase } from './decided.ts';
 export { judgeLane } from './lane.ts';
-export { agreedUpTo, type Checkpoint, missingOf, withCheckpoint } from './reset.ts';
+export { agreedUpTo, type Checkpoint, missingOf, rewindOwn, withCheckpoint } from './reset.ts';
 export { foldRow, rewindRow } from './row.ts';
 export { foldTicket, rewindTicket } from './ticket.ts';
 export { mergeValues } from './values.ts';
