@@ -14,8 +14,10 @@ import type { LinkState, Wire, WireOptions } from './wire.ts';
 /** For one address to answer, and for all of them together, ms. */
 const DIAL_PATIENCE = 10 * SECOND;
 const CONNECT_PATIENCE = 20 * SECOND;
-/** For JetStream to answer, ms. A cluster that lost a node needs about five seconds to agree on a new leader. */
-const ANSWER_PATIENCE = 5 * SECOND;
+/** For JetStream to take an event, ms. A cluster that lost a node needs about five seconds to agree on a new leader. */
+const PUBLISH_PATIENCE = 5 * SECOND;
+/** For JetStream to answer a question, ms. A node without a leader keeps silent: asking again is quicker than waiting. */
+const ANSWER_PATIENCE = 2.5 * SECOND;
 const PING_EVERY = 20 * SECOND;
 const SHORTEST_REDIAL = SECOND;
 const LONGEST_REDIAL = 15 * SECOND;
@@ -136,7 +138,7 @@ async function publish(link: Link, client: JetStreamClient, subject: string, byt
   const broken = new Promise<never>((_, reject) => {
     leave = link.watch((state) => state !== 'up' && reject(new WireTrouble('unreachable')));
   });
-  const answer = client.publish(subject, bytes, { timeout: ANSWER_PATIENCE, ...(id ? { msgID: id } : {}) });
+  const answer = client.publish(subject, bytes, { timeout: PUBLISH_PATIENCE, ...(id ? { msgID: id } : {}) });
   try {
     return await Promise.race([answer, broken]);
   } catch (error) {

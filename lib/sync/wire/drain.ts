@@ -125,6 +125,8 @@ export function startDrain(world: DrainWorld): Drain {
     const room = window - flying.size;
     if (room <= 0 || performance.now() - oldest > STALLED) return false;
     const rows = await world.waiting(after, room);
+    // Something failed meanwhile, and a link that is back would take these before what was lost.
+    if (fault) return true;
     for (const row of rows) {
       after = row.order;
       void send(row);

@@ -32,7 +32,12 @@ export interface FeedOrder {
 export interface Feed {
   /** Messages that were there when it began. */
   readonly pending: number;
-  /** At least one event, in order. Rejects once the feed is over and all it had heard was handed out. */
+  /** How far the reader on the server has looked, events of other filters included. */
+  reached(): number;
+  /**
+   * Events in order; none only where the server says that there is nothing to say. Rejects once the feed is over and
+   * all it had heard was handed out.
+   */
   next(most: number): Promise<{ readonly events: readonly WireEvent[]; readonly rest: number }>;
   close(): void;
 }
@@ -53,6 +58,9 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
   let deliveries = 0;
   let ticks = 0;
   let over: FeedOver | undefined;
+  let reached = 0;
+  let left = 0;
+  let idle = false;
   let wake = () => {};
   const end = (why: FeedOver['why']) => {
     over ??= new FeedOver(why);
@@ -68,18 +76,23 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
     if (!place) return;
     if (place.delivery !== deliveries + 1) return end('jump');
     deliveries = place.delivery;
+    reached = Math.max(reached, place.seq);
     const { seq, takenAt, pending } = place;
     const id = message.headers?.get('Nats-Msg-Id') ?? '';
     queue.push({ event: { seq, subject: message.subject, bytes: message.data, takenAt, id }, pending });
     wake();
   };
-  const hearStatus = (message: Msg) => {
+  const hearStatus = ({ headers, reply }: Msg) => {
     // Answered only when everything before it was taken: that is how the server is held back.
-    if (message.reply) queue.push({ hold: message.reply });
-    const stalled = message.headers?.get('Nats-Consumer-Stalled');
+    if (reply) queue.push({ hold: reply });
+    const stalled = headers?.get('Nats-Consumer-Stalled');
     if (stalled && queue.length === 0) letGoOn(stalled);
-    const told = Number(message.headers?.get('Nats-Last-Consumer') || deliveries);
-    if (told > deliveries) end('jump');
+    if (headers?.has('Nats-Last-Consumer') && !stalled) {
+      if (Number(headers.get('Nats-Last-Consumer')) > deliveries) return end('jump');
+      reached = Math.max(reached, Number(headers.get('Nats-Last-Stream')) || 0);
+      if (queue.length === 0) left = 0;
+      idle = true;
+    }
     wake();
   };
 
@@ -114,7 +127,9 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
     });
     // The first message may have come before this answer, and counts no longer as pending.
     const pending = info.num_pending + info.delivered.consumer_seq;
-    return { pending, next: (most) => nextOf(most), close };
+    reached = Math.max(reached, info.delivered.stream_seq);
+    if (deliveries === 0) left = pending;
+    return { pending, reached: () => reached, next: (most) => nextOf(most), close };
   } catch (error) {
     close();
     throw error;
@@ -123,7 +138,6 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
   async function nextOf(most: number) {
     for (;;) {
       const events: WireEvent[] = [];
-      let rest = 0;
       while (events.length < most) {
         const head = queue.shift();
         if (!head) break;
@@ -132,9 +146,12 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
           continue;
         }
         events.push(head.event);
-        rest = head.pending;
+        left = head.pending;
       }
-      if (events.length > 0) return { events, rest };
+      if (events.length > 0 || (idle && !over)) {
+        idle = false;
+        return { events, rest: left };
+      }
       if (over) throw over;
       await new Promise<void>((resolve) => {
         wake = resolve;

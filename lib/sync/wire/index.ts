@@ -2,7 +2,7 @@
 export { connectWire, inboxOf } from './connect.ts';
 export { type Acknowledged, type Drain, type DrainWorld, startDrain, type Waiting } from './drain.ts';
 export { FLOOR, isOldServer, isSafeServer, lacksOf, type ServerLack } from './servers.ts';
-export { DUPLICATE_WINDOW, ensureStreams, type StreamLimits } from './streams.ts';
+export { ensureStreams, type StreamLimits } from './streams.ts';
 export { TooLarge, WireTrouble } from './trouble.ts';
 export type {
   Batch,

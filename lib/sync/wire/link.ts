@@ -11,8 +11,8 @@ export interface Link {
   state(): LinkState;
   /** Told at once, then every change once. */
   watch(heard: (state: LinkState) => void): () => void;
-  /** Resolves once it is up, or `signal` says that nobody waits any more; a link that is over leaves one waiting. */
-  untilUp(signal: AbortSignal): Promise<void>;
+  /** True once it is up; false once it will not be again, or `signal` says that nobody waits any more. */
+  untilUp(signal: AbortSignal): Promise<boolean>;
   /** Asks the server itself; a link that counts as up and answers nothing is closed. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -60,18 +60,18 @@ export function watchLink(nc: NatsConnection, expired: () => boolean): Link {
     return () => void watchers.delete(heard);
   };
   const untilUp = (signal: AbortSignal) =>
-    new Promise<void>((resolve) => {
-      if (state === 'up' || signal.aborted) return resolve();
-      const heard = (now: LinkState) => {
-        if (now === 'up') done();
-      };
+    new Promise<boolean>((resolve) => {
       const done = () => {
         watchers.delete(heard);
         signal.removeEventListener('abort', done);
-        resolve();
+        resolve(state === 'up' && !signal.aborted);
+      };
+      const heard = () => {
+        if (state !== 'down') done();
       };
       watchers.add(heard);
       signal.addEventListener('abort', done);
+      if (state !== 'down' || signal.aborted) done();
     });
   const probe = async () => {
     if (state !== 'up') return;

@@ -29,8 +29,11 @@ export class Turn {
   }
 }
 
-/** The next rest after `failures` in a row, ms: between half and the whole of a doubling, so that a team spreads out. */
+/** Gentle: a cluster that lost its leader has another one within about five seconds, and is not to be missed then. */
+const GROWTH = 1.5;
+
+/** The next rest after `failures` in a row, ms: between half and the whole of what has grown, so that a team spreads. */
 export function backOff(failures: number, random: () => number, first = 1_000, most = 60_000): number {
-  const whole = Math.min(most, first * 2 ** Math.min(Math.max(failures, 1) - 1, 30));
+  const whole = Math.min(most, first * GROWTH ** (Math.max(failures, 1) - 1));
   return whole / 2 + (random() * whole) / 2;
 }

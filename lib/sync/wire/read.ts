@@ -1,6 +1,7 @@
 /** Reads the events of a team in order, over every break of the link and every reader the server loses. */
 import type { JetStreamManager } from '@nats-io/jetstream';
 import { SECOND } from '@/lib/domain/time.ts';
+import { isStill, Lost, type Reached, startAt } from './anchor.ts';
 import { FeedOver, openFeed } from './feed.ts';
 import type { Link } from './link.ts';
 import { rest, Turn } from './pace.ts';
@@ -8,8 +9,10 @@ import { faultOf, WireTrouble } from './trouble.ts';
 import type { Batch, Cursor, ReadState, Stop, WireEvent } from './wire.ts';
 
 export const MOST_A_BATCH = 500;
-/** Between two tries to make a reader, and before a batch that was not taken is handed over again, ms. */
-const AGAIN = SECOND;
+/** Between two tries to make a reader, ms. */
+const AGAIN = SECOND / 2;
+/** Before a batch that was not taken is handed over again, ms. */
+const STORE_AGAIN = SECOND;
 const AT_ONCE = 100;
 const AGAIN_DENIED = 30 * SECOND;
 
@@ -21,9 +24,6 @@ export interface ReadOrder {
   readonly take: (batch: Batch) => Promise<void>;
   readonly said: (state: ReadState) => void;
 }
-
-/** The stream is not the one that was read so far. */
-class Lost extends Error {}
 
 export function startReading(link: Link, manager: JetStreamManager, order: ReadOrder): Stop {
   const ending = new AbortController();
@@ -65,13 +65,6 @@ export function startReading(link: Link, manager: JetStreamManager, order: ReadO
 const WORST: readonly ReadState[] = ['lost', 'denied', 'silent', 'behind', 'caught-up'];
 const worstOf = (states: readonly ReadState[]) => WORST.find((state) => states.includes(state)) ?? 'caught-up';
 
-/** How far a reader came; `created` tells one stream from another of the same name. */
-interface Reached {
-  seq: number;
-  id: string;
-  created: string;
-}
-
 interface Reading {
   readonly link: Link;
   readonly manager: JetStreamManager;
@@ -88,8 +81,8 @@ async function readFilter(reading: Reading): Promise<void> {
   const at: Reached = { created: '', ...(typeof start === 'number' ? { seq: start, id: '' } : start) };
   while (!signal.aborted) {
     try {
-      await link.untilUp(signal);
-      if (signal.aborted) return;
+      // A link that is over says so itself to whoever watches it.
+      if (!(await link.untilUp(signal))) return;
       await readFeed(reading, at);
     } catch (error) {
       if (error instanceof Lost) throw error;
@@ -116,44 +109,33 @@ async function settle({ link, signal, say }: Reading, error: unknown): Promise<v
 /** Reads until the feed is over. `at` moves with what was taken. */
 async function readFeed(reading: Reading, at: Reached): Promise<void> {
   const { link, manager, order, filter, signal, say } = reading;
-  const from = await whereFrom(manager, order.stream, at);
+  const { from, target, replicated } = await startAt(() => manager.streams.info(order.stream), at, signal);
   const feed = await openFeed(link, manager, { ...order, filter, from });
   signal.addEventListener('abort', feed.close);
+  let known = from > at.seq;
+  const judge = (left: number) => {
+    if (left > MOST_A_BATCH) say('behind');
+    if (left > 0) return;
+    const reached = replicated ? feed.reached() : Number.POSITIVE_INFINITY;
+    if (!known && reached >= at.seq) throw new Lost();
+    if (known && reached >= target) say('caught-up');
+  };
   try {
-    let checked = from > at.seq;
-    // The known event must be there: it was when its successors were not.
-    if (!checked && feed.pending === 0) throw new Lost();
-    if (feed.pending > MOST_A_BATCH) say('behind');
-    else if (feed.pending === 0) say('caught-up');
+    judge(feed.pending);
     for (;;) {
       const { events, rest: left } = await feed.next(MOST_A_BATCH);
-      const fresh = checked ? events : afterKnown(events, at);
-      checked = true;
+      known ||= isStill(events, at);
+      const fresh = events.filter(({ seq }) => seq > at.seq);
       await handOver(reading, fresh);
       if (signal.aborted) return;
       const last = fresh.at(-1);
       if (last) Object.assign(at, { seq: last.seq, id: last.id });
-      if (left === 0) say('caught-up');
-      else if (left > MOST_A_BATCH) say('behind');
+      judge(left);
     }
   } finally {
     signal.removeEventListener('abort', feed.close);
     feed.close();
   }
-}
-
-/** Where the next reader begins: at the event known last, so that it can be seen to be still the same. */
-async function whereFrom(manager: JetStreamManager, stream: string, at: Reached): Promise<number> {
-  const { created, state } = await manager.streams.info(stream);
-  if ((at.created && at.created !== created) || state.last_seq < at.seq) throw new Lost();
-  at.created = created;
-  return at.id && at.seq >= state.first_seq ? at.seq : at.seq + 1;
-}
-
-function afterKnown(events: readonly WireEvent[], at: Reached): readonly WireEvent[] {
-  const [first, ...others] = events;
-  if (first?.seq !== at.seq || first.id !== at.id) throw new Lost();
-  return others;
 }
 
 /** Until it is taken, or nobody wants it any more. */
@@ -165,6 +147,6 @@ async function handOver({ order, filter, turn, signal }: Reading, events: readon
       if (!signal.aborted) await order.take({ filter, events, upTo: last.seq });
     });
     if (taken || signal.aborted) return;
-    await rest(AGAIN, signal);
+    await rest(STORE_AGAIN, signal);
   }
 }

@@ -29,7 +29,7 @@ export interface StreamLimits {
 
 const MESSAGE_BYTES = 256 * 1024;
 /** The server knows an event's id for so long, and takes it once. */
-export const DUPLICATE_WINDOW = 2 * MINUTE;
+const DUPLICATE_WINDOW = 2 * MINUTE;
 /** A new cluster needs some seconds to agree on who leads, ms. */
 const PATIENCE = 60 * SECOND;
 

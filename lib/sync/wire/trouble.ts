@@ -19,9 +19,6 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-/** The only codes that trying again never mends while the wire lives. */
-export const isFinal = (code: TeamTrouble): boolean => code === 'denied' || code === 'expired' || code === 'revoked';
-
 /**
  * Codes of JetStream's own list, server/errors.json of nats-server 2.9 to 2.14: 10077 storing failed (limits of the
  * stream, no space on the disk), 10002 limits of the account, 10023 and 10047 of the server.

@@ -21,7 +21,8 @@ export interface ValuesOrder {
 
 /**
  * One filter after the other; a value that changes while it is read comes again. Rejects with what `take` rejects
- * with, and with `denied` and `server-lost`; anything else is tried again from where it was.
+ * with, with `denied` and `server-lost`, and with `unreachable` once the link is over; anything else is tried again
+ * from where it was.
  */
 export async function readValues(link: Link, manager: JetStreamManager, order: ValuesOrder): Promise<void> {
   const { stream, filters, inboxPrefix, signal } = order;
@@ -29,8 +30,7 @@ export async function readValues(link: Link, manager: JetStreamManager, order: V
   const left = new Map<string, number>();
   let done = 0;
   const open = async (filter: string) => {
-    await link.untilUp(signal);
-    signal.throwIfAborted();
+    if (!(await link.untilUp(signal))) throw new WireTrouble('unreachable');
     return openFeed(link, manager, { stream, filter, inboxPrefix, from: (reached.get(filter) ?? 0) + 1 });
   };
   const read = async (filter: string) => {
@@ -41,7 +41,8 @@ export async function readValues(link: Link, manager: JetStreamManager, order: V
       while ((left.get(filter) ?? 0) > 0) {
         const { events, rest: pending } = await feed.next(MOST_A_BATCH);
         signal.throwIfAborted();
-        const upTo = events.at(-1)?.seq ?? 0;
+        const upTo = events.at(-1)?.seq;
+        if (upTo === undefined) continue;
         done += events.length;
         left.set(filter, pending);
         const of = done + [...left.values()].reduce((sum, one) => sum + one, 0);
@@ -54,8 +55,8 @@ export async function readValues(link: Link, manager: JetStreamManager, order: V
     }
   };
 
-  // How much there is in all is known before the first is read.
-  for (const filter of filters)
+  // How much there is in all is known before the first is read; the first says so itself.
+  for (const filter of filters.slice(1))
     await insist(async () => left.set(filter, await countOf(await open(filter))), link, signal);
   for (const filter of filters) await insist(() => read(filter), link, signal);
 }
@@ -85,7 +86,8 @@ async function insist(work: () => Promise<unknown>, link: Link, signal: AbortSig
       if (error instanceof NotTaken) throw error.cause;
       signal.throwIfAborted();
       const fault = faultOf(error);
-      if (fault instanceof WireTrouble && (fault.code === 'denied' || fault.code === 'server-lost')) throw fault;
+      const final = fault instanceof WireTrouble && (fault.code === 'denied' || fault.code === 'server-lost');
+      if (final || (link.state() !== 'up' && link.state() !== 'down')) throw fault;
       await link.probe();
       await rest(AGAIN, signal);
     }

@@ -103,7 +103,10 @@ export interface Wire {
     take: (batch: Batch) => Promise<void>,
     said: (state: ReadState) => void,
   ): Stop;
-  /** Last values after `after`, oldest change first; resolves when all that were there were taken. */
+  /**
+   * Last values after `after`, oldest change first; resolves when all that were there were taken. Rejects with what
+   * `take` rejects with, with `WireTrouble` where it cannot go on, and with the reason of `signal`.
+   */
   values(
     filters: readonly string[],
     take: (batch: ValueBatch) => Promise<void>,

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -48,8 +49,11 @@ const BINARY = process.env.NATS_SERVER_PATH ?? '/usr/sbin/nats-server';
 const PATIENCE = 60_000;
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
+// A test that is broken off leaves nothing behind either.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 interface Ports {
@@ -73,6 +77,7 @@ export async function startNats(options: NatsOptions = {}): Promise<Nats> {
 
 async function startOnce({ nodes = 1, ...options }: NatsOptions): Promise<Nats> {
   const folder = await mkdtemp(join(tmpdir(), 'portside-nats-'));
+  folders.add(folder);
   const free = await freePorts(nodes * 4);
   const ports = Array.from({ length: nodes }, (_, at): Ports => {
     const [client = 0, web = 0, route = 0, monitor = 0] = free.slice(at * 4);
@@ -82,6 +87,7 @@ async function startOnce({ nodes = 1, ...options }: NatsOptions): Promise<Nats> 
   const stop = async () => {
     await Promise.all(made.map((node) => node.kill9()));
     await rm(folder, { recursive: true, force: true });
+    folders.delete(folder);
   };
   try {
     await Promise.all(made.map((node) => node.restart()));

@@ -81,11 +81,15 @@ export function waitingList(count: number, subject = subjectOf(), size = 0) {
   };
 }
 
-/** Tells all of a list through a wire, and again whenever the link comes back. */
-export function telling(wire: Wire, list: ReturnType<typeof waitingList>) {
+/** Tells all of a list through a wire, and again whenever the link comes back; with `pace`, ten rows every so many ms. */
+export function telling(wire: Wire, list: ReturnType<typeof waitingList>, pace = 0) {
   const drain = startDrain({
     publish: wire.publish,
-    waiting: list.waiting,
+    waiting: async (after, most) => {
+      if (pace === 0) return list.waiting(after, most);
+      await new Promise((done) => setTimeout(done, pace));
+      return list.waiting(after, Math.min(most, 10));
+    },
     acknowledged: list.keep,
     said: (trouble) => list.said.push(trouble),
   });

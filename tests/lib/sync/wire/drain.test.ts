@@ -77,6 +77,39 @@ test('rows that come later are told when it is woken', async () => {
   expect(server.stored).toEqual(list.rows.map(({ id }) => id));
 });
 
+test('what is read while something fails is not told before what failed', async () => {
+  const sent: string[] = [];
+  const list = waitingList(4);
+  let fail = () => {};
+  const broken = new Promise<void>((_, reject) => {
+    fail = () => reject(new WireTrouble('unreachable'));
+  });
+  let reads = 0;
+  const drain = startDrain({
+    publish: async (_subject, _bytes, id) => {
+      sent.push(id);
+      if (sent.length === 1) await broken;
+      return { seq: sent.length, duplicate: false };
+    },
+    waiting: async (after, most) => {
+      reads += 1;
+      const rows = (await list.waiting(after, most)).slice(0, 1);
+      // The link breaks, and is back, while the store is asked for the second row.
+      if (reads === 2) {
+        fail();
+        await new Promise((done) => setTimeout(done));
+      }
+      return rows;
+    },
+    acknowledged: list.keep,
+    said: (trouble) => trouble && queueMicrotask(() => drain.retry()),
+  });
+  await until(list.done, 'all told');
+  await drain.stop();
+  const [first, ...others] = list.rows.map(({ id }) => id);
+  expect(sent).toEqual([first, first, ...others]);
+});
+
 test('an acknowledgement the store could not keep is handed over again, not lost', async () => {
   const server = aServer([]);
   const list = waitingList(5);

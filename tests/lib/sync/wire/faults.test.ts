@@ -53,7 +53,7 @@ describe('a server that is killed', () => {
       const read = reading(wire);
       const list = waitingList(2_000);
       // Slow enough that the kills fall in between.
-      const stop = telling({ ...wire, publish: (...event) => sleep(20).then(() => wire.publish(...event)) }, list);
+      const stop = telling(wire, list, 20);
       for (const part of [300, 900, 1_500]) {
         await until(() => list.acknowledged.size >= part, `${part} acknowledged`);
         await server.kill9();
@@ -120,6 +120,8 @@ describe('a network that fails', () => {
       const read = reading(wire);
       await until(() => read.state() === 'caught-up', 'caught up');
       proxy.hang();
+      const values = wire.values([`ps.${TEAM}.lv.>`], async () => undefined);
+      await expect(values).rejects.toMatchObject({ code: 'unreachable' });
       await until(() => states.at(-1) === 'closed', 'closed');
       expect(read.states).toContain('silent');
       await expect(wire.publish(subjectOf(), bytesOf('x'), 'b')).rejects.toThrow('unreachable');

@@ -202,6 +202,11 @@ describe('last values', () => {
       throw new Error('mine');
     });
     await expect(failing).rejects.toThrow('mine');
+    const ending = new AbortController();
+    const stopped = wire.values([`ps.${TEAM}.lv.>`], async () => ending.abort(new Error('enough')), {}, ending.signal);
+    await wire.putValue(`ps.${TEAM}.lv.a.b.d`, bytesOf('x'));
+    await stopped.catch((error) => expect(error).toMatchObject({ message: 'enough' }));
+    await expect(wire.values(['x'], async () => undefined, {}, ending.signal)).rejects.toThrow('enough');
   });
 });
 
