@@ -10,8 +10,8 @@ const pageAgent = (file: string): string => fileURLToPath(new URL(`lib/page-agen
 
 /**
  * Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. The background alone may
- * connect, to translation engines and alert channels that a person set up and let it reach; a manifest cannot name addresses entered
- * later, so any HTTPS one is let through here, and the host permission asked for on a click decides. Plain HTTP only to
+ * connect, to translation engines, alert channels and a team's server that a person set up; a manifest cannot name addresses entered
+ * later, so any encrypted one is let through here, and the host permission asked for on a click decides. Plain text only to
  * this machine.
  */
 const POLICY = [
@@ -20,7 +20,7 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:* wss: ws://localhost:* ws://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -27,6 +27,7 @@ import { routingActions } from './routing/handlers.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { siteActions } from './sites/actions.ts';
+import { teamActions } from './team/handlers.ts';
 import { templateCommands } from './templates/decide.ts';
 import { translationActions } from './translation/index.ts';
 
@@ -53,6 +54,7 @@ export function actions(shell: Shell) {
     ...exchangeActions(shell),
     ...portalActions(shell),
     ...agentActions(shell),
+    ...teamActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),

@@ -109,6 +109,7 @@ export async function apply(
   const tickets = new Map(
     (await store.tickets.bulkGet(ids)).flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])),
   );
+  const chosen = await chosenBefore(store, ids, tickets, books);
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
   const people = placer(store, { settings, now }, books);
@@ -138,7 +139,7 @@ export async function apply(
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
       const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
-        decided: outcome.decided ?? parts?.decided ?? known?.decided ?? { notes: [] },
+        decided: outcome.decided ?? parts?.decided ?? known?.decided ?? chosen.get(id) ?? { notes: [] },
         ...(observed ? { observed } : {}),
         ...(dispatched ? { dispatched } : {}),
       };
@@ -173,6 +174,19 @@ export async function apply(
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });
   }
   return { applied, looked, acts: acts.all(watch.troubles) };
+}
+
+/** What the team chose of tickets that nobody had seen here; it is not told to the team again. */
+async function chosenBefore(
+  store: Store,
+  ids: readonly TicketId[],
+  tickets: ReadonlyMap<TicketId, Ticket>,
+  { heard }: Books,
+): Promise<ReadonlyMap<TicketId, Decided>> {
+  const rows = await store.teamTickets.bulkGet(ids.filter((id) => !tickets.has(id)));
+  const chosen = new Map(rows.flatMap((row) => (row ? [[row.id, row.decided] as const] : [])));
+  for (const [id, decided] of chosen) if (!heard.decided.has(id)) heard.decided.set(id, decided);
+  return chosen;
 }
 
 function groupByTicket(messages: readonly Message[]): Map<TicketId, Message[]> {

@@ -28,6 +28,7 @@ import { routingQueries } from './routing/handlers.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { siteQueries } from './sites/ask.ts';
+import { teamQueries } from './team/handlers.ts';
 import { templateQueries } from './templates/ask.ts';
 import { translationQueries } from './translation/index.ts';
 import { whyStored } from './why.ts';
@@ -55,6 +56,7 @@ export function queries(shell: Shell) {
     ...exchangeQueries(shell),
     ...portalQueries(),
     ...agentQueries(shell.world),
+    ...teamQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

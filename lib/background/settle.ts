@@ -28,6 +28,8 @@ export interface Job {
   readonly health?: (place: HealthPlace) => Promise<boolean>;
   /** What the store's account page showed. */
   readonly account?: { readonly shop: StoreRef; readonly seen: AccountSeen };
+  /** What `first` reaches beyond the tables of every job. */
+  readonly tables?: Parameters<typeof commit>[1];
   /** Written before anything is judged: what the judging then goes by. */
   readonly first?: (store: Store, books: Books) => Promise<void>;
   /** Written with the change; if its id is already there, the whole job was done before and does nothing. */
@@ -72,6 +74,8 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.ruleTroubles,
     store.corrections,
     store.drafts,
+    store.teamTickets,
+    ...(job.tables ?? []),
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {

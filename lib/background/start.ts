@@ -26,6 +26,7 @@ import { callerOf } from './senders.ts';
 import type { Shell } from './shell.ts';
 import { activeTab, focusTab, notify, onAlertClicked, openQueue, openWelcome } from './tab-actions.ts';
 import { OpenPages } from './tabs.ts';
+import { startTeam, TEAM_ALARM } from './team/index.ts';
 import { tick } from './tick.ts';
 import { loadUnderstanding } from './understanding.ts';
 import { serveView, type Views } from './view-port.ts';
@@ -62,6 +63,13 @@ export function startBackground(): void {
     looking: () => views.size > 0,
     refreshRails,
   });
+  const team = startTeam({
+    world: async () => (await ready()).world,
+    looking: () => views.size > 0,
+    alarm: (on) =>
+      void (on ? browser.alarms.create(TEAM_ALARM, { periodInMinutes: 0.5 }) : browser.alarms.clear(TEAM_ALARM)),
+    recompute: (world) => void resumeRecompute(world).then(wake, () => {}),
+  });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -78,6 +86,8 @@ export function startBackground(): void {
     const world: World = { store, now: Date.now, changed: announce };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
     void resumeRecompute(world).then(wake, () => {});
+    // Not before the shell is made, which the team itself waits for.
+    setTimeout(() => void team.wake(), 0);
     return {
       world,
       pages,
@@ -95,6 +105,7 @@ export function startBackground(): void {
       notify,
       gate,
       alerts,
+      team,
       uiLanguage,
     };
   }
@@ -158,6 +169,7 @@ export function startBackground(): void {
   watchAccess(pages, () => announce(['engines', 'portals', 'alerts']));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALERTS) alerts.courier.run();
+    if (name === TEAM_ALARM) void team.wake();
     if (name !== TICK) return;
     void wake();
     refreshRails();

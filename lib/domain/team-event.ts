@@ -81,6 +81,21 @@ export interface Claim {
   readonly until: Instant;
 }
 
+/**
+ * An event that counted, and where. `mark` names it by author and id, so that nobody can stand in for somebody else's:
+ * told again at another place, it changes nothing.
+ */
+export interface Counted {
+  readonly mark: string;
+  readonly seq: number;
+}
+
+/** A moment at which it changed who holds a ticket; without a claim: from there on nobody. */
+export interface ClaimStep {
+  readonly seq: Revision;
+  readonly claim?: Claim;
+}
+
 /** What the stream says of one ticket, without what waits here to be told. */
 export interface TeamTicket {
   readonly id: TicketId;
@@ -89,6 +104,36 @@ export interface TeamTicket {
   readonly revision: Revision;
   /** Of the newest event that is in it. */
   readonly seq: number;
+  /** Events that count in it, in the stream's order; the newest of them. */
+  readonly counted?: readonly Counted[];
+  /** How it came to `claim`, in the stream's order; the newest steps. What the server forgets is taken back by them. */
+  readonly claims?: readonly ClaimStep[];
+}
+
+/** What the stream says of a shared row, without the row itself. */
+export interface RowPlace {
+  /** Of the newest event that is in it. */
+  readonly seq: number;
+  readonly counted?: readonly Counted[];
+}
+
+/** Events of a lane that were not heard, though later ones were. */
+export interface LaneHole {
+  readonly from: number;
+  readonly to: number;
+  /** Hash of the event before the hole. */
+  readonly after: string;
+  /** Hash of the hole's last event, as the one behind it says. */
+  readonly last: string;
+}
+
+/** How far a lane was heard: its next event must be `n + 1` and name `hash`. */
+export interface Lane {
+  readonly n: number;
+  readonly hash: string;
+  readonly holes?: readonly LaneHole[];
+  /** Events heard last, `<n>:<beginning of the hash>`: tells a repetition from a second event of the same number. */
+  readonly recent?: readonly string[];
 }
 
 /** The whole of a ticket for who joins: last-value stream. */

@@ -7,7 +7,7 @@ import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
 import type { Roster } from '@/lib/domain/team.ts';
-import type { SharedTable, TeamBody } from '@/lib/domain/team-event.ts';
+import type { Lane, RowPlace, SharedTable, TeamBody } from '@/lib/domain/team-event.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -48,34 +48,36 @@ export interface RuleErrand extends Errand {
 }
 
 /**
- * Something the team has not been told, written with the change it tells of. `at` orders them. Of `saw` and `row` only
- * the place is kept: what is told is what stands there when it is signed.
+ * Something the team has not been told, written with the change it tells of. `at` orders them: it grows with every
+ * commit, whatever the clock does. Of `saw` and `row` only the place is kept: what is told is what stands there when it
+ * is signed. A row without an id: some row of the table.
  */
 export interface TeamErrand extends Errand {
   readonly kind: 'team';
-  readonly at: Instant;
+  readonly at: number;
   readonly tell:
     | Exclude<TeamBody, { kind: 'saw' | 'row' | 'unrow' }>
-    | { readonly kind: 'saw'; readonly ticketId: TicketId }
+    | { readonly kind: 'saw'; readonly ticketId: TicketId; readonly messages: readonly string[] }
     | { readonly kind: 'row'; readonly table: SharedTable; readonly id: string };
+  /** Of a claim: nobody waits for it any more then. */
+  readonly until?: Instant;
+  /** It tells what was here before the team: what the team chose since stands. */
+  readonly old?: true;
 }
 
 /** Something still to be done outside the store, written in the transaction that caused it. */
 export type ErrandRow = AlertErrand | DeliveryErrand | LayoutErrand | RuleErrand | TeamErrand;
 
 /** What the stream says of a shared row; `id` is `table|id`. */
-export interface TeamRow {
+export interface TeamRow extends RowPlace {
   readonly id: string;
-  /** SHA-256 of the row's JSON, base64url; of a deleted row empty. */
+  /** Fingerprint of the row's canonical JSON as it is told; of a deleted row empty. */
   readonly hash: string;
-  readonly seq: number;
 }
 
-/** How far a lane was heard, see `laneOf`; its next event must be `n + 1` and name `hash`. */
-export interface LaneRow {
+/** How far a lane was heard, see `laneOf`. */
+export interface LaneRow extends Lane {
   readonly lane: string;
-  readonly n: number;
-  readonly hash: string;
 }
 
 /** An event of this device, as it was sealed: told again when the server forgets it. */
@@ -89,6 +91,8 @@ export interface OwnEventRow {
   /** `waiting`: not acknowledged. `sent`: acknowledged, not yet read back. `heard`: read back. */
   readonly state: 'waiting' | 'sent' | 'heard';
   readonly seq: number;
+  /** How often the server lost it, or took another message for it: it is told under another id then. */
+  readonly again?: number;
   readonly at: Instant;
 }
 
@@ -106,13 +110,15 @@ export interface TeamSeat {
   readonly roster: Roster;
   readonly joinedAt: Instant;
   /** Newest event of the stream that was applied, by filter, see `filtersOf`. */
-  readonly cursors: Readonly<Record<string, number>>;
+  readonly cursors: Readonly<Record<string, { readonly seq: number; readonly id: string }>>;
   /** When the stream was made, as the server says; another moment is another stream. */
   readonly streamAt?: string;
   /** Tickets of the last-value stream that were taken so far; gone when all were. */
   readonly joining?: { readonly done: number; readonly of: number; readonly after: number };
   readonly clock: { readonly at: Instant; readonly tick: number };
   readonly refused: number;
+  /** What was here before the team is still being told, by ticket id up to here; absent: all of it was. */
+  readonly telling?: { readonly after: string };
 }
 
 /** The ticket that goes by another id where a page shows less of it. */

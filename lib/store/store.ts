@@ -28,6 +28,7 @@ import type {
   SettingRow,
   TeamRow,
 } from './rows.ts';
+import { TOLD_TABLES } from './tell.ts';
 import { StoreDamaged, StoreTooNew, StoreUnreadable } from './trouble.ts';
 import version1 from './versions/001-first.ts';
 import version2 from './versions/002-standing.ts';
@@ -36,6 +37,7 @@ import version4 from './versions/004-readers.ts';
 import version5 from './versions/005-routing.ts';
 import version6 from './versions/006-team.ts';
 import type { Version } from './versions/version.ts';
+import { noteWrites } from './written.ts';
 
 export const versions: readonly Version[] = [version1, version2, version3, version4, version5, version6];
 
@@ -112,6 +114,7 @@ function shaped(name: string, { upTo = Number.POSITIVE_INFINITY, ...options }: O
     const version = store.version(number).stores({ ...stores });
     if (upgrade) version.upgrade(upgrade);
   }
+  store.use(noteWrites(TOLD_TABLES));
   const custody: Custody = { ledgerId: '', committed: () => {}, failed: async (error) => error, ...options.custody };
   return Object.assign(store, { custody }) as unknown as Store;
 }

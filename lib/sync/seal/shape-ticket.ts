@@ -3,7 +3,7 @@ import type { Money } from '@/lib/domain/money.ts';
 import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { StepId } from '@/lib/domain/playbook.ts';
 import { type MessageSeen, ORDER_STATES, type OrderItem } from '@/lib/domain/reading.ts';
-import type { Claim, TeamTicket, TicketNow } from '@/lib/domain/team-event.ts';
+import type { Claim, ClaimStep, Counted, TeamTicket, TicketNow } from '@/lib/domain/team-event.ts';
 import type { Decided, Message, Note, Observed, StatusChoice, StepDone, TicketId } from '@/lib/domain/ticket.ts';
 import { DIRECTIONS, FULFILMENTS, PORTALS, SEVERITIES, STATUSES, TICKET_KINDS } from '@/lib/domain/vocabulary.ts';
 import {
@@ -160,12 +160,16 @@ export const isAbout = (id: TicketId, { observed, messages, order }: Facts): boo
   (order === undefined || (order.portal === observed.portal && order.store === observed.store));
 
 const isClaim: Guard<Claim> = shaped<Claim>({ by: line, member: key, since: instant, until: instant });
+const isCounted: Guard<Counted> = shaped<Counted>({ mark: textUpTo(100, 1), seq: count(0) });
+const isClaimStep: Guard<ClaimStep> = shaped<ClaimStep>({ seq: count(0), claim: maybe(isClaim) });
 const isTeamTicket: Guard<TeamTicket> = shaped<TeamTicket>({
   id: isTicketId,
   decided: isDecided,
   claim: maybe(isClaim),
   revision: count(0),
   seq: count(0),
+  counted: maybe(listOf(isCounted, 256)),
+  claims: maybe(listOf(isClaimStep, 32)),
 });
 
 /** A ticket's last value. */

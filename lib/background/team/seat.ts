@@ -1,0 +1,64 @@
+/** This device in its team: what the store holds of it. */
+import type { Invitation, Member } from '@/lib/domain/team.ts';
+import { commit } from '@/lib/store/commit.ts';
+import type { Books } from '@/lib/store/ledger.ts';
+import type { TeamSeat } from '@/lib/store/rows.ts';
+import type { Store } from '@/lib/store/store.ts';
+
+/** Where the opened invitation lies: with the secrets, which no export holds. */
+const SECRET = 'team';
+
+export async function seatOf(store: Pick<Store, 'settings'>): Promise<TeamSeat | undefined> {
+  const row = await store.settings.get('team');
+  return row?.key === 'team' ? row.value : undefined;
+}
+
+export const putSeat = async (store: Store, seat: TeamSeat, books: Books): Promise<void> => {
+  await store.settings.put({ key: 'team', value: seat });
+  books.write();
+};
+
+/** Who this device is, as the newest roster says; undefined: no longer in it. */
+export const meIn = ({ roster, member }: TeamSeat): Member | undefined =>
+  roster.members.find(({ id }) => id === member);
+
+/** Keys and credentials, as the invitation brought them, with the team keys that came since. */
+export async function invitationOf(store: Store): Promise<Invitation | undefined> {
+  const kept = (await store.secrets.get(SECRET))?.values.invitation;
+  return kept === undefined ? undefined : (JSON.parse(kept) as Invitation);
+}
+
+export const putInvitation = (store: Store, invitation: Invitation): Promise<unknown> =>
+  store.secrets.put({ id: SECRET, values: { invitation: JSON.stringify(invitation) } });
+
+/** What belongs to the team alone; tickets and rows stay. */
+const teamTables = ({ teamTickets, teamRows, teamLanes, teamOwn }: Store) => [
+  teamTickets,
+  teamRows,
+  teamLanes,
+  teamOwn,
+];
+
+/** Sits down, or gets up (`undefined`): whatever was known of a team before goes. */
+export const takeSeat = (
+  store: Store,
+  sitting: { readonly seat: TeamSeat; readonly invitation: Invitation } | undefined,
+): Promise<void> =>
+  commit(store, [...teamTables(store), store.secrets, store.outbox], async (books) => {
+    for (const table of teamTables(store)) await table.clear();
+    await store.outbox.where('id').between('team|', 'team|\uffff').delete();
+    books.write();
+    if (!sitting) {
+      await store.settings.delete('team');
+      await store.secrets.delete(SECRET);
+      return;
+    }
+    const { seat, invitation } = sitting;
+    await putInvitation(store, invitation);
+    await store.settings.put({ key: 'team', value: seat });
+    // Records, rules and rights say who one is in the team, not who one called oneself before.
+    const me = meIn(seat) ?? invitation.member;
+    const row = await store.settings.get('settings');
+    const saved = row?.key === 'settings' ? row.value : {};
+    await store.settings.put({ key: 'settings', value: { ...saved, me: me.name, role: me.role } });
+  });
