@@ -5,7 +5,8 @@
  * done (`outbox`, `deadLetters`), what follows from the rest (`search`), how reading goes (`health`, the next page says).
  */
 export const SNAPSHOT_TABLES = [
-  // Before tickets: who decided what when says which of two decisions is newer.
+  // First: when what was decided, and when which rule got its meaning, says which of two rows is newer.
+  'settings',
   'events',
   // Before whatever may be a buyer's.
   'erased',
@@ -30,12 +31,14 @@ export const SNAPSHOT_TABLES = [
   'agents',
   'taught',
   'taughtVersions',
-  'settings',
 ] as const;
 export type SnapshotTable = (typeof SNAPSHOT_TABLES)[number];
 
 /** Rows of `settings` that travel; the others speak of this store alone. */
 export const SNAPSHOT_SETTINGS = ['settings', 'seeded', 'rulesSince'] as const;
+
+/** Tables that tell of the others; a walk that wants only those may stop after them, and they are merged last. */
+export const TELLING: ReadonlySet<SnapshotTable> = new Set(['settings', 'events']);
 
 export const isSnapshotTable = (name: unknown): name is SnapshotTable =>
   SNAPSHOT_TABLES.some((table) => table === name);
