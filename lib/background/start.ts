@@ -8,6 +8,7 @@ import { ALERTS, startAlerting } from './alerts/index.ts';
 import { seen } from './alerts/unseen.ts';
 import { boxIn } from './box.ts';
 import { Wishes } from './composer/wishes.ts';
+import { continuityOf, SNAPSHOT } from './continuity/index.ts';
 import { diskOf, room } from './disk.ts';
 import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
@@ -62,6 +63,7 @@ export function startBackground(): void {
     looking: () => views.size > 0,
     refreshRails,
   });
+  const continuity = continuityOf({ keeper, world: async () => (await ready()).world, changed: announce });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -78,6 +80,10 @@ export function startBackground(): void {
     const world: World = { store, now: Date.now, changed: announce };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
     void resumeRecompute(world).then(wake, () => {});
+    void continuity
+      .resume()
+      .then(() => continuity.wake())
+      .catch(() => {});
     return {
       world,
       pages,
@@ -143,7 +149,7 @@ export function startBackground(): void {
         addressOfTab,
       });
     else if (caller?.kind === 'view') {
-      serveView(port, caller, { ready, keeper, views, passes });
+      serveView(port, caller, { ready, keeper, continuity: continuity.handlers, views, passes });
       void seen().then((news) => news && refreshRails());
     } else port.disconnect();
   });
@@ -158,6 +164,7 @@ export function startBackground(): void {
   watchAccess(pages, () => announce(['engines', 'portals', 'alerts']));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALERTS) alerts.courier.run();
+    if (name === SNAPSHOT) void continuity.wake().catch(() => {});
     if (name !== TICK) return;
     void wake();
     refreshRails();

@@ -58,8 +58,11 @@ export interface TableChange {
 }
 export type SnapshotChange = Readonly<Record<string, TableChange>>;
 
-export const CSV_EXPORT = ['csv', 'jsonl'] as const;
-export type ExportFormat = (typeof CSV_EXPORT)[number];
+/** Folder of the origin's own file system in which background and views hand files to one another. */
+export const SHELF = 'continuity';
+
+export const EXPORT_FORMATS = ['csv', 'jsonl'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Tickets whose last news falls into the span, `to` not in it. Absent: all. */
 export interface ExportScope {

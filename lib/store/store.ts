@@ -37,6 +37,8 @@ import version5 from './versions/005-routing.ts';
 import version6 from './versions/006-team.ts';
 import type { Version } from './versions/version.ts';
 
+export type { Table } from 'dexie';
+
 export const versions: readonly Version[] = [version1, version2, version3, version4, version5, version6];
 
 export type Store = Dexie & {
