@@ -141,6 +141,7 @@ export function startContinuity(around: ContinuityWorld): Continuity {
         if (anew && !usable) await keeper.recover('anew');
         const { store } = await around.world();
         const change = await bringIn(around, store, snapshot, { id, file }, progress);
+        await tidy([]);
         void followed();
         return { state: 'restored', change };
       }),
