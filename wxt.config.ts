@@ -106,7 +106,8 @@ export default defineConfig({
     default_locale: 'en',
     // What each is for: storage (passes for frames), unlimitedStorage (the ticket store is never evicted),
     // alarms (deadlines), scripting (a page agent for tabs opened before an update), sidePanel, offscreen (Chrome's
-    // workers cannot sound: a page for the tone of an alert; without a warning at installation).
+    // workers can neither sound nor give a file an address: a page for the tone of an alert and for snapshots; without a
+    // warning at installation).
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -114,7 +115,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    optional_permissions: ['notifications'],
+    // Asked for on a click: alerts of the desktop's own; snapshots into the downloads folder.
+    optional_permissions: ['notifications', 'downloads'],
     // Asked for on a click in a page of ours, one portal or one address at a time: the portals a person switches on (the
     // hook below names them), the translation engines and alert channels they set up, and portals they add themselves.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],

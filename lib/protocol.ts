@@ -22,6 +22,7 @@ import type { AlertCommands, AlertQueries } from './protocol/alerts.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
+import type { ContinuityCommands, ContinuityQueries } from './protocol/continuity.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { ExchangeCommands, ExchangeQueries } from './protocol/exchange.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
@@ -79,6 +80,7 @@ export interface Queries
     RoutingQueries,
     AgentQueries,
     TeamQueries,
+    ContinuityQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -127,6 +129,7 @@ export interface Commands
     RoutingCommands,
     AgentCommands,
     TeamCommands,
+    ContinuityCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -181,6 +184,7 @@ export type {
 } from './protocol/alerts.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
+export type { ContinuityJob, ContinuityState } from './protocol/continuity.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';

@@ -4,6 +4,7 @@ import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { AlertsSection } from '../alerts/alerts-section.tsx';
 import { askWith } from '../alerts/asking.ts';
+import type { RequestDownloads } from '../continuity/continuity.tsx';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { EscalationSection } from '../people/escalation-section.tsx';
 import { PeopleSection } from '../people/people-section.tsx';
@@ -42,6 +43,7 @@ interface Props {
   readonly version: string;
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: () => Promise<boolean>;
+  readonly requestDownloads: RequestDownloads;
   readonly requestOrigins: RequestOrigins;
   readonly requestSite: RequestSite;
   readonly access: PortalAccess;
@@ -56,7 +58,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins, requestSite, access }: Props) {
+function Sections({ version, requestPermission, requestDownloads, requestOrigins, requestSite, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = SECTION_IDS.find((id) => id === hash) ?? 'rules';
@@ -115,7 +117,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
       </>
     ),
     exchange: <ExchangeSection />,
-    data: <DataSection />,
+    data: <DataSection requestDownloads={requestDownloads} />,
     about: <AboutSection version={version} />,
   };
   return (

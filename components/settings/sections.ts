@@ -42,7 +42,7 @@ export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
   knowledge: ['knowledge'],
   display: ['settings:display', 'common:theme', 'common:language'],
   exchange: ['options:exchange'],
-  data: ['settings:data', 'correct'],
+  data: ['settings:data', 'correct', 'continuity'],
   about: ['settings:about'],
 };
 

@@ -5,6 +5,7 @@ import { useAsk, useClient, useCommand } from '@/lib/client/live.tsx';
 import type { Recovery, StoreState } from '@/lib/domain/custody.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { RestoreCard } from '../continuity/restore-card.tsx';
 import { GatedButton, GateNotice } from './action-gate.tsx';
 import type { GateRefusal } from './gate-rules.ts';
 import { saveFile } from './save-file.ts';
@@ -46,6 +47,7 @@ function Trouble({ state }: { state: Bad }) {
         </Text>
       )}
       <Ways state={state} />
+      {(state.state === 'damaged' || state.state === 'unreadable') && <RestoreCard anew />}
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { ALERTS, startAlerting } from './alerts/index.ts';
 import { seen } from './alerts/unseen.ts';
 import { boxIn } from './box.ts';
 import { Wishes } from './composer/wishes.ts';
+import { continuityOf, SNAPSHOT } from './continuity/index.ts';
 import { diskOf, room } from './disk.ts';
 import { engineGate } from './engines/gate.ts';
 import { keepStore } from './keeper.ts';
@@ -70,6 +71,7 @@ export function startBackground(): void {
       void (on ? browser.alarms.create(TEAM_ALARM, { periodInMinutes: 0.5 }) : browser.alarms.clear(TEAM_ALARM)),
     recompute: (world) => void resumeRecompute(world).then(wake, () => {}),
   });
+  const continuity = continuityOf({ keeper, world: async () => (await ready()).world, changed: announce });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -88,6 +90,10 @@ export function startBackground(): void {
     void resumeRecompute(world).then(wake, () => {});
     // Not before the shell is made, which the team itself waits for.
     setTimeout(() => void team.wake(), 0);
+    void continuity
+      .resume()
+      .then(() => continuity.wake())
+      .catch(() => {});
     return {
       world,
       pages,
@@ -154,7 +160,7 @@ export function startBackground(): void {
         addressOfTab,
       });
     else if (caller?.kind === 'view') {
-      serveView(port, caller, { ready, keeper, views, passes });
+      serveView(port, caller, { ready, keeper, continuity: continuity.handlers, views, passes });
       void seen().then((news) => news && refreshRails());
     } else port.disconnect();
   });
@@ -170,6 +176,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALERTS) alerts.courier.run();
     if (name === TEAM_ALARM) void team.wake();
+    if (name === SNAPSHOT) void continuity.wake().catch(() => {});
     if (name !== TICK) return;
     void wake();
     refreshRails();

@@ -8,6 +8,7 @@ import { agentCommands, agentQueries, routing } from './doors/agents.ts';
 import { alertCommands, alertQueries } from './doors/alerts.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
+import { continuityCommands, continuityQueries } from './doors/continuity.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { exchangeCommands, exchangeQueries } from './doors/exchange.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
@@ -40,6 +41,7 @@ export const queries = {
   ...repairQueries,
   ...siteQueries,
   ...teamQueries,
+  ...continuityQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
@@ -99,6 +101,7 @@ export const commands = {
   ...repairCommands,
   ...siteCommands,
   ...teamCommands,
+  ...continuityCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,

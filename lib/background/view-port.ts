@@ -4,6 +4,7 @@ import { servePort } from '@/lib/link/serve.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
 import { actions } from './actions.ts';
 import type { ViewCaller } from './caller.ts';
+import type { ContinuityHandlers } from './continuity/handlers.ts';
 import { custodial } from './custodial.ts';
 import type { Keeper } from './keeper.ts';
 import { bindPass, type PassStore } from './passes.ts';
@@ -17,6 +18,7 @@ export type Views = Set<Peer>;
 export interface ViewDoor {
   readonly ready: () => Promise<Shell>;
   readonly keeper: Keeper;
+  readonly continuity: ContinuityHandlers;
   readonly views: Views;
   readonly passes: PassStore;
 }
@@ -46,7 +48,7 @@ export function serveView(port: Browser.runtime.Port, caller: Caller & { kind: '
       const asking = Object.hasOwn(querySchemas, name);
       const judged = asking ? valid<Queries>(querySchemas, name, data) : valid<Commands>(commandSchemas, name, data);
       const order = { ...viewOf(tabId, frame !== undefined), operation: id };
-      const always = custodial(door.keeper, Date.now) as unknown as Handling;
+      const always = { ...custodial(door.keeper, Date.now), ...door.continuity } as unknown as Handling;
       if (Object.hasOwn(always, name)) return always[name]?.(judged, order);
       const shell = await door.ready();
       return ((asking ? queries(shell) : actions(shell)) as unknown as Handling)[name]?.(judged, order);

@@ -94,6 +94,7 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'taught.export': ['taught'],
   'taught.read': ['taught'],
   'portal.list': ['portals'],
+  'continuity.state': ['continuity'],
   'team.status': ['team'],
   'team.presence': ['presence'],
   'team.claims': ['team', 'presence'],

@@ -104,7 +104,7 @@ export interface Meter {
  */
 export interface Secret {
   /** Of a channel: `channel:<id>`. */
-  readonly id: EngineId | 'signing' | 'team' | `channel:${string}`;
+  readonly id: EngineId | 'signing' | 'team' | 'snapshot' | `channel:${string}`;
   readonly values: Readonly<Record<string, string>>;
 }
 

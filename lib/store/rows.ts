@@ -6,6 +6,7 @@ import type { Ledger } from '@/lib/domain/custody.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
+import type { SnapshotPlan, SnapshotTrouble } from '@/lib/domain/snapshot.ts';
 import type { Roster } from '@/lib/domain/team.ts';
 import type { Lane, RowPlace, SharedTable, TeamBody } from '@/lib/domain/team-event.ts';
 import type { TemplateDeletion } from '@/lib/domain/template.ts';
@@ -144,6 +145,21 @@ export interface Walk {
   readonly within?: AccountId;
 }
 
+/** A snapshot that is being brought in: begun again from its first row where the worker was killed, since twice is once. */
+export interface Restoring {
+  readonly id: string;
+  /** On the shelf. */
+  readonly file: string;
+  /** Of a sealed one; it cannot be read out. */
+  readonly key?: CryptoKey;
+}
+
+/** When snapshots are written by themselves, and how the last try failed where none was written since. */
+export interface SnapshotState {
+  readonly plan: SnapshotPlan;
+  readonly failed?: { readonly at: Instant; readonly trouble: SnapshotTrouble };
+}
+
 export type SettingRow =
   | { readonly key: 'settings'; readonly value: Partial<Settings> }
   | { readonly key: 'counts'; readonly value: Tally }
@@ -165,4 +181,6 @@ export type SettingRow =
   | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
   /** How channels fare, by their ids. */
   | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> }
-  | { readonly key: 'team'; readonly value: TeamSeat };
+  | { readonly key: 'team'; readonly value: TeamSeat }
+  | { readonly key: 'snapshots'; readonly value: SnapshotState }
+  | { readonly key: 'restoring'; readonly value: Restoring };

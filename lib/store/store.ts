@@ -39,6 +39,8 @@ import version6 from './versions/006-team.ts';
 import type { Version } from './versions/version.ts';
 import { noteWrites } from './written.ts';
 
+export type { Table } from 'dexie';
+
 export const versions: readonly Version[] = [version1, version2, version3, version4, version5, version6];
 
 export type Store = Dexie & {

@@ -9,6 +9,7 @@ import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { continuity } from './continuity.ts';
 import { correct } from './correct.ts';
 import { drafts } from './drafts.ts';
 import { engines } from './engines.ts';
@@ -61,6 +62,7 @@ export const chinese: Translated<typeof english> = {
   ticket,
   reasons,
   composer,
+  continuity,
   correct,
   engines,
   rules,

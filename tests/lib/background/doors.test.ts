@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { Wishes } from '@/lib/background/composer/wishes.ts';
+import type { ContinuityHandlers } from '@/lib/background/continuity/handlers.ts';
 import { reports } from '@/lib/background/doors/pages.ts';
 import type { Keeper } from '@/lib/background/keeper.ts';
 import { Pace } from '@/lib/background/pace.ts';
@@ -130,8 +131,10 @@ async function connect(port: Browser.runtime.Port, bound: boolean): Promise<stri
       injectInto: async () => undefined,
       addressOfTab: async () => portal.url,
     });
-  } else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views: new Set(), passes });
-  else port.disconnect();
+  } else if (caller?.kind === 'view') {
+    const continuity = {} as ContinuityHandlers;
+    serveView(port, caller, { ready, keeper, continuity, views: new Set(), passes });
+  } else port.disconnect();
   return bound ? nonce : 'guessed';
 }
 

@@ -1,0 +1,39 @@
+import { useCallback, useRef, useState } from 'react';
+import { useAsk, useClient } from '@/lib/client/live.tsx';
+import type { ContinuityJob } from '@/lib/protocol.ts';
+
+export interface Ordered {
+  /** The work that this card ordered last, as it stands. */
+  readonly job: ContinuityJob | undefined;
+  readonly going: boolean;
+  /** Other work was going on when it was ordered. */
+  readonly busy: boolean;
+  /** Has `order` begin work under the id it is given. */
+  begin(order: (id: string) => Promise<{ begun: boolean }>): Promise<void>;
+  clear(): void;
+}
+
+/** Work of the background on files: ordered here, told of as it goes. */
+export function useJob(): Ordered {
+  const client = useClient();
+  const { data } = useAsk('continuity.state', {});
+  const [id, setId] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const last = useRef<ContinuityJob>(undefined);
+  if (data?.job && data.job.id === id) last.current = data.job;
+  // A worker that was stopped meanwhile knows no more of it: what was done stays done, what was going on broke off.
+  const known = last.current?.id === id ? last.current : undefined;
+  const broken = known?.state === 'going' && data !== undefined && data.job?.id !== id;
+  const job: ContinuityJob | undefined =
+    known && broken ? { id: known.id, work: known.work, state: 'failed', trouble: 'failed' } : known;
+  const begin = useCallback(async (order: (id: string) => Promise<{ begun: boolean }>) => {
+    const next = crypto.randomUUID();
+    setId(next);
+    setBusy(!(await order(next)).begun);
+  }, []);
+  const clear = useCallback(() => {
+    if (id) void client.command('continuity.done', { id }).catch(() => {});
+    setId(undefined);
+  }, [client, id]);
+  return { job, going: job?.state === 'going', busy, begin, clear };
+}
