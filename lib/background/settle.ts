@@ -72,6 +72,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.ruleTroubles,
     store.corrections,
     store.drafts,
+    store.erased,
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {

@@ -3,6 +3,7 @@
 import type { AccountId } from '@/lib/domain/account.ts';
 import type { Alert, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
+import type { AuditHead, PurgeAsked, PurgePlan } from '@/lib/domain/privacy.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
@@ -138,6 +139,40 @@ export interface Walk {
   readonly within?: AccountId;
 }
 
+/** The nightly run: when it is due, how far one came that was begun, what waits for a person. */
+export interface RetentionState {
+  readonly dueAt: Instant;
+  /** When one last ended, and with what. */
+  readonly ranAt?: Instant;
+  readonly took?: PurgePlan;
+  readonly asked?: PurgeAsked;
+  /** Begun and not ended; `allowed`: rows it may take before it has to ask. */
+  readonly run?: {
+    readonly id: string;
+    readonly at: Instant;
+    readonly part: 'tickets' | 'orders' | 'events' | 'counts';
+    readonly after: string;
+    readonly plan: PurgePlan;
+    readonly allowed: number;
+    readonly by?: string;
+  };
+}
+
+export interface AuditState extends AuditHead {
+  /** Pieces, `audit:<n>`. */
+  readonly pieces: number;
+  /** Lines whose rows were purged. */
+  readonly gone: number;
+}
+
+/** One line of the chain: which row it is of, and the hash of what it said. `gone`: the row was purged since. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly of: 'event' | 'purge';
+  readonly digest: string;
+  readonly gone?: true;
+}
+
 export type SettingRow =
   | { readonly key: 'settings'; readonly value: Partial<Settings> }
   | { readonly key: 'counts'; readonly value: Tally }
@@ -159,4 +194,10 @@ export type SettingRow =
   | { readonly key: 'rulesSince'; readonly value: Readonly<Record<string, Instant>> }
   /** How channels fare, by their ids. */
   | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> }
-  | { readonly key: 'team'; readonly value: TeamSeat };
+  | { readonly key: 'team'; readonly value: TeamSeat }
+  /** How far the nightly run came. */
+  | { readonly key: 'retention'; readonly value: RetentionState }
+  /** The newest of the record's chain. */
+  | { readonly key: 'audit'; readonly value: AuditState }
+  /** A piece of the chain, by its number from 0. */
+  | { readonly key: `audit:${number}`; readonly value: readonly AuditEntry[] };

@@ -45,6 +45,8 @@ export const common = {
     noSite: 'This is no address of a site that can be added.',
     siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
     tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
+    buyerGone: 'Nothing is stored of this buyer any more.',
+    busy: 'Pages are being read right now. Try again in a moment.',
     settingsMoved: 'Settings were changed meanwhile. Look at the difference again.',
     settingsUnreadable: 'This file of settings cannot be read.',
     notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX',
