@@ -19,6 +19,7 @@ export const REFUSALS = {
   siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
   tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
   buyerGone: 'Nothing is stored of this buyer any more.',
+  purgeMoved: 'What would be taken away has changed meanwhile. Look again.',
   busy: 'Pages are being read right now. Try again in a moment.',
   storeTooNew: 'This data was written by a newer Portside. Update Portside.',
   storeDamaged:

@@ -1,106 +1,19 @@
 /** One buyer's data goes, everywhere on this machine, in one transaction; and the next page does not bring it back. */
-import { bareEvent, bareOrder, bareOwed } from '@/lib/continuity/privacy/bare.ts';
-import { pseudonymousId } from '@/lib/continuity/privacy/marks.ts';
-import { isOwed } from '@/lib/continuity/privacy/retention.ts';
-import type { Account } from '@/lib/domain/account.ts';
 import type { ErasurePreview, ErasureReason, RowCounts, Subject } from '@/lib/domain/privacy.ts';
-import type { TicketEvent } from '@/lib/domain/record.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
-import type { TicketId } from '@/lib/domain/ticket.ts';
 import { commit } from '@/lib/store/commit.ts';
-import type { ErrandRow } from '@/lib/store/rows.ts';
-import type { Store } from '@/lib/store/store.ts';
-import { searchWords } from '@/lib/store/words.ts';
-import { accountId } from '@/lib/triage/exposure/account.ts';
 import { settingsOf } from '../settings.ts';
 import { settle } from '../settle.ts';
 import type { World } from '../world.ts';
 import { chainUp } from './audit.ts';
 import { pseudonymsOf } from './check.ts';
+import { taking } from './erasing.ts';
 import { markerOf } from './marks.ts';
 import { mentionsOf, type Reach, reachOf, traitsIn } from './reach.ts';
-import { errandTicket, eventsOf, Take, takenFrom } from './take.ts';
+import { eventsOf, takenFrom } from './take.ts';
 
 /** Looks again when something came in between; a busy page comes to rest well before. */
 const TRIES = 8;
-
-/** Own events of these tickets as they were sealed, or wait to be. Sealed bytes name their ticket by a token alone. */
-async function ownEvents(store: Store, ids: ReadonlySet<TicketId>): Promise<string[]> {
-  const own = await store.teamOwn.filter(
-    ({ body }) => body !== undefined && 'ticketId' in body && ids.has(body.ticketId),
-  );
-  return own.primaryKeys();
-}
-
-/** Defects count on without saying whose order it was. */
-function withoutOrder(
-  account: Account,
-  numbers: ReadonlySet<string>,
-  ids: ReadonlySet<TicketId>,
-  by: (id: TicketId) => string,
-) {
-  const defects = account.defects.map((defect) =>
-    ids.has(defect.ticket) || numbers.has(defect.key)
-      ? { ...defect, key: `erased-${by(defect.ticket)}`, ticket: pseudonymousId(defect.ticket, by(defect.ticket)) }
-      : defect,
-  );
-  return defects.some((defect, index) => defect !== account.defects[index]) ? { ...account, defects } : undefined;
-}
-
-/** What is still to be told of a ticket that stays: alerts hold nothing of a buyer, and neither do claims. */
-const namesNobody = (errand: ErrandRow): boolean =>
-  errand.kind !== 'team' || errand.tell.kind === 'claim' || errand.tell.kind === 'release';
-
-/** What an erasure takes. `pseudonymOf`: under what a line of the record goes on. Inside a transaction, or to look. */
-async function taking(
-  world: World,
-  reach: Reach,
-  pseudonymOf: (event: TicketEvent) => string,
-  ticketName: (id: TicketId) => string,
-): Promise<{ take: Take; owed: number }> {
-  const { store } = world;
-  const now = world.now();
-  const take = new Take(store);
-  const ids = reach.tickets.map(({ id }) => id);
-  const all = new Set(ids);
-  await take.wordsOf(ids);
-  for (const event of await eventsOf(store, ids))
-    take.write('events', event.id, {
-      ...bareEvent(event),
-      ticketId: pseudonymousId(event.ticketId, pseudonymOf(event)),
-    });
-  const owed = reach.tickets.filter((ticket) => isOwed(ticket, now));
-  const kept = new Set(owed.map(({ id }) => id));
-  const owedOrders = new Set(owed.flatMap(({ observed }) => observed.orderId ?? []));
-  for (const ticket of reach.tickets) take.ticket(ticket);
-  for (const ticket of owed) {
-    const bare = bareOwed(ticket);
-    take.ticket(ticket, bare);
-    take.write('search', ticket.id, { id: ticket.id, words: searchWords(bare) });
-  }
-  for (const order of reach.orders) take.order(order, owedOrders.has(order.externalId) ? bareOrder(order) : undefined);
-  take.remove(
-    'aliases',
-    reach.aliases.flatMap(({ id, ticketId }) => (kept.has(ticketId) ? [] : [id])),
-  );
-  const errands = store.outbox.filter((errand) => {
-    const id = errandTicket(errand);
-    return id !== undefined && all.has(id) && !(kept.has(id) && namesNobody(errand));
-  });
-  take.remove('outbox', await errands.primaryKeys());
-  const letters = store.deadLetters.filter(({ alerts }) =>
-    alerts.some(({ ticketId }) => ticketId && all.has(ticketId)),
-  );
-  take.remove('deadLetters', await letters.primaryKeys());
-  const gone = ids.filter((id) => !kept.has(id));
-  take.remove('teamTickets', await store.teamTickets.where('id').anyOf(gone).primaryKeys());
-  take.remove('teamOwn', await ownEvents(store, all));
-  const account = await store.accounts.get(accountId(reach.shop));
-  const numbers = new Set(reach.orders.map(({ externalId }) => externalId));
-  const nameless = account && withoutOrder(account, numbers, all, ticketName);
-  if (nameless) take.write('accounts', nameless.id, nameless);
-  return { take, owed: owed.length };
-}
 
 /** What an erasure would take; undefined where nothing is stored of them. Changes nothing. */
 export async function previewErasure(world: World, subject: Subject): Promise<ErasurePreview | undefined> {

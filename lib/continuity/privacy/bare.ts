@@ -5,6 +5,7 @@ import type { Reason } from '@/lib/domain/reason.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { Decided, Derived, Observed, Ticket } from '@/lib/domain/ticket.ts';
 import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
+import { pseudonymousId } from './marks.ts';
 
 const bareMessage = ({ direction, at, dayOnly, automatic }: MessageSeen): MessageSeen => ({
   direction,
@@ -53,9 +54,16 @@ export function bareOwed(ticket: Ticket): Ticket {
   return { ...ticket, observed: bareObserved(ticket.observed), decided, derived: bareDerived(ticket.derived) };
 }
 
-export function bareOrder(order: Order, now?: Instant): Order {
+/** The order once its time is over: what was bought stays, who bought it goes. */
+export function bareOrder(order: Order, now: Instant): Order {
   const { buyer: _buyer, tracking: _tracking, url: _url, ...rest } = order;
-  return now === undefined ? rest : { ...rest, purgedAt: now };
+  return { ...rest, purgedAt: now };
+}
+
+/** The order of an erased buyer whose parcel or ticket is still owed. */
+export function bareOwedOrder(order: Order): Order {
+  const { buyer: _buyer, tracking: _tracking, url: _url, items: _items, ...rest } = order;
+  return rest;
 }
 
 /** What people chose, without what they wrote. That something was chosen stays to be seen. */
@@ -90,6 +98,13 @@ export function bareEvent(event: TicketEvent): TicketEvent {
         }
       : {}),
   };
+}
+
+/** The line of a ticket that is gone, under its pseudonym. */
+export function pseudonymousEvent(event: TicketEvent, pseudonym: string): TicketEvent {
+  const ticketId = pseudonymousId(event.ticketId, pseudonym);
+  const { approval, ...rest } = bareEvent(event);
+  return { ...rest, ticketId, ...(approval ? { approval: { ...approval, ticketId } } : {}) };
 }
 
 /** A ticket of an erased buyer as a page shows it: enough for its deadlines, nothing of the person. */

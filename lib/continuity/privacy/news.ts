@@ -32,7 +32,7 @@ export function bringsNews(known: Observed, seen: TicketSeen, now: Instant): boo
   if (seen.deadline !== undefined && seen.deadline > now && seen.deadline !== known.deadline) return true;
   const message = newestOf(seen);
   const [written, before] = [message && latest(message), known.last && latest(known.last)];
-  return written !== undefined && written > Math.max(before ?? 0, known.purgedAt ?? 0);
+  return written !== undefined && written > (before ?? known.purgedAt ?? 0);
 }
 
 /** The same of an order: only another state of it is news. */

@@ -46,6 +46,7 @@ export const common = {
     siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
     tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
     buyerGone: 'Nothing is stored of this buyer any more.',
+    purgeMoved: 'What would be taken away has changed meanwhile. Look again.',
     busy: 'Pages are being read right now. Try again in a moment.',
     settingsMoved: 'Settings were changed meanwhile. Look at the difference again.',
     settingsUnreadable: 'This file of settings cannot be read.',

@@ -48,6 +48,7 @@ export const common: Translated<typeof english> = {
     siteNotAllowed: '浏览器不允许 Portside 进入该网站。请在浏览器询问时选择允许。',
     tooManySites: '网站数量已达上限。请先移除不再需要的网站。',
     buyerGone: '本机已没有该买家的任何数据。',
+    purgeMoved: '待清除的内容已有变化，请重新查看。',
     busy: '正在读取页面，请稍后再试。',
     settingsMoved: '设置在此期间已被修改，请重新查看差异。',
     settingsUnreadable: '无法读取这个设置文件。',
