@@ -15,6 +15,7 @@ import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { portalCommands, portalQueries, tour, workingLanguages } from './doors/portals.ts';
+import { privacyCommands, privacyQueries, retention } from './doors/privacy.ts';
 import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
@@ -40,6 +41,7 @@ export const queries = {
   ...repairQueries,
   ...siteQueries,
   ...teamQueries,
+  ...privacyQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
@@ -99,6 +101,7 @@ export const commands = {
   ...repairCommands,
   ...siteCommands,
   ...teamCommands,
+  ...privacyCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
@@ -154,6 +157,7 @@ export const commands = {
       workingLanguages: maybe(workingLanguages),
       tour: maybe(tour),
       insertModes: maybe(insertModes),
+      retention: maybe(retention),
       rail: maybe(
         v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) }),
       ),

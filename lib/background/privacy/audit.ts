@@ -65,11 +65,11 @@ async function unchained(store: Store, state: AuditState | undefined) {
 /** Chains what is not yet; answers how far it came. A worker killed in between has chained whole rounds. */
 export async function chainUp(world: World): Promise<AuditState | undefined> {
   const { store } = world;
-  const marker = await markerOf(world);
   for (;;) {
     const before = await auditState(store);
     const { events, purges } = await unchained(store, before);
     if (events.length + purges.length === 0) return before;
+    const marker = await markerOf(world);
     const made = await Promise.all(
       (await store.events.bulkGet(events.slice(0, ROUND))).flatMap((event) => (event ? [eventRow(marker, event)] : [])),
     );

@@ -25,6 +25,7 @@ import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { portals } from './portals.ts';
+import { privacy } from './privacy.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
@@ -82,6 +83,7 @@ export const english = {
   sites,
   health,
   portals,
+  privacy,
   welcome,
   tour,
   insertModes,
