@@ -3,7 +3,6 @@
 import type { AccountId } from '@/lib/domain/account.ts';
 import type { Alert, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
-import type { AuditHead, PurgeAsked, PurgePlan } from '@/lib/domain/privacy.ts';
 import type { PageHealth, Tally } from '@/lib/domain/record.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { LastSettingsImport } from '@/lib/domain/settings-file.ts';
@@ -13,6 +12,7 @@ import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import type { AuditEntry, AuditState, RetentionState } from './privacy-rows.ts';
 
 interface Errand {
   readonly id: string;
@@ -137,40 +137,6 @@ export interface Walk {
   readonly run: string;
   readonly after: string;
   readonly within?: AccountId;
-}
-
-/** The nightly run: when it is due, how far one came that was begun, what waits for a person. */
-export interface RetentionState {
-  readonly dueAt: Instant;
-  /** When one last ended, and with what. */
-  readonly ranAt?: Instant;
-  readonly took?: PurgePlan;
-  readonly asked?: PurgeAsked;
-  /** Begun and not ended; `allowed`: rows it may take before it has to ask. */
-  readonly run?: {
-    readonly id: string;
-    readonly at: Instant;
-    readonly part: 'tickets' | 'orders' | 'events' | 'counts';
-    readonly after: string;
-    readonly plan: PurgePlan;
-    readonly allowed: number;
-    readonly by?: string;
-  };
-}
-
-export interface AuditState extends AuditHead {
-  /** Pieces, `audit:<n>`. */
-  readonly pieces: number;
-  /** Lines whose rows were purged. */
-  readonly gone: number;
-}
-
-/** One line of the chain: which row it is of, and the hash of what it said. `gone`: the row was purged since. */
-export interface AuditEntry {
-  readonly id: string;
-  readonly of: 'event' | 'purge';
-  readonly digest: string;
-  readonly gone?: true;
 }
 
 export type SettingRow =

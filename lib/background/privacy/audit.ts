@@ -10,7 +10,7 @@ import type { TicketEvent } from '@/lib/domain/record.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { ledgerOf } from '@/lib/store/ledger.ts';
-import type { AuditEntry, AuditState } from '@/lib/store/rows.ts';
+import type { AuditEntry, AuditState } from '@/lib/store/privacy-rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { World } from '../world.ts';
 import { type Marker, markerOf } from './marks.ts';

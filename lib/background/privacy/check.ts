@@ -6,7 +6,7 @@ import type { AuditCheck } from '@/lib/domain/privacy.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { ledgerOf } from '@/lib/store/ledger.ts';
-import type { AuditEntry } from '@/lib/store/rows.ts';
+import type { AuditEntry } from '@/lib/store/privacy-rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { World } from '../world.ts';
 import { auditState, entriesOf, eventRow, purgeRow } from './audit.ts';

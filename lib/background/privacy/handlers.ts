@@ -62,16 +62,19 @@ async function knowAgain(world: World, operation: string, at: number): Promise<v
   world.changed(['continuity']);
 }
 
-export const privacyQueries = ({ world }: { readonly world: World }) =>
-  ({
-    'privacy.state': () => stateOf(world),
-    'privacy.tonight': () => planPurge(world),
-    'privacy.find': ({ text }) => findSubjects(world.store, text),
-    'privacy.preview': async ({ subject }) => (await previewErasure(world, subject)) ?? null,
-    'privacy.check': () => checkRecord(world),
-  }) satisfies Handlers<PrivacyQueries, unknown>;
+export const privacyQueries = ({ world }: { readonly world: World }): Handlers<PrivacyQueries, unknown> => ({
+  'privacy.state': () => stateOf(world),
+  'privacy.tonight': () => planPurge(world),
+  'privacy.find': ({ text }) => findSubjects(world.store, text),
+  'privacy.preview': async ({ subject }) => (await previewErasure(world, subject)) ?? null,
+  'privacy.check': () => checkRecord(world),
+});
 
-export function privacyActions({ world }: { readonly world: World }) {
+export function privacyActions({
+  world,
+}: {
+  readonly world: World;
+}): Handlers<PrivacyCommands, { readonly operation: string }> {
   const leading = async () => {
     if (!mayLead((await settingsOf(world.store)).role)) throw new Error(REFUSALS.leadsOnly);
   };
@@ -103,5 +106,5 @@ export function privacyActions({ world }: { readonly world: World }) {
       const day = new Date(world.now()).toISOString().slice(0, 10);
       return { name: `portside-record-${day}.jsonl`, text: await recordFile(world) };
     },
-  } satisfies Handlers<PrivacyCommands, { readonly operation: string }>;
+  };
 }

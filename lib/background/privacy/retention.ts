@@ -9,7 +9,7 @@ import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { type Books, ledgerOf } from '@/lib/store/ledger.ts';
-import type { RetentionState } from '@/lib/store/rows.ts';
+import type { RetentionState } from '@/lib/store/privacy-rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { settingsOf } from '../settings.ts';
 import type { World } from '../world.ts';
