@@ -3,7 +3,6 @@ import { partsOf, type Trait, traitsOf } from '@/lib/continuity/privacy/marks.ts
 import type { Order } from '@/lib/domain/order.ts';
 import type { ErasurePreview, Subject } from '@/lib/domain/privacy.ts';
 import type { StoreRef, Ticket } from '@/lib/domain/ticket.ts';
-import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
 import type { AliasRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -117,11 +116,4 @@ export async function mentionsOf(store: Store, { tickets, orders, buyer }: Reach
     ...rules.map(({ id, name }) => ({ table: 'rules', id, name })),
     ...terms.map(({ id, term }) => ({ table: 'glossary', id, name: term })),
   ].slice(0, MOST_MENTIONS);
-}
-
-/** The shop that an id of a ticket names. */
-export function shopOf(id: string): StoreRef | undefined {
-  const [portal, store] = id.split(':');
-  const known = PORTALS.find((one) => one === portal);
-  return known && store ? { portal: known, store } : undefined;
 }
