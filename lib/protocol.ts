@@ -27,6 +27,7 @@ import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { ExchangeCommands, ExchangeQueries } from './protocol/exchange.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
+import type { PrivacyCommands, PrivacyQueries } from './protocol/privacy.ts';
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
@@ -81,6 +82,7 @@ export interface Queries
     AgentQueries,
     TeamQueries,
     ContinuityQueries,
+    PrivacyQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -130,6 +132,7 @@ export interface Commands
     AgentCommands,
     TeamCommands,
     ContinuityCommands,
+    PrivacyCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -188,6 +191,7 @@ export type { ContinuityJob, ContinuityState } from './protocol/continuity.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';
+export type { PrivacyView } from './protocol/privacy.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';
 export type { TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export type { SiteView } from './protocol/sites.ts';

@@ -10,6 +10,7 @@ import { EscalationSection } from '../people/escalation-section.tsx';
 import { PeopleSection } from '../people/people-section.tsx';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
+import { PrivacySection } from '../privacy/privacy-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import type { RequestSite } from '../sites/add-site.tsx';
@@ -118,6 +119,7 @@ function Sections({ version, requestPermission, requestDownloads, requestOrigins
     ),
     exchange: <ExchangeSection />,
     data: <DataSection requestDownloads={requestDownloads} />,
+    privacy: <PrivacySection />,
     about: <AboutSection version={version} />,
   };
   return (

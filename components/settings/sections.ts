@@ -5,7 +5,7 @@ export const SECTION_GROUPS = {
   work: ['rules', 'people', 'team', 'escalation', 'alerts', 'targets', 'hours', 'customers'],
   portals: ['portals', 'sites', 'reading', 'inserting', 'shops', 'policies'],
   replies: ['templates', 'guard', 'translation', 'memory', 'glossary', 'knowledge'],
-  machine: ['display', 'exchange', 'data', 'about'],
+  machine: ['display', 'exchange', 'data', 'privacy', 'about'],
 } as const;
 type SectionGroup = keyof typeof SECTION_GROUPS;
 export type SectionId = (typeof SECTION_GROUPS)[SectionGroup][number];
@@ -43,6 +43,7 @@ export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
   display: ['settings:display', 'common:theme', 'common:language'],
   exchange: ['options:exchange'],
   data: ['settings:data', 'correct', 'continuity'],
+  privacy: ['privacy'],
   about: ['settings:about'],
 };
 

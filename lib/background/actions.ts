@@ -20,6 +20,7 @@ import { healthCommands } from './health/list.ts';
 import { insertReply } from './insert-reply.ts';
 import { openTicket } from './open-ticket.ts';
 import { portalActions } from './portals/index.ts';
+import { privacyActions } from './privacy/handlers.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
@@ -55,6 +56,7 @@ export function actions(shell: Shell) {
     ...portalActions(shell),
     ...agentActions(shell),
     ...teamActions(shell),
+    ...privacyActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),
@@ -112,7 +114,7 @@ export function actions(shell: Shell) {
 }
 
 /** What a promise or a rule may do is not for whoever writes to widen. */
-const LEADS_ALONE = ['guardLevels', 'compensation'] as const satisfies readonly (keyof Settings)[];
+const LEADS_ALONE = ['guardLevels', 'compensation', 'retention'] as const satisfies readonly (keyof Settings)[];
 
 const JUDGING = [
   'targets',

@@ -21,6 +21,7 @@ import { exchangeQueries } from './exchange/index.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { placeOf, portalQueries } from './portals/index.ts';
+import { privacyQueries } from './privacy/handlers.ts';
 import { recordQueries } from './record/serve.ts';
 import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
@@ -57,6 +58,7 @@ export function queries(shell: Shell) {
     ...portalQueries(),
     ...agentQueries(shell.world),
     ...teamQueries(shell),
+    ...privacyQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

@@ -76,6 +76,7 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.drafts,
     store.teamTickets,
     ...(job.tables ?? []),
+    store.erased,
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {

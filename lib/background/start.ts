@@ -20,6 +20,7 @@ import { watchSites } from './portals/generic.ts';
 import { help, injectInto, mend, reinject, renewIn, teach } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
 import { admit, watchAccess } from './portals/watch.ts';
+import { keepPrivacy } from './privacy/night.ts';
 import { keepRails } from './rails.ts';
 import { recomputeAll, resumeRecompute } from './recompute.ts';
 import { seed } from './seed.ts';
@@ -130,7 +131,7 @@ export function startBackground(): void {
   function wake(): Promise<void> {
     waking ??= (async () => {
       const { world } = await ready();
-      const next = await tick(world, uiLanguage);
+      const next = Math.min(await tick(world, uiLanguage), await keepPrivacy(world));
       alerts.courier.run();
       if (next < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(next, Date.now() + SHORTEST_ALARM) });
     })()

@@ -16,6 +16,7 @@ import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { portalCommands, portalQueries, tour, workingLanguages } from './doors/portals.ts';
+import { privacyCommands, privacyQueries, retention } from './doors/privacy.ts';
 import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
@@ -42,6 +43,7 @@ export const queries = {
   ...siteQueries,
   ...teamQueries,
   ...continuityQueries,
+  ...privacyQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
@@ -102,6 +104,7 @@ export const commands = {
   ...siteCommands,
   ...teamCommands,
   ...continuityCommands,
+  ...privacyCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
@@ -157,6 +160,7 @@ export const commands = {
       workingLanguages: maybe(workingLanguages),
       tour: maybe(tour),
       insertModes: maybe(insertModes),
+      retention: maybe(retention),
       rail: maybe(
         v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) }),
       ),

@@ -1,3 +1,4 @@
+import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -8,4 +9,6 @@ export interface World {
   now(): Instant;
   /** Tells every view that something under these topics changed. */
   changed(topics: readonly Topic[]): void;
+  /** What a team's devices know an erased buyer by; absent: there is no team. */
+  teamMark?(shop: StoreRef, buyer: string): Promise<string>;
 }

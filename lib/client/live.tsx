@@ -98,6 +98,11 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'team.status': ['team'],
   'team.presence': ['presence'],
   'team.claims': ['team', 'presence'],
+  'privacy.state': ['continuity', 'settings'],
+  'privacy.tonight': ['continuity', 'settings'],
+  'privacy.find': [],
+  'privacy.preview': [],
+  'privacy.check': [],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>

@@ -1,4 +1,5 @@
 /** What keeps the work when something is lost, and what is taken away on purpose. */
+import type { ErasureReason } from './privacy.ts';
 import type { Instant } from './time.ts';
 
 /** A snapshot that was written to a file on this machine. */
@@ -15,7 +16,12 @@ export interface SnapshotWritten {
 export interface Purge {
   readonly id: string;
   readonly at: Instant;
-  readonly why: 'retention' | 'erasure';
+  /** `known-again`: marks of an erased buyer were taken away, so that the buyer is read again. */
+  readonly why: 'retention' | 'erasure' | 'known-again';
+  /** Who wanted it; absent: nobody, it was time. */
+  readonly by?: string;
+  /** Of an erasure. */
+  readonly reason?: ErasureReason;
   /** By table. */
   readonly rows: Readonly<Record<string, number>>;
 }

@@ -13,4 +13,6 @@ export interface Order extends Omit<OrderSeen, 'type' | 'ways' | 'missing'> {
   readonly changedAt: Instant;
   /** Fields whose value was read by a way that may mislead, in the order of the alphabet; absent: none. */
   readonly weak?: readonly string[];
+  /** When name and parcels were taken away because they had been kept long enough. */
+  readonly purgedAt?: Instant;
 }

@@ -63,6 +63,8 @@ export interface Observed {
   readonly missing: readonly string[];
   /** Fields whose value was read by a way that may mislead, in the order of the alphabet; absent: none. */
   readonly weak?: readonly string[];
+  /** When names and words were taken away because they had been kept long enough; news of it brings them again. */
+  readonly purgedAt?: Instant;
 }
 
 export interface Note {

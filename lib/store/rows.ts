@@ -13,6 +13,7 @@ import type { TemplateDeletion } from '@/lib/domain/template.ts';
 import type { LastImport } from '@/lib/domain/template-file.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import type { AuditEntry, AuditState, RetentionState } from './privacy-rows.ts';
 
 interface Errand {
   readonly id: string;
@@ -183,4 +184,10 @@ export type SettingRow =
   | { readonly key: 'channels'; readonly value: Readonly<Record<string, ChannelState>> }
   | { readonly key: 'team'; readonly value: TeamSeat }
   | { readonly key: 'snapshots'; readonly value: SnapshotState }
-  | { readonly key: 'restoring'; readonly value: Restoring };
+  | { readonly key: 'restoring'; readonly value: Restoring }
+  /** How far the nightly run came. */
+  | { readonly key: 'retention'; readonly value: RetentionState }
+  /** The newest of the record's chain. */
+  | { readonly key: 'audit'; readonly value: AuditState }
+  /** A piece of the chain, by its number from 0. */
+  | { readonly key: `audit:${number}`; readonly value: readonly AuditEntry[] };

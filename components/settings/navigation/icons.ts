@@ -18,6 +18,7 @@ import {
   IconRoute,
   IconScale,
   IconShieldCheck,
+  IconShieldLock,
   IconStairsUp,
   IconUsers,
   IconUsersGroup,
@@ -50,5 +51,6 @@ export const SECTION_ICONS: Readonly<Record<SectionId, typeof IconRoute>> = {
   display: IconAdjustments,
   exchange: IconFileExport,
   data: IconDatabase,
+  privacy: IconShieldLock,
   about: IconInfoCircle,
 };

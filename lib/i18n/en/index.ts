@@ -26,6 +26,7 @@ import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { portals } from './portals.ts';
+import { privacy } from './privacy.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
@@ -88,6 +89,7 @@ export const english = {
   teamWork,
   health,
   portals,
+  privacy,
   welcome,
   tour,
   insertModes,

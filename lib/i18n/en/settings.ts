@@ -26,6 +26,7 @@ export const settings = {
     reading: 'Page reading',
     exchange: 'Settings as a file',
     data: 'Data',
+    privacy: 'Privacy',
     about: 'About and help',
   },
   unsavedMark: 'not saved yet',

@@ -28,6 +28,7 @@ export const settings: Translated<typeof english> = {
     reading: '页面读取',
     exchange: '设置文件',
     data: '数据',
+    privacy: '隐私与记录',
     about: '关于与帮助',
   },
   unsavedMark: '尚未保存',

@@ -1,0 +1,146 @@
+/**
+ * What is to be taken away, gathered first and done at once: a preview counts the very thing that is then done. All of
+ * it inside one transaction.
+ */
+import { bareEvent } from '@/lib/continuity/privacy/bare.ts';
+import type { Order } from '@/lib/domain/order.ts';
+import type { RowCounts } from '@/lib/domain/privacy.ts';
+import type { TicketEvent } from '@/lib/domain/record.ts';
+import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import { same } from '@/lib/ingest/same.ts';
+import type { Books } from '@/lib/store/ledger.ts';
+import type { ErrandRow } from '@/lib/store/rows.ts';
+import type { Store } from '@/lib/store/store.ts';
+import { originKey } from '@/lib/translation/memory.ts';
+
+type Key = string | number | readonly string[];
+
+/** Tables that a take writes to, whatever it is made of. */
+export const takenFrom = (store: Store) => [
+  store.tickets,
+  store.aliases,
+  store.messages,
+  store.orders,
+  store.accounts,
+  store.corrections,
+  store.events,
+  store.outbox,
+  store.search,
+  store.drafts,
+  store.translations,
+  store.approvals,
+  store.deadLetters,
+  store.teamTickets,
+  store.teamOwn,
+];
+
+/** The ticket an errand is about. */
+export function errandTicket(errand: ErrandRow): TicketId | undefined {
+  if (errand.kind === 'team') return 'ticketId' in errand.tell ? errand.tell.ticketId : undefined;
+  return errand.kind === 'layout' ? undefined : errand.alert.ticketId;
+}
+
+/** Rows to delete and to write in place of what they were. */
+export class Take {
+  readonly #store: Store;
+  readonly #gone = new Map<string, Set<Key>>();
+  readonly #put = new Map<string, Map<Key, unknown>>();
+  readonly #moved = new Map<TicketId, { before: Ticket; after?: Ticket }>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  remove(table: string, keys: readonly Key[]): void {
+    if (keys.length === 0) return;
+    const gone = this.#gone.get(table) ?? new Set();
+    for (const key of keys) {
+      gone.add(key);
+      this.#put.get(table)?.delete(key);
+    }
+    this.#gone.set(table, gone);
+  }
+
+  /** The row stands in place of what was, even if that was to go. */
+  write(table: string, key: Key, row: unknown): void {
+    this.#gone.get(table)?.delete(key);
+    const put = this.#put.get(table) ?? new Map();
+    this.#put.set(table, put.set(key, row));
+  }
+
+  /** The ticket becomes another, or goes. */
+  ticket(before: Ticket, after?: Ticket): void {
+    this.#moved.set(before.id, { before, ...(after ? { after } : {}) });
+    if (after) this.write('tickets', before.id, after);
+    else this.remove('tickets', [before.id]);
+  }
+
+  order({ id }: Order, after?: Order): void {
+    if (after) this.write('orders', id, after);
+    else this.remove('orders', [id]);
+  }
+
+  /** Everything that hangs on a ticket and holds words of the buyer or about them. */
+  async wordsOf(ids: readonly TicketId[]): Promise<void> {
+    const store = this.#store;
+    const some = [...ids];
+    this.remove('messages', await store.messages.where('ticketId').anyOf(some).primaryKeys());
+    this.remove('search', await store.search.where('id').anyOf(some).primaryKeys());
+    this.remove('drafts', await store.drafts.where('id').anyOf(some).primaryKeys());
+    this.remove('approvals', await store.approvals.where('ticketId').anyOf(some).primaryKeys());
+    const origins = some.map(originKey);
+    this.remove('translations', await store.translations.where('grams').anyOf(origins).primaryKeys());
+    for (const event of await eventsOf(store, some)) {
+      const bare = bareEvent(event);
+      if (!same(bare, event)) this.write('events', event.id, bare);
+      await this.#corrected(event);
+    }
+    for (const team of await store.teamTickets.bulkGet(some)) {
+      if (team && team.decided.notes.length > 0)
+        this.write('teamTickets', team.id, { ...team, decided: { ...team.decided, notes: [] } });
+    }
+  }
+
+  /** The example that a correction keeps of the wording: the wording's fingerprint alone goes on. */
+  async #corrected({ corrections = [] }: TicketEvent): Promise<void> {
+    for (const known of await this.#store.corrections.bulkGet(corrections.map(({ id }) => id)))
+      if (known && known.text !== '') this.write('corrections', known.id, { ...known, text: '' });
+  }
+
+  /** How many rows of each table are touched. */
+  counts(): RowCounts {
+    const tables = [...new Set([...this.#gone.keys(), ...this.#put.keys()])].toSorted();
+    const counts = tables.map(
+      (name) => [name, (this.#gone.get(name)?.size ?? 0) + (this.#put.get(name)?.size ?? 0)] as const,
+    );
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+
+  get tickets(): number {
+    return this.#moved.size;
+  }
+
+  /** Does it, and keeps the books. Call it inside a commit over `takenFrom`. */
+  async done(books: Books): Promise<void> {
+    const gone = (name: string) => -(this.#gone.get(name)?.size ?? 0);
+    for (const [name, keys] of this.#gone) await this.#store.table(name).bulkDelete([...keys]);
+    for (const [name, rows] of this.#put) await this.#store.table(name).bulkPut([...rows.values()]);
+    for (const { before, after } of this.#moved.values()) books.moved(before, after);
+    books.write({ messages: gone('messages'), orders: gone('orders'), events: gone('events') });
+  }
+}
+
+/** The record of these tickets. */
+export async function eventsOf(store: Store, ids: readonly TicketId[]): Promise<TicketEvent[]> {
+  const lists = await Promise.all(
+    ids.map((id) => store.events.where('[ticketId+at]').between([id, -Infinity], [id, Infinity]).toArray()),
+  );
+  return lists.flat();
+}
+
+export const sumOf = (rows: RowCounts): number => Object.values(rows).reduce((sum, count) => sum + count, 0);
+
+export function addedUp(a: RowCounts, b: RowCounts): RowCounts {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
+  return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
+}
