@@ -93,7 +93,7 @@ const isItem: Guard<OrderItem> = shaped<OrderItem>({
   title: line,
   sku: maybe(line),
   asin: maybe(line),
-  quantity: maybe(numberIn(-Number.MAX_VALUE, Number.MAX_VALUE)),
+  quantity: maybe(numberIn(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
   price: maybe(isMoney),
 });
 const isParcel = shaped<{ readonly number: string; readonly carrier?: string }>({ number: line, carrier: maybe(line) });
