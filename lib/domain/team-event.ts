@@ -102,7 +102,7 @@ export interface TeamTicket {
   readonly decided: Decided;
   readonly claim?: Claim;
   readonly revision: Revision;
-  /** Of the newest event that is in it. */
+  /** Of the newest event that is in it; where a server forgot some, the place up to which it was rewound. */
   readonly seq: number;
   /** Events that count in it, in the stream's order; the newest of them. */
   readonly counted?: readonly Counted[];

@@ -8,15 +8,14 @@ const MOST_COUNTED = 256;
 const ID_PART = 16;
 
 /** Names an event by who said it and its id: the id alone would let one member take the place of another's event. */
-export const markOf = ({ event: { member, id } }: Pick<HeardEvent, 'event'>): string =>
-  `${member}.${id.slice(0, ID_PART)}`;
+export const markOf = ({ event: { member, id } }: HeardEvent): string => `${member}.${id.slice(0, ID_PART)}`;
 
 /** Where an event counts already. */
-export const placeOf = (counted: readonly Counted[] | undefined, heard: HeardEvent): number | undefined => {
-  const mark = markOf(heard);
-  return counted?.find((one) => one.mark === mark)?.seq;
-};
+export const placeOf = (counted: readonly Counted[] | undefined, mark: string): number | undefined =>
+  counted?.find((one) => one.mark === mark)?.seq;
 
 /** With one more event. */
-export const withCounted = (counted: readonly Counted[] | undefined, heard: HeardEvent): readonly Counted[] =>
-  [...(counted ?? []), { mark: markOf(heard), seq: heard.seq }].slice(-MOST_COUNTED);
+export function withCounted(counted: readonly Counted[] = [], mark: string, seq: number): readonly Counted[] {
+  const kept = counted.length < MOST_COUNTED ? counted : counted.slice(1 - MOST_COUNTED);
+  return [...kept, { mark, seq }];
+}

@@ -2,7 +2,7 @@
 import type { Lane, LaneHole, TeamEvent } from '@/lib/domain/team-event.ts';
 
 /** Of these many events heard last a repetition can be told from another event of the same number. */
-const MOST_RECENT = 32;
+const MOST_RECENT = 16;
 /** More holes than any honest lane has; of more the oldest are no longer waited for. */
 const MOST_HOLES = 32;
 /** Characters of a hash that are kept to know it again: 72 bits. */
@@ -22,7 +22,7 @@ const shortOf = (n: number, hash: string): string => `${n}:${hash.slice(0, HASH_
 const laneWith = (lane: Lane, n: number, hash: string, holes: readonly LaneHole[]): Lane => ({
   n: Math.max(lane.n, n),
   hash: n > lane.n ? hash : lane.hash,
-  recent: [...(lane.recent ?? []), shortOf(n, hash)].slice(-MOST_RECENT),
+  recent: [...(lane.recent ?? []).slice(1 - MOST_RECENT), shortOf(n, hash)],
   ...(holes.length > 0 ? { holes: holes.slice(-MOST_HOLES) } : {}),
 });
 

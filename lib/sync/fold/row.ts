@@ -1,6 +1,6 @@
 /** Which row of a shared table counts: the newest in the stream's order. */
 import type { HeardEvent, RowPlace } from '@/lib/domain/team-event.ts';
-import { placeOf, withCounted } from './counted.ts';
+import { markOf, placeOf, withCounted } from './counted.ts';
 
 /**
  * Notes a `row` or an `unrow`; `won`: it is the newest, so that what it says is to be stored. One that is told again
@@ -8,12 +8,13 @@ import { placeOf, withCounted } from './counted.ts';
  */
 export function foldRow(known: RowPlace | undefined, heard: HeardEvent): { place: RowPlace; won: boolean } {
   const { seq } = heard;
-  const before = placeOf(known?.counted, heard);
+  const mark = markOf(heard);
+  const before = placeOf(known?.counted, mark);
   if (known && (before !== undefined || seq <= known.seq)) {
     const won = known.counted?.at(-1)?.seq === (before ?? seq);
     return { place: seq > known.seq ? { ...known, seq } : known, won };
   }
-  return { place: { ...known, seq, counted: withCounted(known?.counted, heard) }, won: true };
+  return { place: { ...known, seq, counted: withCounted(known?.counted, mark, seq) }, won: true };
 }
 
 /** As `rewindTicket`, for a row: the row itself stays until another is told. */

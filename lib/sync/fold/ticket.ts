@@ -1,7 +1,7 @@
 /** What the stream makes of one ticket. */
 import type { HeardEvent, TeamTicket } from '@/lib/domain/team-event.ts';
 import { heldAfter, heldAt } from './claim.ts';
-import { placeOf, withCounted } from './counted.ts';
+import { markOf, placeOf, withCounted } from './counted.ts';
 import { decidedAfter } from './decided.ts';
 
 export interface FoldedTicket {
@@ -25,13 +25,14 @@ export function foldTicket(known: TeamTicket | undefined, heard: HeardEvent): Fo
   const { seq } = heard;
   if (body.kind === 'saw' || body.kind === 'approval') return { team: seq > team.seq ? { ...team, seq } : team };
   const claims = body.kind !== 'did';
-  const before = placeOf(team.counted, heard);
+  const mark = markOf(heard);
+  const before = placeOf(team.counted, mark);
   const first = before ?? seq;
   if (before !== undefined || seq <= team.seq) {
     const again = seq > team.seq ? { ...team, seq } : team;
     return claims ? { team: again, won: team.claims?.some((step) => step.seq === first) ?? false } : { team: again };
   }
-  const next = { ...team, seq, counted: withCounted(team.counted, heard) };
+  const next = { ...team, seq, counted: withCounted(team.counted, mark, seq) };
   if (body.kind === 'did') return { team: { ...next, decided: decidedAfter(team.decided, body.event) } };
   const { held, won } = heldAfter(team, body, heard);
   return { team: won ? { ...unheldOf(next), ...held } : next, won };

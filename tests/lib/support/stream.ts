@@ -18,10 +18,11 @@ export interface Sealed {
   readonly author: Member;
   readonly event: TeamEvent;
   readonly hash: string;
+  /** See `laneOf`. */
+  readonly lane: string;
 }
 
-export interface Stored extends HeardEvent {
-  readonly hash: string;
+export interface Stored extends HeardEvent, Sealed {
   /** Never the same again, unlike `seq`: names one prefix of one history of the stream. */
   readonly uid: number;
 }
@@ -42,11 +43,11 @@ export class Stream {
   heldAt = (seq: number): Stored | undefined => this.#stored[seq - 1];
 
   /** Answers the place: that of an earlier copy, where it is not long ago. `late`: a copy that comes after the window. */
-  append({ author, event, hash }: Sealed, takenAt: number, late = false): number {
+  append({ author, event, hash, lane }: Sealed, takenAt: number, late = false): number {
     const copy = late ? undefined : this.#stored.slice(-WINDOW).find((one) => one.event.id === event.id);
     if (copy) return copy.seq;
     this.#uid += 1;
-    this.#stored.push({ seq: this.#stored.length + 1, takenAt, author, event, hash, uid: this.#uid });
+    this.#stored.push({ seq: this.#stored.length + 1, takenAt, author, event, hash, lane, uid: this.#uid });
     return this.#stored.length;
   }
 

@@ -91,7 +91,7 @@ export class Client {
     const event = { v: 1, id, member, n: head.n + 1, prev: head.hash, hlc: { at: now, tick: 0 }, body } as const;
     const hash = createHash('sha256').update(lane).update(JSON.stringify(event)).digest('base64url');
     this.#heads.set(lane, { n: event.n, hash });
-    const row: Own = { author: this.member, event, hash, id, order: this.own.size, state: 'waiting', seq: 0 };
+    const row: Own = { author: this.member, event, hash, lane, id, order: this.own.size, state: 'waiting', seq: 0 };
     this.#put(row);
     this.#waiting = [...this.#waiting, row];
     if ('ticketId' in body) this.#unheard.set(body.ticketId, [...(this.#unheard.get(body.ticketId) ?? []), row]);
@@ -172,9 +172,8 @@ export class Client {
   }
 
   #fold(stored: Stored): void {
-    const { event, hash, seq, author } = stored;
+    const { event, hash, seq, lane } = stored;
     const { body } = event;
-    const lane = laneOf({ member: author.id, class: classOf(body), store: 'store' });
     const judged = judgeLane(this.lanes.get(lane), event, hash);
     this.lanes.set(lane, judged.lane);
     if (judged.said) this.said[judged.said] += 1;

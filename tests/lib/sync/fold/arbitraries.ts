@@ -10,7 +10,7 @@ import { NOW } from '../../support/make.ts';
 
 export const TICKET: TicketId = 'amazon:na:message:1';
 
-export const aMember = (name: string, role: Member['role'] = 'agent'): Member => ({
+const aMember = (name: string, role: Member['role'] = 'agent'): Member => ({
   id: name.toLowerCase().padEnd(16, '0'),
   name,
   role,
@@ -20,9 +20,11 @@ export const aMember = (name: string, role: Member['role'] = 'agent'): Member =>
   since: NOW,
 });
 
-export const MEMBERS = ['Ann', 'Ben', 'Cleo', 'Dov', 'Eli'].map((name) => aMember(name)).concat(aMember('Lea', 'lead'));
-export const [ANN, BEN, CLEO] = MEMBERS.slice(0, 3) as [Member, Member, Member];
+export const ANN = aMember('Ann');
+export const BEN = aMember('Ben');
+export const CLEO = aMember('Cleo');
 export const LEA = aMember('Lea', 'lead');
+export const MEMBERS: readonly Member[] = [ANN, BEN, CLEO, aMember('Dov'), aMember('Eli'), LEA];
 
 /** An event as it is heard; a minute passes from place to place. */
 export const heardOf = (seq: number, author: Member, body: TeamBody, more: Partial<HeardEvent> = {}): HeardEvent => ({
