@@ -6,6 +6,8 @@ import { newestInbound } from '@/lib/domain/thread.ts';
 import type { DraftPolicy, TicketDetail } from '@/lib/protocol.ts';
 import { Clearances } from '../approval/clearances.tsx';
 import { Promises } from '../approval/promises.tsx';
+import { MeanwhileBanner } from '../team/meanwhile-banner.tsx';
+import { useMeanwhile } from '../team/use-meanwhile.ts';
 import { Findings } from '../templates/findings.tsx';
 import { useTicketActions } from '../ticket/actions.tsx';
 import { useNames } from '../ticket/naming.ts';
@@ -39,7 +41,8 @@ interface ComposerProps {
   readonly onClose: () => void;
 }
 
-export function Composer({ detail: { ticket, messages }, picking, wanted, onPicking, onClose }: ComposerProps) {
+export function Composer({ detail, picking, wanted, onPicking, onClose }: ComposerProps) {
+  const { ticket, messages } = detail;
   const { id } = ticket;
   const { t } = useNames();
   const { visit } = useTicketActions();
@@ -52,6 +55,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   const { judged, judgedLate } = useJudged(id, draft.text);
   const { insert, ended, busy, forget } = useInsert(id, judged, judgedLate);
   const copies = useCopyOnly(ticket.observed.portal);
+  const meanwhile = useMeanwhile(detail);
 
   useEffect(() => {
     if (!picking) field.current?.focus();
@@ -63,7 +67,10 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   const put = async (policy: DraftPolicy) => {
     const read = ended?.result === 'news' ? newest?.id : shown;
     setShown(read);
-    const result = await insert(draft.text, policy, { shown: read, templateId: draft.templateId });
+    const stopped = ended?.result === 'answered' ? ended.event : undefined;
+    if (stopped !== undefined) meanwhile.keep(stopped);
+    const answered = stopped ?? meanwhile.seen;
+    const result = await insert(draft.text, policy, { shown: read, templateId: draft.templateId, answered });
     if (result?.result === 'inserted') dropDraft(id);
   };
   // A gap a template left can be closed only by hand: until somebody wrote, the reply may not go in.
@@ -121,6 +128,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       )}
       <FilledForm templateId={draft.templateId} filled={filled} onDone={() => field.current?.focus()} />
       {draft.text === '' && !picking && <Suggestion id={id} />}
+      <MeanwhileBanner {...meanwhile} />
       <Outgoing id={id} draft={draft} buyers={ticket.derived.language} />
       <Textarea
         ref={field}

@@ -18,6 +18,8 @@ interface Origin {
   readonly shown?: string | undefined;
   /** The template the reply was made from. */
   readonly templateId?: string | undefined;
+  /** The newest answer of a teammate that one has seen, see `reply.insert`. */
+  readonly answered?: string | undefined;
 }
 
 export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (text: string, judged: Judged) => void) {
@@ -38,7 +40,7 @@ export function useInsert(id: TicketId, seen: Judged | undefined, onJudged: (tex
     const known = signature(judged) === signature(seen ?? { missing: [], violations: [], promises: [] });
     return isBlocked(judged) || !known
       ? undefined
-      : put(id, text, draft, { seen: of.shown, templateId: of.templateId });
+      : put(id, text, draft, { seen: of.shown, templateId: of.templateId, answered: of.answered });
   }
 
   return {

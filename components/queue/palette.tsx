@@ -7,12 +7,13 @@ import { useAsk } from '@/lib/client/live.tsx';
 import type { FoundTemplate } from '@/lib/domain/found-template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
+import { useTeam } from '../team/use-team.ts';
 import { useCopyTemplate } from '../templates/use-copy-template.ts';
 import { GuessOf } from '../ticket/guessed.tsx';
 import { SeverityMark } from '../ticket/marks.tsx';
 import { nameField, ticketName, useNames } from '../ticket/naming.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
-import { KEY_ACTIONS, type KeyAction } from '../ui/keys.ts';
+import { KEY_ACTIONS, type KeyAction, TEAM_ACTIONS } from '../ui/keys.ts';
 import { PaletteTemplates } from './palette-templates.tsx';
 
 const [store, actions] = createSpotlight();
@@ -44,6 +45,7 @@ interface PaletteProps {
 
 export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   const { t, place } = useNames();
+  const team = useTeam();
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 150);
   const found = useAsk(
@@ -60,9 +62,9 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   const replies = words === '' ? [] : (templates.data?.rows ?? []);
   const copyTemplate = useCopyTemplate();
   const wanted = query.trim().toLowerCase();
-  const commands = LISTED.map((action) => ({ action, label: t(`queue:keys.action.${action}`) })).filter(({ label }) =>
-    label.toLowerCase().includes(wanted),
-  );
+  const commands = LISTED.filter((action) => team || !TEAM_ACTIONS.includes(action))
+    .map((action) => ({ action, label: t(`queue:keys.action.${action}`) }))
+    .filter(({ label }) => label.toLowerCase().includes(wanted));
 
   return (
     <Spotlight.Root

@@ -13,6 +13,7 @@ import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import type { RequestSite } from '../sites/add-site.tsx';
 import { SitesSection } from '../sites/sites-section.tsx';
+import { TeamSection } from '../team/team-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
@@ -90,6 +91,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
+    team: <TeamSection />,
     escalation: <EscalationSection />,
     alerts: <AlertsSection ask={askWith(access.request, requestOrigins, requestPermission)} />,
     targets: <TargetsSection />,

@@ -2,7 +2,7 @@
 
 /** In the order in which they are shown. */
 export const SECTION_GROUPS = {
-  work: ['rules', 'people', 'escalation', 'alerts', 'targets', 'hours', 'customers'],
+  work: ['rules', 'people', 'team', 'escalation', 'alerts', 'targets', 'hours', 'customers'],
   portals: ['portals', 'sites', 'reading', 'inserting', 'shops', 'policies'],
   replies: ['templates', 'guard', 'translation', 'memory', 'glossary', 'knowledge'],
   machine: ['display', 'exchange', 'data', 'about'],
@@ -22,6 +22,7 @@ export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
     'approval:role',
     'welcome:you',
   ],
+  team: ['join', 'make', 'now', 'members', 'leave', 'where'].map((part) => `team:${part}`),
   escalation: ['escalation'],
   alerts: ['alertsOptions', 'ahead:alerts'],
   targets: ['settings:targets'],

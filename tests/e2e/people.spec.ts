@@ -16,6 +16,7 @@ const SECTIONS = [
   'portals',
   'rules',
   'people',
+  'team',
   'escalation',
   'targets',
   'policies',

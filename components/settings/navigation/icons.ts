@@ -20,6 +20,7 @@ import {
   IconShieldCheck,
   IconStairsUp,
   IconUsers,
+  IconUsersGroup,
   IconVocabulary,
   IconWorldPlus,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ import type { SectionId } from '../sections.ts';
 export const SECTION_ICONS: Readonly<Record<SectionId, typeof IconRoute>> = {
   rules: IconRoute,
   people: IconUsers,
+  team: IconUsersGroup,
   escalation: IconStairsUp,
   alerts: IconBell,
   targets: IconClock,

@@ -37,6 +37,8 @@ import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { sites } from './sites.ts';
 import { taught } from './taught.ts';
+import { team } from './team.ts';
+import { teamWork } from './team-work.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -82,6 +84,8 @@ export const chinese: Translated<typeof english> = {
   playbook,
   shops,
   sites,
+  team,
+  teamWork,
   health,
   portals,
   welcome,

@@ -1,0 +1,38 @@
+import type { teamWork as english } from '../en/team-work.ts';
+import type { Translated } from '../translated.ts';
+
+export const teamWork: Translated<typeof english> = {
+  you: '您',
+  others: '{{name}} +{{count}}',
+  held: '{{name}} 已认领此工单',
+  heldUntil: '{{name}} 已认领此工单，未续期则至 {{at}}',
+  mine: '您已认领此工单',
+  mineUntil: '您已认领此工单，未续期则至 {{at}}',
+  pending: '已申请认领，尚未确认',
+  looking: '{{names}} 正在查看',
+  writing: '{{names}} 正在写回复',
+  title: '团队在此工单上的动态',
+  free: '无人认领',
+  claim: '认领',
+  claimHint: '告诉团队由您回复，每次十分钟',
+  release: '放弃认领',
+  releaseHint: '告诉团队任何人都可以回复',
+  won: '已认领，未续期则至 {{at}}。',
+  wonAlone: '已认领。',
+  lost: '{{name}} 已先认领，{{at}}。',
+  lostUnknown: '已有其他人先认领。',
+  asked: '已申请认领。团队收到后才算数，在此之前可能被其他人抢先。',
+  released: '已放弃认领。',
+  notReleased: '此工单已不在您名下。',
+  meanwhile: {
+    writing: '{{name}} 也在给此工单写回复。',
+    answered: '您写的时候，{{name}} 已回复此工单（{{at}}）。',
+    answeredSomebody: '您写的时候，已有人回复此工单（{{at}}）。',
+    answeredUntimed: '您写的时候，已有人回复此工单。',
+    noWords: '尚未从平台读到回复内容。',
+    look: '查看',
+    keep: '继续写',
+  },
+  stopped: '您开始写之后，{{name}} 已回复（{{at}}），因此没有填入。',
+  insertAll: '仍填入我的回复',
+};
