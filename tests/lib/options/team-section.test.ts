@@ -10,7 +10,7 @@ import { english } from '@/lib/i18n/en/index.ts';
 import { chinese } from '@/lib/i18n/zh-cn/index.ts';
 import { rendering } from '../rendering.ts';
 import { dressed } from '../support/dressed.tsx';
-import { aTeamStatus, NO_TEAM, teamClient } from '../support/team-client.ts';
+import { aTeamStatus, NO_TEAM, teamClient } from '../support/team-views.ts';
 
 const page = rendering();
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });

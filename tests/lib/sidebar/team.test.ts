@@ -16,7 +16,7 @@ import type { TicketDetail } from '@/lib/protocol.ts';
 import { rendering } from '../rendering.ts';
 import { dressed } from '../support/dressed.tsx';
 import { NOW } from '../support/make.ts';
-import { aTeamStatus, NO_TEAM, teamClient } from '../support/team-client.ts';
+import { aTeamStatus, NO_TEAM, teamClient } from '../support/team-views.ts';
 import { aTicket } from '../support/ticket.ts';
 
 const ID = 'amazon:na:message:1' as const;
