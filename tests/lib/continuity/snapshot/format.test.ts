@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coreOf, headerBytes, type SealedHeader } from '@/lib/continuity/snapshot/format.ts';
-import { headerOf } from '@/lib/continuity/snapshot/read.ts';
+import { headerOf, openSnapshot, rowsOf } from '@/lib/continuity/snapshot/read.ts';
 import { Sum } from '@/lib/continuity/snapshot/sum.ts';
 import { type Placed, SNAPSHOT_TABLES } from '@/lib/continuity/snapshot/tables.ts';
 import { HEADER_BYTES, SNAPSHOT_TROUBLES } from '@/lib/domain/snapshot.ts';
@@ -63,6 +63,25 @@ describe('the file of a snapshot', () => {
     const file = await aSnapshot(rows, { passphrase: 'p' });
     expect(file.size).toBeGreaterThan(500_000);
     expect(await readAll(file, 'p')).toEqual(rows);
+  });
+
+  test('is read a little at a time, however many rows there are', async () => {
+    const many = Array.from(
+      { length: 20_000 },
+      (_, index): Placed => ({
+        table: 'messages',
+        row: { id: `m${index}`, text: `Where is parcel ${(index * 7_919) % 9_973}?` },
+      }),
+    );
+    const file = await aSnapshot(many);
+    let seen = 0;
+    for await (const { row } of rowsOf(await openSnapshot(file, STORE))) {
+      expect(row.id).toBe(`m${seen}`);
+      seen += 1;
+      if (seen === 15_000) break;
+    }
+    // Whoever stops early leaves nothing behind that would keep the rest from being read.
+    expect(await readAll(file)).toHaveLength(20_000);
   });
 
   test('says of itself in readable JSON what it is', async () => {
