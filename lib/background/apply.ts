@@ -150,8 +150,8 @@ export async function apply(
     }
     if (!parts?.observed) continue;
     // Nothing is left to judge it by: what was judged of it stands.
-    const { observed: seen, decided: chosen } = before ?? {};
-    if (seen?.purgedAt !== undefined && parts.observed === seen && parts.decided === chosen) continue;
+    const { observed: seen, decided: stood } = before ?? {};
+    if (seen?.purgedAt !== undefined && parts.observed === seen && parts.decided === stood) continue;
     const { observed, decided, dispatched = known?.dispatched } = parts;
     const turned = await takeTurn(
       {

@@ -116,7 +116,7 @@ export function setUpNats() {
   const found = () => NATS.find((path) => path && existsSync(path));
   if (!found() && hasAptRoot()) {
     say('installing nats-server (apt-get) …');
-    const result = apt('nats-server');
+    const result = apt('nats-server', 'openssl');
     if (result.status !== 0) fail(`apt-get install nats-server failed:\n${result.stderr}`);
   }
   const path = found();

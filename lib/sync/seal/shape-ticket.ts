@@ -87,6 +87,7 @@ export const isObserved: Guard<Observed> = shaped<Observed>({
   changedAt: instant,
   missing: fields,
   weak: maybe(fields),
+  purgedAt: maybe(instant),
 });
 
 const isItem: Guard<OrderItem> = shaped<OrderItem>({
@@ -118,6 +119,7 @@ export const isOrder: Guard<Order> = also(
     url: maybe(isUrl),
     changedAt: instant,
     weak: maybe(fields),
+    purgedAt: maybe(instant),
   }),
   ({ id, portal, store, externalId }) => id === `${portal}:${store}:${externalId}`,
 );

@@ -90,7 +90,7 @@ export async function aFullHouse({ settled = false } = {}) {
     at: NOW,
     dueAt: NOW,
     tries: 0,
-    tell: { kind: 'saw', ticketId: ID },
+    tell: { kind: 'saw', ticketId: ID, messages: [] },
   });
   await store.outbox.put({ id: 'alert-1', kind: 'alert', dueAt: NOW, tries: 0, alert: { ...alert, id: 'alert-1' } });
   const { buyer: _, ...plain } = alert;

@@ -41,13 +41,14 @@ const observed: Required<Observed> = {
   ...{ orderId: '111', buyer: 'Mira', subject: 'Parcel', fulfilment: 'fbm', needsReply: false, state: 'open' },
   ...{ outcome: 'for_us', last, messageCount: 1, openedAt: 1, deadline: 2, amount, reason: 'late', rating: 1 },
   ...{ url: 'https://sellers.example.com/', firstSeenAt: 1, changedAt: 2, missing: ['a'], weak: ['b'] },
+  purgedAt: 3,
 };
 const order: Required<Order> = {
   ...{ id: 'amazon:A1:111', portal: 'amazon', store: 'A1', externalId: '111', market: 'DE', buyer: 'Mira' },
   ...{ fulfilment: 'fba', state: 'shipped', placedAt: 1, shipBy: 2, deliverBy: 3, total: amount, changedAt: 4 },
   items: [{ title: 'Kettle', sku: 's', asin: 'B0', quantity: 2, price: amount }],
   ...{ tracking: [{ number: '1Z', carrier: 'UPS' }], shipToCountry: 'DE', url: 'https://sellers.example.com/o' },
-  weak: ['total'],
+  ...{ weak: ['total'], purgedAt: 5 },
 };
 const approval: Required<Approval> = {
   ...{ id: 'a', ticketId: TICKET, kind: 'partial-refund', amount, words: 'Half of it', reason: 'late', askedBy: 'Ben' },
