@@ -9,6 +9,9 @@ import { useNow } from '../ui/clock.ts';
 import { momentText } from '../ui/time.tsx';
 import { useStores } from './stores.ts';
 
+/** A table that is scrolled must be reached by the keyboard; one that fits does not mind. */
+const SCROLLED = { viewportProps: { tabIndex: 0 } };
+
 const COLUMNS = ['name', 'role', 'stores', 'state'] as const;
 
 type Member = TeamStatus['members'][number];
@@ -34,7 +37,7 @@ export function MembersCard({ team: { members, me } }: { team: TeamStatus }) {
       <Text size="sm" c="dimmed" mb="sm">
         {t('team:members.hint')}
       </Text>
-      <Table.ScrollContainer minWidth={440}>
+      <Table.ScrollContainer minWidth={440} scrollAreaProps={SCROLLED}>
         <Table verticalSpacing="xs" aria-label={t('team:members.title')}>
           <Table.Thead>
             <Table.Tr>

@@ -93,7 +93,10 @@ function OldServer({ version }: { version: string }) {
   const lacks = lacksOf(version);
   if (lacks.length === 0) return null;
   return (
-    <Alert color="orange" role="status" title={t('team:server.title')}>
+    <Alert color="orange" role="status">
+      <Text size="sm" fw={600} mb={4}>
+        {t('team:server.title')}
+      </Text>
       <Text size="sm">{t('team:server.intro', { version })}</Text>
       <List size="sm" my={4}>
         {lacks.map((lack) => (

@@ -118,7 +118,7 @@ export const team = {
     state: 'State',
     in: 'in the team',
     me: 'this device',
-    revoked: 'removed on {{at}}',
+    revoked: 'removed, {{at}}',
     hint: 'One line is one device. Roles and stores are held by the server; whoever runs the team changes them.',
   },
   server: {

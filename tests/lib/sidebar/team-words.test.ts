@@ -96,7 +96,7 @@ describe('what an older server lacks', () => {
   ])('%s: %o', (version, lacks) => expect(lacksOf(version)).toEqual(lacks));
 
   test('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (version) => Array.isArray(lacksOf(version))));
+    fc.assert(fc.property(fc.string(), (version) => Array.isArray(lacksOf(version))));
   });
 });
 
