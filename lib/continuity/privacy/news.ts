@@ -30,8 +30,9 @@ export function bringsNews(known: Observed, seen: TicketSeen, now: Instant): boo
   if (seen.needsReply === true && known.needsReply !== true) return true;
   if (seen.state === 'open' && known.state === 'resolved') return true;
   if (seen.deadline !== undefined && seen.deadline > now && seen.deadline !== known.deadline) return true;
-  const message = newestOf(seen);
-  const [written, before] = [message && latest(message), known.last && latest(known.last)];
+  // A list that shows only the day of the message it always showed brings none.
+  const written = newestOf(seen)?.at;
+  const before = known.last && latest(known.last);
   return written !== undefined && written > (before ?? known.purgedAt ?? 0);
 }
 
