@@ -28,6 +28,7 @@ import { callerOf } from './senders.ts';
 import type { Shell } from './shell.ts';
 import { activeTab, focusTab, notify, onAlertClicked, openQueue, openWelcome } from './tab-actions.ts';
 import { OpenPages } from './tabs.ts';
+import { teamMarks } from './team/erased.ts';
 import { startTeam, TEAM_ALARM } from './team/index.ts';
 import { tick } from './tick.ts';
 import { loadUnderstanding } from './understanding.ts';
@@ -86,7 +87,7 @@ export function startBackground(): void {
   }
 
   async function begin(store: Store): Promise<Shell> {
-    const world: World = { store, now: Date.now, changed: announce };
+    const world: World = { store, now: Date.now, changed: announce, teamMark: teamMarks(store) };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
     void resumeRecompute(world).then(wake, () => {});
     // Not before the shell is made, which the team itself waits for.

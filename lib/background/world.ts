@@ -10,5 +10,5 @@ export interface World {
   /** Tells every view that something under these topics changed. */
   changed(topics: readonly Topic[]): void;
   /** What a team's devices know an erased buyer by; absent: there is no team. */
-  teamMark?(shop: StoreRef, buyer: string): Promise<string>;
+  teamMark?(shop: StoreRef, buyer: string): Promise<string | undefined>;
 }

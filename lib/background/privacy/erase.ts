@@ -72,7 +72,8 @@ async function eraseReach(
   const { store, teamMark } = world;
   const marker = await markerOf(world);
   const marks = (await Promise.all(traitsIn(reach).map((trait) => marker.marksOf(trait)))).flat();
-  const told = teamMark && tell ? await Promise.all(traitsIn(reach).map(({ shop, key }) => teamMark(shop, key))) : [];
+  const shared = tell ? await Promise.all(traitsIn(reach).map(({ shop, key }) => teamMark?.(shop, key))) : [];
+  const told = shared.filter((mark) => mark !== undefined);
   const names = new Map(
     await Promise.all(reach.tickets.map(async ({ id }) => [id, await marker.pseudonymOf(id)] as const)),
   );

@@ -15,7 +15,7 @@ async function subjectsOf(world: World, mark: string): Promise<Subject[]> {
   const { store, teamMark } = world;
   if (!teamMark) return [];
   const found = new Map<string, Subject>();
-  const judged = new Map<string, Promise<string>>();
+  const judged = new Map<string, Promise<string | undefined>>();
   const isIt = async (trait: ReturnType<typeof traitsOf>[number]) => {
     const key = JSON.stringify(trait);
     const made = judged.get(key) ?? teamMark(trait.shop, trait.key);

@@ -43,7 +43,8 @@ export async function markerOf({ store, teamMark }: Pick<World, 'store' | 'teamM
   return {
     async marksOf({ shop, key: trait }) {
       const own = await hashOf(`buyer\n${shop.portal}\n${shop.store}\n${trait}`);
-      return teamMark ? [own, await teamMark(shop, trait)] : [own];
+      const shared = await teamMark?.(shop, trait);
+      return shared === undefined ? [own] : [own, shared];
     },
     pseudonymOf: async (id) => (await hashOf(`ticket\n${id}`)).slice(0, PSEUDONYM),
   };

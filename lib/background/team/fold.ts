@@ -95,7 +95,7 @@ export async function foldBatch(
       ticket.team = team;
       if (won !== undefined && author.id === member) claims.set(event.id, won);
       if (body.kind === 'did') await record({ ...recordOf(body), ticketId: team.id });
-      if (body.kind === 'saw' && author.id !== member) ticket.saw.push(body);
+      if (body.kind === 'saw' && author.id !== member && !heard.forgotten) ticket.saw.push(body);
       if (body.kind === 'approval') {
         const before = (await store.approvals.get(body.approval.id)) as TeamApproval | undefined;
         const { approval } = foldApproval(before, heard);

@@ -10,6 +10,7 @@ import type { Batch } from '@/lib/sync/wire/index.ts';
 import type { Change } from '../apply.ts';
 import { settle } from '../settle.ts';
 import type { World } from '../world.ts';
+import { withoutErased } from './erased.ts';
 import { mergedFacts } from './facts.ts';
 import { type Folded, foldBatch, tablesOfFold } from './fold.ts';
 import { onlyLists } from './old.ts';
@@ -33,6 +34,7 @@ export class NoSeat extends Error {
 export async function hear(world: World, desk: Desk, batch: Batch, patient: boolean): Promise<Heard> {
   const opened = await openBatch(desk, batch.events, patient);
   const { team, member } = desk.invitation;
+  const events = await withoutErased(world, opened.events, member.id);
   let folded: Folded | undefined;
   let changes: readonly Change[] = [];
   await settle(world, {
@@ -40,7 +42,7 @@ export async function hear(world: World, desk: Desk, batch: Batch, patient: bool
     first: async (store, books) => {
       const seat = await seatOf(store);
       if (seat?.team !== team || seat.member !== member.id) throw new NoSeat();
-      folded = await foldBatch(store, books, opened.events, { member: member.id, now: world.now() });
+      folded = await foldBatch(store, books, events, { member: member.id, now: world.now() });
       const last = batch.events.at(-1);
       const newest = opened.events.at(-1);
       const clock = newest ? heardClock(seat.clock, newest.event.hlc, world.now()) : seat.clock;

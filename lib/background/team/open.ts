@@ -18,6 +18,8 @@ export interface Opened extends HeardEvent {
   readonly hash: string;
   /** Under which this device would tell of the same ticket. */
   readonly own: string;
+  /** Facts of a buyer who is erased: they are not stored. */
+  readonly forgotten?: true;
 }
 
 /** What opening goes by; a roster or a key in the stream changes it for all that comes after. */
