@@ -5,7 +5,7 @@ import { NO_PAST, type Past } from './past.ts';
 import { same } from './same.ts';
 import type { Row, SnapshotTable } from './tables.ts';
 
-export type Verdict = 'fresh' | 'newer' | 'same' | 'older';
+type Verdict = 'fresh' | 'newer' | 'same' | 'older';
 
 /** `row` is what to write, where anything is. */
 export type Merged =
