@@ -6,7 +6,7 @@ import { takeFromShelf } from './shelf.ts';
 import type { Ordered } from './use-job.ts';
 
 /** How the work goes, or why it went wrong. */
-export function JobStatus({ ordered: { job, busy }, said }: { ordered: Ordered; said?: string }) {
+export function JobStatus({ ordered: { job, busy } }: { ordered: Ordered }) {
   const t = useText();
   const failed = job?.state === 'failed' || busy;
   return (
@@ -15,7 +15,6 @@ export function JobStatus({ ordered: { job, busy }, said }: { ordered: Ordered; 
       {job?.state === 'going' && t('continuity:going', { count: job.done })}
       {job?.state === 'failed' && t(`continuity:trouble.${job.trouble}`)}
       {job?.state === 'restored' && t('continuity:restored')}
-      {!job && said}
     </Text>
   );
 }

@@ -2,9 +2,10 @@ import { Button, FileButton, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from '@/lib/client/live.tsx';
 import { SNAPSHOT_ENDING } from '@/lib/domain/snapshot.ts';
-import { useText } from '@/lib/i18n/index.ts';
+import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { Card } from '../settings/section.tsx';
-import { Moment } from '../ui/time.tsx';
+import { useNow } from '../ui/clock.ts';
+import { localeFor, momentText } from '../ui/time.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { JobStatus } from './job-status.tsx';
 import { putOnShelf } from './shelf.ts';
@@ -19,6 +20,8 @@ interface Chosen {
 /** A snapshot is looked into, and then brought in. `anew`: into a new store beside one that cannot be used. */
 export function RestoreCard({ anew }: { anew?: true }) {
   const t = useText();
+  const locale = localeFor(useLanguage());
+  const now = useNow();
   const client = useClient();
   const ordered = useJob();
   const { job } = ordered;
@@ -65,9 +68,7 @@ export function RestoreCard({ anew }: { anew?: true }) {
           </>
         )}
         {job?.state === 'looked' && (
-          <Text size="sm">
-            <Moment at={job.at} />
-          </Text>
+          <Text size="sm">{t('continuity:from', { when: momentText(job.at, now, locale) })}</Text>
         )}
         {change && <ChangeTable change={change} />}
         {job?.state === 'looked' && chosen && news && (
