@@ -11,22 +11,21 @@ import { Wishes } from './composer/wishes.ts';
 import { continuityOf, SNAPSHOT } from './continuity/index.ts';
 import { diskOf, room } from './disk.ts';
 import { engineGate } from './engines/gate.ts';
+import { onInstalled } from './installed.ts';
 import { keepStore } from './keeper.ts';
 import { openAlerted } from './open-ticket.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
-import { entersNothing } from './portals/access.ts';
 import { watchSites } from './portals/generic.ts';
-import { help, injectInto, mend, reinject, renewIn, teach } from './portals/inject.ts';
-import { registerAgents } from './portals/register.ts';
+import { help, injectInto, mend, renewIn, teach } from './portals/inject.ts';
 import { admit, watchAccess } from './portals/watch.ts';
 import { keepPrivacy } from './privacy/night.ts';
 import { keepRails } from './rails.ts';
-import { recomputeAll, resumeRecompute } from './recompute.ts';
+import { resumeRecompute } from './recompute.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import type { Shell } from './shell.ts';
-import { activeTab, focusTab, notify, onAlertClicked, openQueue, openWelcome } from './tab-actions.ts';
+import { activeTab, focusTab, notify, onAlertClicked, openQueue } from './tab-actions.ts';
 import { OpenPages } from './tabs.ts';
 import { teamMarks } from './team/erased.ts';
 import { startTeam, TEAM_ALARM } from './team/index.ts';
@@ -59,21 +58,22 @@ export function startBackground(): void {
       if (again) for (const page of pages.all()) page.peer.push('again', {});
     },
   });
+  const worldNow = async () => (await ready()).world;
   const refreshRails = keepRails({ ready, keeper, pages, uiLanguage });
   const alerts = startAlerting({
     uiLanguage,
-    world: async () => (await ready()).world,
+    world: worldNow,
     looking: () => views.size > 0,
     refreshRails,
   });
   const team = startTeam({
-    world: async () => (await ready()).world,
+    world: worldNow,
     looking: () => views.size > 0,
     alarm: (on) =>
       void (on ? browser.alarms.create(TEAM_ALARM, { periodInMinutes: 0.5 }) : browser.alarms.clear(TEAM_ALARM)),
     recompute: (world) => void resumeRecompute(world).then(wake, () => {}),
   });
-  const continuity = continuityOf({ keeper, world: async () => (await ready()).world, changed: announce });
+  const continuity = continuityOf({ keeper, world: worldNow, changed: announce });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -194,15 +194,5 @@ export function startBackground(): void {
     pages.lookedAt(tabId);
     announce(['context']);
   });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Tabs opened before this version hold orphans or nothing; hand them a page agent.
-    void registerAgents().then(() => reinject((tabId) => pages.ofTab(tabId) === undefined));
-    // An update can leave a portal's permission behind; nobody should find Portside gone without a word.
-    if (reason === 'install') void openWelcome();
-    if (reason === 'update') void entersNothing().then((nothing) => (nothing ? openWelcome() : undefined));
-    if (reason === 'update')
-      void ready()
-        .then(({ world }) => recomputeAll(world))
-        .catch(() => {});
-  });
+  onInstalled({ ready, hasPage: (tabId) => pages.ofTab(tabId) !== undefined });
 }

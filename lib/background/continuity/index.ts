@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { diskOf } from '../disk.ts';
 import type { Keeper } from '../keeper.ts';
+import { isErased } from '../privacy/marks.ts';
 import { resumeRecompute } from '../recompute.ts';
 import type { World } from '../world.ts';
 import { browserDownloads } from './downloads.ts';
@@ -27,6 +28,8 @@ export const continuityOf = (around: {
   startContinuity({
     ...around,
     recompute: async () => resumeRecompute(await around.world()),
+    isErased: async ({ buyer, ...shop }) =>
+      isErased(await around.world(), shop, { buyer, orderId: undefined, tickets: [] }),
     shelf: originShelf(),
     disk: diskOf,
     downloads: browserDownloads(),

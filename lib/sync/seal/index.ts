@@ -5,20 +5,16 @@
 export { canonical } from './canonical.ts';
 export { type Hlc, heardClock, MOST_AHEAD, nextClock } from './clock.ts';
 export { hashOf, openEvent, sealEvent } from './event.ts';
-export { type InvitationTrouble, openInvitation, sealInvitation } from './invitation.ts';
+export { openInvitation, sealInvitation } from './invitation.ts';
 export { openKeyFor, sealKeyFor } from './key-for.ts';
 export {
-  type Epochs,
-  type InvitationSecrets,
   type Keys,
   keysOf,
-  type Operator,
   operatorOf,
-  type Tokens,
 } from './keys.ts';
-export { makeDevice, makeTeam, newDevice, newEventId, newId, newRoot, newTeamKey } from './make.ts';
+export { makeDevice, makeTeam, newDevice, newEventId, newId, newTeamKey } from './make.ts';
 export { openPresence, sealPresence } from './presence.ts';
-export { MOST_BYTES, type Refusal, type Refused, SealError } from './refusal.ts';
+export { MOST_BYTES, type Refusal, SealError } from './refusal.ts';
 export { openKeyChange, openRoster, sealKeyChange, sealRoster } from './roster.ts';
 export { isServer } from './servers.ts';
 export { isTeamEvent } from './shape-event.ts';

@@ -1,19 +1,13 @@
 /** The only place that knows NATS. */
 export { connectWire, inboxOf } from './connect.ts';
-export { type Acknowledged, type Drain, type DrainWorld, startDrain, type Waiting } from './drain.ts';
+export { type Acknowledged, type DrainWorld, startDrain, type Waiting } from './drain.ts';
 export { FLOOR, isOldServer, isSafeServer, lacksOf, type ServerLack } from './servers.ts';
-export { ensureStreams, type StreamLimits } from './streams.ts';
+export { ensureStreams } from './streams.ts';
 export { TooLarge, WireTrouble } from './trouble.ts';
 export type {
   Batch,
   Connect,
-  Cursor,
   LinkState,
-  Presences,
-  ReadState,
-  Stop,
-  StreamAt,
-  ValueBatch,
   Wire,
   WireEvent,
   WireOptions,
