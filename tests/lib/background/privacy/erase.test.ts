@@ -7,6 +7,7 @@ import { eraseHeard } from '@/lib/background/privacy/heard.ts';
 import { PERSONAL_TABLES } from '@/lib/continuity/privacy/tables.ts';
 import { DAY, HOUR } from '@/lib/domain/time.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
+import type { TeamSeat } from '@/lib/store/rows.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
 import { aMessage, aReading, NOW, SHOP } from '../../support/make.ts';
 import { aFullHouse, BUYER, CANARY, CLAIM, ID, ORDER, OTHER, orderOf, threadOf } from './full-house.ts';
@@ -172,13 +173,18 @@ describe('the next reading', () => {
   });
 });
 
+const SEAT: TeamSeat = {
+  ...{ team: 't', member: 'm1', servers: [], joinedAt: 1, cursors: {}, clock: { at: 0, tick: 0 }, refused: 0 },
+  roster: { team: 't', name: 'Harbour', version: 0, members: [] },
+};
+
 describe('a teammate', () => {
   const teamMark = async ({ store }: { store: string }, key: string) => `mark-${store}-${key.length}-${key.at(-1)}`;
 
   test('hears of an erasure by the team’s marks, and does the same', async () => {
     const here = await aFullHouse({ settled: true });
     const there = await aFullHouse({ settled: true });
-    await here.store.settings.put({ key: 'team', value: { team: 't' } as never });
+    await here.store.settings.put({ key: 'team', value: SEAT });
     await erase({ ...here.world, teamMark }, 'op-erase', { subject, reason });
     const told = (await here.store.outbox.toArray()).flatMap((row) =>
       row.kind === 'team' && row.tell.kind === 'erased' ? [row.tell.buyer] : [],
