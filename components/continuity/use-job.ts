@@ -33,7 +33,8 @@ export function useJob(): Ordered {
   }, []);
   const clear = useCallback(() => {
     if (id) void client.command('continuity.done', { id }).catch(() => {});
-    setId(undefined);
+    // Other work may have been ordered since.
+    setId((now) => (now === id ? undefined : now));
   }, [client, id]);
   return { job, going: job?.state === 'going', busy, begin, clear };
 }

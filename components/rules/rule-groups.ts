@@ -41,7 +41,8 @@ export function movedRule(rules: readonly RoutingRule[], from: number, to: numbe
   const [above, below] = [next[to - 1], next[to + 1]];
   const nearest = to > from ? (above ?? below) : (below ?? above);
   const between = above && below && above.group === below.group;
-  const beside = above?.group === rule.group || below?.group === rule.group;
+  // At an end of the list there is nobody, which is not somebody without a heading.
+  const beside = [above, below].some((one) => one !== undefined && one.group === rule.group);
   const alone = !rules.some((other) => other !== rule && other.group === rule.group);
   if (!nearest || (!between && (beside || alone))) return next;
   return next.map((one) => (one === rule ? withGroup(rule, nearest.group) : one));

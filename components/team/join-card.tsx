@@ -13,7 +13,12 @@ const LONGEST = 100_000;
 
 type Said = { readonly trouble: TeamTrouble } | { readonly problem: string } | undefined;
 
-export function JoinCard({ onJoined }: { onJoined: (name: string) => void }) {
+interface JoinCardProps {
+  onBusy(busy: boolean): void;
+  onJoined(name: string): void;
+}
+
+export function JoinCard({ onBusy, onJoined }: JoinCardProps) {
   const t = useText();
   const join = useCommand('team.join');
   const [invitation, setInvitation] = useState('');
@@ -25,6 +30,7 @@ export function JoinCard({ onJoined }: { onJoined: (name: string) => void }) {
     event.preventDefault();
     if (!ready) return;
     setSaid(undefined);
+    onBusy(true);
     try {
       const answer = await join.mutateAsync({ invitation: invitation.trim(), passphrase });
       if ('trouble' in answer) return setSaid(answer);
@@ -33,6 +39,8 @@ export function JoinCard({ onJoined }: { onJoined: (name: string) => void }) {
       onJoined(answer.joined);
     } catch (error) {
       setSaid({ problem: t('team:join.failed', { message: saidBy(t, error) }) });
+    } finally {
+      onBusy(false);
     }
   };
   const open = async (file: File | null) => {

@@ -4,7 +4,8 @@ import { useText } from '@/lib/i18n/index.ts';
 import { Card } from '../settings/section.tsx';
 import styles from './team.module.css';
 
-const INIT = 'npm run team -- init --team "Northwind" --server wss://team.example.com --admin "Ada"';
+const INIT =
+  'npm run team -- init --team "Northwind" --server wss://team.example.com:8443 --reach nats://127.0.0.1:4222 --admin "Ada"';
 const INVITE = 'npm run team -- invite --name "Ben" --role agent --out ben.txt';
 
 export function MakeCard() {
@@ -15,11 +16,11 @@ export function MakeCard() {
         {t('team:make.intro')}
       </Text>
       <List type="ordered" size="sm" spacing="xs" styles={{ itemWrapper: { display: 'block' } }}>
-        <List.Item>{t('team:make.server')}</List.Item>
         <List.Item>
           {t('team:make.init')}
           <code className={styles.command}>{INIT}</code>
         </List.Item>
+        <List.Item>{t('team:make.server')}</List.Item>
         <List.Item>
           {t('team:make.invite')}
           <code className={styles.command}>{INVITE}</code>

@@ -16,6 +16,8 @@ export function TeamSection() {
   const t = useText();
   const status = useAsk('team.status', {});
   const [said, setSaid] = useState('');
+  // While one joins the team is there already, and gone again where that fails: the form must stay to say why.
+  const [joining, setJoining] = useState(false);
   const team = status.data;
   return (
     <Section title={t('settings:nav.team')} intro={t('team:intro')}>
@@ -24,13 +26,13 @@ export function TeamSection() {
       <Text size="sm" role="status">
         {said}
       </Text>
-      {team?.link === 'none' && (
+      {team && (team.link === 'none' || joining) && (
         <>
-          <JoinCard onJoined={(name) => setSaid(t('team:join.joined', { name }))} />
+          <JoinCard onBusy={setJoining} onJoined={(name) => setSaid(t('team:join.joined', { name }))} />
           <MakeCard />
         </>
       )}
-      {team && team.link !== 'none' && (
+      {team && team.link !== 'none' && !joining && (
         <>
           <NowCard team={team} />
           <MembersCard team={team} />

@@ -7,7 +7,7 @@ const LACKS: Readonly<Record<ServerLack, string>> = {
   fixes: 'fixes of advisories that are public',
   'sync-always': 'acknowledges what is not on the disk yet: a power cut loses up to two minutes',
   'many-filters': 'one reader for every store of a member instead of one for all',
-  'message-ttl': 'messages cannot end by themselves; Portside purges instead',
+  'message-ttl': 'messages cannot end by themselves; Portside does not need them to',
 };
 
 const day = (at: Instant) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');

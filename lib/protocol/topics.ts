@@ -31,6 +31,7 @@ export const TOPICS = [
   'team',
   'presence',
   'continuity',
+  'privacy',
 ] as const;
 
 /** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */

@@ -157,7 +157,8 @@ export function startContinuity(around: ContinuityWorld): Continuity {
     }),
     'continuity.done': async ({ id }) => {
       desk.clear(id);
-      if (desk.job()?.state !== 'going') await tidy([]);
+      // What other work holds in its hands stays on the shelf.
+      if (!desk.job()) await tidy([]);
       return { stored: true };
     },
     'continuity.plan': async ({ plan, passphrase }) => {

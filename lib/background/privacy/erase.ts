@@ -123,7 +123,7 @@ async function eraseReach(
   });
   if (!erased) return undefined;
   await judgeOwed(world, reach);
-  world.changed(['tickets', 'counts', 'drafts', 'translations', 'approvals', 'corrections', 'accounts', 'continuity']);
+  world.changed(['tickets', 'counts', 'drafts', 'translations', 'approvals', 'corrections', 'accounts', 'privacy']);
   return erased;
 }
 

@@ -59,7 +59,7 @@ async function knowAgain(world: World, operation: string, at: number): Promise<v
     await store.purges.put({ id: operation, at: world.now(), why: 'known-again', rows: { erased }, by: me });
     books.write();
   });
-  world.changed(['continuity']);
+  world.changed(['privacy']);
 }
 
 export const privacyQueries = ({ world }: { readonly world: World }): Handlers<PrivacyQueries, unknown> => ({
@@ -102,7 +102,7 @@ export function privacyActions({
     'privacy.record': async () => {
       await leading();
       await chainUp(world);
-      world.changed(['continuity']);
+      world.changed(['privacy']);
       const day = new Date(world.now()).toISOString().slice(0, 10);
       return { name: `portside-record-${day}.jsonl`, text: await recordFile(world) };
     },

@@ -65,7 +65,7 @@ export async function keepRetention(world: World): Promise<Instant> {
     if (plan.total > most) {
       const asked = { ...plan, id: crypto.randomUUID(), at: now };
       const { dueAt } = await put(store, (there) => ({ ...there, asked, dueAt: nightAfter(now) }));
-      world.changed(['continuity']);
+      world.changed(['privacy']);
       return dueAt;
     }
     await begin(world, Math.max(most, plan.total));
@@ -141,7 +141,7 @@ async function step(world: World, run: Run): Promise<boolean> {
     });
     return { over };
   });
-  if (ended) world.changed(['tickets', 'counts', 'drafts', 'translations', 'approvals', 'continuity']);
+  if (ended) world.changed(['tickets', 'counts', 'drafts', 'translations', 'approvals', 'privacy']);
   return !ended?.over;
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import type { TeamSeat } from '@/lib/store/rows.ts';
 import { openInvitation } from '@/lib/sync/seal/index.ts';
 import { WireTrouble } from '@/lib/sync/wire/index.ts';
+import { changeSettings, settingsOf } from '../settings.ts';
 import type { World } from '../world.ts';
 import { startClaims } from './claims.ts';
 import { startPresence } from './here.ts';
@@ -111,6 +112,8 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     if ('trouble' in invitation) return invitation;
     const { team, teamName, member, servers } = invitation;
     const joinedAt = Date.now();
+    const { store } = await ready();
+    const { me: name, role } = await settingsOf(store);
     // Until the first roster is read; nothing of others counts before.
     const me = { ...member, signing: '', sealing: '', since: joinedAt };
     const roster = { team, name: teamName, version: 0, members: [me] };
@@ -122,6 +125,8 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     if (!trouble) return { joined: teamName };
     const why = trouble;
     await sit(undefined);
+    // Nobody was joined: one is who one was.
+    await changeSettings(store, async () => ({ me: name, role }));
     return { trouble: why };
   }
 

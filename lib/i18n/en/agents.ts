@@ -1,7 +1,7 @@
 /** People: who there is, what they can take, when they work, and who covers the week. */
 export const agents = {
   intro:
-    'Who works here, what they can take, and when. It stays in this browser, and in your team’s where you are in one.',
+    'Who works here, what they can take, and when. It stays in this browser; in a team, what leads and admins change is shared, and an agent’s own “away” is not.',
   self: 'Me',
   title: 'People',
   hint: 'Tickets can be given to these names. Rules that assign “to whoever fits” choose among them.',

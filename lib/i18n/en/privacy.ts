@@ -4,7 +4,7 @@ export const privacy = {
   leadsOnly: 'Only leads and admins can change this.',
   keep: {
     title: 'How long things are kept',
-    hint: 'Counted from the day on which a ticket rests: answered, decided and delivered. While something is owed, or a reminder is set, nothing of it is taken away. Nothing is kept longer than 396 days (13 months).',
+    hint: 'Counted from the day on which a ticket rests: answered, decided and delivered. While something is owed, or a reminder is set, nothing of it is taken away. Apart from that, no ticket is kept longer than 396 days (13 months).',
     personal: 'Names, messages, notes and drafts',
     personalHint:
       'Gone after {{days}} days. What is left of a ticket are times, kinds and what was owed. Of Amazon’s buyers never longer than 30 days after delivery: its Data Protection Policy asks for that.',
@@ -47,7 +47,8 @@ export const privacy = {
     mentions: 'The name or an order number also stands in texts for everybody. Look at these yourself: {{names}}.',
     snapshots:
       '{{count}} snapshot files on this computer were written before (the oldest on {{at}}). They still hold the data until they rotate out; delete them by hand if it has to go at once.',
-    snapshotsNone: 'Copies outside Portside (exports, backups of the computer) are not reached.',
+    snapshotsNone:
+      'Copies outside Portside (exports, backups of the computer) are not reached. In a team the others’ browsers erase the buyer too; the team’s server keeps what was told, sealed, until its own age limit.',
     reason: 'Reason',
     reasons: {
       request: 'The buyer asked for it',

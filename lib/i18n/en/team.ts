@@ -4,9 +4,10 @@ export const team = {
   where: {
     title: 'Where it all lies',
     server:
-      'Between the browsers stands a server of your own. Everything passes through it sealed with a key that only the invitations hold: it learns which device sends how much and when, but no name, no buyer and no text.',
+      'Between the browsers stands a server of your own. Everything passes through it sealed: it learns the team’s name and which device sends what kind of message, how much and when, but no buyer and no text. The key is in the invitations, in each browser that joined, and with whoever runs the team.',
     here: 'On this computer everything stays in the browser’s own storage, as without a team.',
-    shared: 'Shared: tickets, orders, notes, rules, templates, knowledge, translations, people.',
+    shared:
+      'Shared: tickets, orders, decisions, notes, approvals, knowledge, glossary, translations; rules, templates and people as leads and admins change them. What an agent changes in these three, their own “away” included, stays in that browser.',
     own: 'Not shared: the settings of this computer, drafts, keys of engines and channels.',
   },
   join: {
@@ -29,7 +30,7 @@ export const team = {
     title: 'Make a team',
     intro: 'One person sets up the server, once, on a computer that always runs; the rest need only their invitation.',
     server:
-      'Start the server as the file deploy/README.md of Portside describes: one program, or three for a large team.',
+      'Start the server with the file this makes, as deploy/README.md of Portside describes, and run npm run team -- status: one program, or three for a large team.',
     init: 'Make the team and your own invitation:',
     invite: 'Then an invitation for each device:',
     after: 'Send the invitation and its passphrase in different ways, for example by mail and by phone.',
@@ -65,12 +66,13 @@ export const team = {
   said: {
     none: 'This browser belongs to no team.',
     connecting: 'Portside is reaching for the team’s server. Everything works meanwhile.',
-    joining: 'The team’s tickets are coming in, the newest first. You can work already.',
+    joining: 'The team’s tickets are coming in. You can work already; not everything is here until this is over.',
     'up-to-date': 'What you see is what the team sees.',
     sending: 'What you did here is on its way to the team.',
     offline: 'The server does not answer. Go on working: everything is kept here and told when it answers again.',
     refused: 'The server does not let this device in. What is here stays and can be worked on; nobody hears of it.',
-    'old-server': 'The link stands, but the server is older than it should be.',
+    'old-server':
+      'The server is too old to be safe, so Portside does not connect to it. Go on working: everything is kept here and told once it is updated.',
   },
   waitingSaid_one: '{{count}} change made here is not told yet. It is kept until it is.',
   waitingSaid_other: '{{count}} changes made here are not told yet. They are kept until they are.',
@@ -99,7 +101,8 @@ export const team = {
     revoked:
       'Nothing here was deleted. If you should still be in the team, ask whoever runs it for a new invitation, leave, and join again.',
     expired: 'Ask whoever runs the team for a new one; it takes them a minute.',
-    'server-old': 'Whoever runs the server should update it; what it lacks stands under Options → Team.',
+    'server-old':
+      'Whoever runs the server should update it to 2.12.12, 2.14.3 or newer; npm run team -- status says what it lacks.',
     'server-full':
       'What you do stays here and is told once there is room. Tell whoever runs the server: it needs more disk, or a higher limit.',
     'server-lost': 'Nothing is lost here, and you need do nothing: the team’s browsers tell it again what they know.',

@@ -2,7 +2,8 @@ import type { agents as english } from '../en/agents.ts';
 import type { Translated } from '../translated.ts';
 
 export const agents: Translated<typeof english> = {
-  intro: '团队成员、各自能处理的工单以及上班时间。内容保存在本浏览器中；加入团队后与团队共享。',
+  intro:
+    '团队成员、各自能处理的工单以及上班时间。内容保存在本浏览器中；加入团队后，主管和管理员的更改会共享，客服自己设置的“离开”不会共享。',
   self: '我',
   title: '人员',
   hint: '工单可以指派给这些人。规则选择“指派给合适的人”时，也从中挑选。',

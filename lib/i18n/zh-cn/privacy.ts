@@ -2,11 +2,11 @@ import type { privacy as english } from '../en/privacy.ts';
 import type { Translated } from '../translated.ts';
 
 export const privacy: Translated<typeof english> = {
-  intro: '数据保留多久、如何删除或导出某位买家的数据，以及谁做过什么的记录。全部在本机完成。',
-  leadsOnly: '只有组长和管理员可以更改。',
+  intro: '数据保留多久、如何删除或导出某位买家的数据，以及谁做过什么的记录。',
+  leadsOnly: '只有主管和管理员可以更改。',
   keep: {
     title: '保留期限',
-    hint: '从工单了结之日算起：已回复、已处理、已送达。只要还有事项未完成或设有提醒，就不会清除任何内容。任何数据最多保留 396 天（13 个月）。',
+    hint: '从工单了结之日算起：已回复、已处理、已送达。只要还有事项未完成或设有提醒，就不会清除任何内容。除此之外，工单数据最多保留 396 天（13 个月）。',
     personal: '姓名、消息、备注和草稿',
     personalHint:
       '{{days}} 天后清除。工单只留下时间、类型和当时的待办事项。亚马逊买家的数据在送达后最多保留 30 天，这是亚马逊数据保护政策的要求。',
@@ -47,7 +47,8 @@ export const privacy: Translated<typeof english> = {
     mentions: '该姓名或订单号还出现在公用文字中，请自行检查：{{names}}。',
     snapshots:
       '本机有 {{count}} 个较早的快照文件（最早为 {{at}}），在轮换之前仍含有这些数据；如需立即清除，请手动删除文件。',
-    snapshotsNone: 'Portside 以外的副本（导出文件、电脑备份）不受影响。',
+    snapshotsNone:
+      'Portside 以外的副本（导出文件、电脑备份）不受影响。加入团队时，其他成员的浏览器也会删除；团队服务器上已加密的内容保留到其期限为止。',
     reason: '原因',
     reasons: {
       request: '买家提出要求',

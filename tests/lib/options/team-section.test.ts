@@ -53,7 +53,7 @@ const join = async () => {
 describe('without a team', () => {
   test('says what a team is, what the server learns, and how one is made', async () => {
     show(teamClient({ 'team.status': NO_TEAM }).client);
-    await says('A team shares tickets', 'no name, no buyer and no text', 'npm run team -- init', 'deploy/README.md');
+    await says('A team shares tickets', 'no buyer and no text', 'npm run team -- init', 'deploy/README.md');
     expect(button('Join')?.disabled).toBe(true);
     expect(said()).not.toContain('Leave');
   });

@@ -51,6 +51,11 @@ describe('rules under their headings', () => {
     expect(movedRule(rules, 0, 1).map(({ group }) => group)).toEqual(['a', 'a', 'a']);
   });
 
+  test('a rule without a heading that goes to the end comes under the heading there', () => {
+    const rules = [aRule('1'), aRule('2'), aRule('3', 'a')];
+    expect(movedRule(rules, 0, 2).map(({ group }) => group)).toEqual([undefined, 'a', 'a']);
+  });
+
   test('the only rule of a group keeps its heading at a border', () => {
     const rules = [aRule('1', 'a'), aRule('2', 'b'), aRule('3', 'c')];
     expect(movedRule(rules, 0, 1).map(({ group }) => group)).toEqual(['b', 'a', 'c']);
