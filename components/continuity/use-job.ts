@@ -33,7 +33,7 @@ export function useJob(): Ordered {
     setId(next);
     setUnbegun(undefined);
     const became = await order(next).then(
-      ({ begun }) => (begun ? undefined : 'busy'),
+      ({ begun }) => (begun ? undefined : ('busy' as const)),
       () => 'failed' as const,
     );
     // Other work may have been ordered since.

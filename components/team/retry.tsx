@@ -1,10 +1,10 @@
 /** Tries the link to the team again, and says where even that could not be asked for. */
-import { Button, type ButtonProps, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 
-export function Retry({ size }: Pick<ButtonProps, 'size'>) {
+export function Retry({ size }: { size: 'xs' | 'compact-sm' }) {
   const t = useText();
   const retry = useCommand('team.retry');
   return (
