@@ -6,12 +6,13 @@ import { takeFromShelf } from './shelf.ts';
 import type { Ordered } from './use-job.ts';
 
 /** How the work goes, or why it went wrong. */
-export function JobStatus({ ordered: { job, busy } }: { ordered: Ordered }) {
+export function JobStatus({ ordered: { job, unbegun } }: { ordered: Ordered }) {
   const t = useText();
-  const failed = job?.state === 'failed' || busy;
+  const failed = job?.state === 'failed' || unbegun !== undefined;
   return (
     <Text size="sm" role="status" c={failed ? 'var(--mantine-color-error)' : 'dimmed'}>
-      {busy && t('continuity:busy')}
+      {unbegun === 'busy' && t('continuity:busy')}
+      {unbegun === 'failed' && !job && t('continuity:trouble.failed')}
       {job?.state === 'going' && t('continuity:going', { count: job.done })}
       {job?.state === 'failed' && t(`continuity:trouble.${job.trouble}`)}
       {job?.state === 'restored' && t('continuity:restored')}

@@ -4,6 +4,7 @@ import { useClient } from '@/lib/client/live.tsx';
 import { SNAPSHOT_ENDING } from '@/lib/domain/snapshot.ts';
 import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { Card } from '../settings/section.tsx';
+import { chooseAgain } from '../ui/choose-again.ts';
 import { useNow } from '../ui/clock.ts';
 import { localeFor, momentText } from '../ui/time.tsx';
 import { ChangeTable } from './change-table.tsx';
@@ -29,13 +30,18 @@ export function RestoreCard({ anew }: { anew?: true }) {
   const [passphrase, setPassphrase] = useState('');
   const locked = job?.state === 'failed' && /passphrase/.test(job.trouble);
   const wanted = ({ file }: Chosen) => ({ file, ...(passphrase ? { passphrase } : {}) });
-  const look = (one: Chosen) => ordered.begin((id) => client.command('continuity.look', { id, ...wanted(one) }));
+  const lookInto = (one: Chosen, id: string) => client.command('continuity.look', { id, ...wanted(one) });
+  const look = (one: Chosen) => ordered.begin((id) => lookInto(one, id));
   const choose = async (file: File | null) => {
     if (!file) return;
     const one = { name: file.name, file: `in-${crypto.randomUUID()}${SNAPSHOT_ENDING}` };
-    await putOnShelf(one.file, file);
-    setChosen(one);
-    await look(one);
+    setChosen(undefined);
+    // Part of the work: a full disk must be said too.
+    await ordered.begin(async (id) => {
+      await putOnShelf(one.file, file);
+      setChosen(one);
+      return lookInto(one, id);
+    });
   };
   const bringIn = (one: Chosen) =>
     ordered.begin((id) => client.command('continuity.restore', { id, ...wanted(one), ...(anew ? { anew } : {}) }));
@@ -45,7 +51,7 @@ export function RestoreCard({ anew }: { anew?: true }) {
     <Card title={t('continuity:restore')}>
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{anew ? t('continuity:beginHint') : t('continuity:restoreHint')}</Text>
-        <FileButton accept={SNAPSHOT_ENDING} onChange={choose}>
+        <FileButton accept={SNAPSHOT_ENDING} inputProps={chooseAgain} onChange={choose}>
           {(props) => (
             <Button variant="default" loading={ordered.going} {...props}>
               {t('continuity:choose')}

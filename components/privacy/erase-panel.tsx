@@ -6,6 +6,7 @@ import { useLanguage, useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { PrivacyView } from '@/lib/protocol.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { Failed, Loading } from '../ui/states.tsx';
 import { fullMoment, localeFor } from '../ui/time.tsx';
 import { tablesText } from './texts.ts';
 
@@ -23,7 +24,8 @@ export function ErasePanel({ found, name, state, onDone, onCancel }: Props) {
   const language = useLanguage();
   const locale = localeFor(language);
   const { subject } = found;
-  const { data: preview } = useAsk('privacy.preview', { subject });
+  const looked = useAsk('privacy.preview', { subject });
+  const preview = looked.data;
   const erase = useCommand('privacy.erase');
   const handOut = useCommand('privacy.export');
   const [reason, setReason] = useState<ErasureReason>('request');
@@ -49,6 +51,13 @@ export function ErasePanel({ found, name, state, onDone, onCancel }: Props) {
   return (
     <Stack component="fieldset" gap="sm" align="flex-start" p="sm" m={0} bd="1px solid var(--ps-critical)">
       <legend>{t('privacy:erase.chosen', { name })}</legend>
+      {looked.isPending && <Loading rows={1} height={40} />}
+      {looked.isError && <Failed error={looked.error} onRetry={() => void looked.refetch()} />}
+      {preview === null && (
+        <Text size="sm" role="status">
+          {t('common:refused.buyerGone')}
+        </Text>
+      )}
       {preview && (
         <>
           <Text size="sm">{t('privacy:erase.preview', { tables: tablesText(t, preview.rows, locale) })}</Text>

@@ -6,6 +6,7 @@ import type { TeamTrouble } from '@/lib/domain/team.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Card } from '../settings/section.tsx';
+import { chooseAgain } from '../ui/choose-again.ts';
 import { Trouble } from './trouble.tsx';
 
 /** Longest invitation that the background takes, characters. */
@@ -69,7 +70,7 @@ export function JoinCard({ onBusy, onJoined }: JoinCardProps) {
           maxLength={LONGEST}
           onChange={(event) => setInvitation(event.currentTarget.value)}
         />
-        <FileButton onChange={(file) => void open(file)}>
+        <FileButton inputProps={chooseAgain} onChange={(file) => void open(file)}>
           {(props) => (
             <Button variant="default" size="xs" {...props}>
               {t('team:join.file')}

@@ -1,7 +1,6 @@
-/** How the team stands: who one is in it, how the link is, what waits, what the server lacks. */
-import { Alert, Button, List, Progress, Stack, Text } from '@mantine/core';
+/** How the team stands: who one is in it, how the link is, what waits. */
+import { Progress, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useCommand } from '@/lib/client/live.tsx';
 import type { TeamStatus } from '@/lib/domain/team.ts';
 import { MINUTE } from '@/lib/domain/time.ts';
 import { shownLine } from '@/lib/i18n/shown.ts';
@@ -11,7 +10,7 @@ import ticketStyles from '../ticket/ticket.module.css';
 import { useNow } from '../ui/clock.ts';
 import { momentText } from '../ui/time.tsx';
 import { canRetry, linkSentences, linkText } from './link-text.ts';
-import { lacksOf } from './server-lacks.ts';
+import { Retry } from './retry.tsx';
 import { useStores } from './stores.ts';
 import { Trouble } from './trouble.tsx';
 
@@ -26,7 +25,6 @@ export function NowCard({ team }: { team: TeamStatus }) {
   const { t, locale } = useNames();
   const now = useNow(MINUTE);
   const stores = useStores();
-  const retry = useCommand('team.retry');
   const { me, name, progress, server, trouble } = team;
   const number = new Intl.NumberFormat(locale);
   return (
@@ -77,33 +75,8 @@ export function NowCard({ team }: { team: TeamStatus }) {
           ))}
         </div>
         {trouble && <Trouble trouble={trouble} />}
-        {canRetry(team) && (
-          <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate({})}>
-            {t('team:retry')}
-          </Button>
-        )}
-        {server && <OldServer version={server.version} />}
+        {canRetry(team) && <Retry size="xs" />}
       </Stack>
     </Card>
-  );
-}
-
-function OldServer({ version }: { version: string }) {
-  const { t } = useNames();
-  const lacks = lacksOf(version);
-  if (lacks.length === 0) return null;
-  return (
-    <Alert color="orange" role="status">
-      <Text size="sm" fw={600} mb={4}>
-        {t('team:server.title')}
-      </Text>
-      <Text size="sm">{t('team:server.intro', { version })}</Text>
-      <List size="sm" my={4}>
-        {lacks.map((lack) => (
-          <List.Item key={lack}>{t(`team:server.lack.${lack}`)}</List.Item>
-        ))}
-      </List>
-      <Text size="sm">{t('team:server.do')}</Text>
-    </Alert>
   );
 }

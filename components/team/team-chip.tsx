@@ -1,8 +1,7 @@
 /** One quiet mark over the queue: how the link to the team stands. Opens what that means and what to do. */
-import { Anchor, Button, Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useCommand } from '@/lib/client/live.tsx';
 import type { TeamStatus } from '@/lib/domain/team.ts';
 import { MINUTE } from '@/lib/domain/time.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
@@ -10,6 +9,7 @@ import { useNames } from '../ticket/naming.ts';
 import { useNow } from '../ui/clock.ts';
 import { momentText } from '../ui/time.tsx';
 import { canRetry, linkSentences, linkText, toneOf } from './link-text.ts';
+import { Retry } from './retry.tsx';
 import styles from './team.module.css';
 import { Trouble } from './trouble.tsx';
 import { useTeam } from './use-team.ts';
@@ -24,7 +24,6 @@ function Chip({ team }: { team: TeamStatus }) {
   const { t, locale } = useNames();
   const now = useNow(MINUTE);
   const [opened, setOpened] = useState(false);
-  const retry = useCommand('team.retry');
   const text = linkText(t, team, (at) => momentText(at, now, locale));
   const name = team.name === undefined ? t('settings:nav.team') : setApart(team.name);
   return (
@@ -54,11 +53,7 @@ function Chip({ team }: { team: TeamStatus }) {
             </Text>
           ))}
           {team.trouble && <Trouble trouble={team.trouble} />}
-          {canRetry(team) && (
-            <Button size="compact-sm" variant="default" loading={retry.isPending} onClick={() => retry.mutate({})}>
-              {t('team:retry')}
-            </Button>
-          )}
+          {canRetry(team) && <Retry size="compact-sm" />}
           <Anchor size="sm" href="/options.html#team" target="_blank">
             {t('team:options')}
           </Anchor>

@@ -33,7 +33,7 @@ function Mark({ on }: { on: OnTicket }) {
   const { what, names } = mark;
   const Sign = SIGNS[what];
   const [first = t('teamWork:you'), ...others] = names.map(shownLine);
-  const said = sentencesOf(t, on, locale, (at) => momentText(at, now, locale)).join('. ');
+  const said = sentencesOf(t, on, locale, (at) => momentText(at, now, locale)).join(' · ');
   return (
     <span className={styles.mark} data-doing={what} data-mine={on.holder?.mine || undefined} title={said}>
       <Sign size={11} aria-hidden />

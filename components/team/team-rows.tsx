@@ -1,27 +1,35 @@
 /** Asks once for many tickets who has them and who is on them, and tells each mark below. */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { Presence } from '@/lib/domain/team.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import { type ClaimRow, type OnTicket, onTicket } from './on-ticket.ts';
+import { type OnTicket, onTicket } from './on-ticket.ts';
 import { useTeam } from './use-team.ts';
 
-type Look = (id: TicketId) => OnTicket;
+/** Nothing for a ticket of which it is not known yet who has it: "nobody" would be a claim of its own. */
+type Look = (id: TicketId) => OnTicket | undefined;
 
-const NO_CLAIMS: readonly ClaimRow[] = [];
 const NO_PRESENCE: readonly Presence[] = [];
 
 /** Who is on which of these tickets; nothing without a team. */
 export function useOnTickets(ids: readonly TicketId[]): Look | undefined {
   const team = useTeam();
   const enabled = team !== undefined;
-  const claims =
-    useAsk('team.claims', { ids }, { enabled: enabled && ids.length > 0, keepPrevious: true }).data ?? NO_CLAIMS;
+  const { data: claims, isPlaceholderData } = useAsk(
+    'team.claims',
+    { ids },
+    { enabled: enabled && ids.length > 0, keepPrevious: true },
+  );
+  // While other tickets are asked for, the last answer stands, and it was about the tickets asked for then.
+  const answered = useRef<readonly TicketId[]>([]);
+  if (claims && !isPlaceholderData) answered.current = ids;
+  const known = answered.current;
   const presence = useAsk('team.presence', {}, { enabled }).data ?? NO_PRESENCE;
   const me = team?.me;
   return useMemo(
-    () => (enabled ? (id) => onTicket(id, claims, presence, me) : undefined),
-    [enabled, claims, presence, me],
+    () =>
+      enabled && claims ? (id) => (known.includes(id) ? onTicket(id, claims, presence, me) : undefined) : undefined,
+    [enabled, claims, known, presence, me],
   );
 }
 

@@ -1,10 +1,11 @@
 /** What teammates do on a ticket while one writes on it. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { useAsk } from '@/lib/client/live.tsx';
 import { HOUR, type Instant } from '@/lib/domain/time.ts';
 import type { TicketDetail } from '@/lib/protocol.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { type Answered, answeredSince, type Begun, begunWith, myNames } from './meanwhile.ts';
-import { useOnTickets } from './team-rows.tsx';
+import { onTicket } from './on-ticket.ts';
 import { useTeam } from './use-team.ts';
 
 /** A reply that one has put in stands on the portal's page, and is read from there, at most so much later, ms. */
@@ -29,8 +30,9 @@ export function useMeanwhile(detail: TicketDetail): Meanwhile {
   const [began, setBegan] = useState<{ readonly begun: Begun; readonly at: Instant }>();
   const [waved, setWaved] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState<string>();
-  const ids = useMemo(() => [detail.ticket.id], [detail.ticket.id]);
-  const writing = useOnTickets(ids)?.(detail.ticket.id).writing ?? [];
+  // Whoever has it, so that it need not be known.
+  const presence = useAsk('team.presence', {}, { enabled: team !== undefined }).data ?? [];
+  const { writing } = onTicket(detail.ticket.id, [], presence, team?.me);
 
   // Who is who must be known first: else one's own answers would count as another's.
   if (team && !began) setBegan({ begun: begunWith(detail, names), at: Date.now() });

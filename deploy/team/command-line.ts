@@ -8,7 +8,7 @@ import { revoke } from './commands/revoke.ts';
 import { rotate } from './commands/rotate.ts';
 import { status } from './commands/status.ts';
 import { serverFile, writeSecret } from './folder.ts';
-import { durationOf, nameOf, roleOf, serversOf, sizeOf, storesOf } from './orders.ts';
+import { durationOf, nameOf, passphraseOf, reachOf, roleOf, serversOf, sizeOf, storesOf } from './orders.ts';
 import { statusLines } from './status-lines.ts';
 import { Trouble } from './trouble.ts';
 import type { World } from './world.ts';
@@ -28,9 +28,9 @@ revoke  --member ID | --name NAME  [--keep-key] [--purge]
 rotate
 status
 
---reach    where this command finds the server, nats://127.0.0.1:4222 for one; the first --server if not given
+--reach    where this command finds the server, nats://127.0.0.1:4222 for one (wss elsewhere); the first --server if not given
 --days     how long the invitation may be used; --expires-in: when the device must be invited anew
-PORTSIDE_PASSPHRASE in the environment is used for an invitation in place of a new passphrase.
+PORTSIDE_PASSPHRASE in the environment (16 characters or more) is used for an invitation in place of a new passphrase.
 `;
 
 const FLAGS = {
@@ -91,7 +91,7 @@ const COMMANDS: Readonly<Record<string, (flags: Flags, world: Terminal) => Promi
         dir,
         name: nameOf(needed(flags, 'team')),
         servers: serversOf(needed(flags, 'server')),
-        ...(reach === undefined ? {} : { reach }),
+        ...(reach === undefined ? {} : { reach: reachOf(reach) }),
         admin: nameOf(flags.admin),
         storage: sizeOf(flags.storage),
         replicas: flags.replicas === '3' ? 3 : 1,
@@ -108,7 +108,8 @@ const COMMANDS: Readonly<Record<string, (flags: Flags, world: Terminal) => Promi
   },
   invite: async (flags, world) => {
     const out = outOf(needed(flags, 'out'));
-    const passphrase = process.env.PORTSIDE_PASSPHRASE;
+    const { PORTSIDE_PASSPHRASE: chosen } = process.env;
+    const passphrase = chosen ? passphraseOf(chosen) : undefined;
     const invited = await invite(
       {
         dir: flags.dir,

@@ -1,5 +1,5 @@
 /** The secret folder of whoever runs a team: all that a new server and new invitations are made from. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Roster } from '@/lib/domain/team.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -54,10 +54,14 @@ export function makeFolder(folder: string): void {
   chmodSync(folder, FOLDER_MODE);
 }
 
-/** The old file stands until the new one is whole. */
+/**
+ * The old file stands until the new one is whole. What lies beside it is no file of ours to write into: a file left over
+ * keeps the rights it was made with, and a link leads wherever somebody else wants.
+ */
 function writeWhole(path: string, text: string, mode: number): void {
   const beside = `${path}.new`;
-  writeFileSync(beside, text, { mode });
+  rmSync(beside, { force: true });
+  writeFileSync(beside, text, { mode, flag: 'wx' });
   chmodSync(beside, mode);
   renameSync(beside, path);
 }

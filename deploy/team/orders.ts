@@ -2,6 +2,7 @@
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time.ts';
 import { PORTALS, ROLES, type Role } from '@/lib/domain/vocabulary.ts';
 import { isServer } from '@/lib/sync/seal/index.ts';
+import { isSafeServer } from '@/lib/sync/wire/index.ts';
 import { Trouble } from './trouble.ts';
 
 const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY };
@@ -55,4 +56,22 @@ export function serversOf(text: string): readonly string[] {
   const bad = servers.find((server) => !isServer(server));
   if (bad !== undefined) throw new Trouble('not-wss', bad);
   return servers;
+}
+
+/** Where this command finds the server: it logs in there with the team's own keys, so never in the clear over a wire. */
+export function reachOf(text: string): string {
+  const reach = text.trim();
+  if (!isSafeServer(reach)) throw new Trouble('not-wss', reach);
+  return reach;
+}
+
+/** Least characters of a passphrase that a person thinks up. */
+const SHORTEST = 16;
+
+/** Of an invitation, counted as its lock reads it (NFKC, no blanks at its ends). It is never repeated in a sentence. */
+export function passphraseOf(text: string): string {
+  const passphrase = text.normalize('NFKC').trim();
+  if ([...passphrase].length < SHORTEST)
+    throw new Trouble('bad-order', `PORTSIDE_PASSPHRASE has at least ${SHORTEST} characters`);
+  return passphrase;
 }

@@ -4,7 +4,7 @@ const SENTENCES = {
   'no-team': 'There is no team in this folder; make one with init.',
   'open-folder': 'Others on this machine can read this; run chmod 700 on the folder and 600 on its files, or rotate.',
   'newer-folder': 'This folder was written by a newer Portside.',
-  'not-wss': 'A server must be wss:// (or ws:// on this machine, for a trial).',
+  'not-wss': 'A server must be wss:// (on this machine ws://, or nats:// for --reach).',
   'bad-order': 'That cannot be understood.',
   'no-member': 'Nobody of this name or id is in the team.',
   'many-members': 'Several devices have this name; give --member with one of the ids.',

@@ -58,6 +58,23 @@ test('what cannot be understood is said in a sentence', () => {
   expect(team('dance')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
 }, 60_000);
 
+test('the team’s keys go nowhere in the clear, and a passphrase that can be guessed seals nothing', () => {
+  const before = readFileSync(join(dir, 'team.json'), 'utf8');
+  const reach = 'nats://team.example.com:4222';
+  expect(team(...INIT, '--reach', reach, '--out', join(home, 'third.txt'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(`wss:// (on this machine ws://, or nats:// for --reach). (${reach})`),
+  });
+  const out = join(home, 'weak.txt');
+  process.env.PORTSIDE_PASSPHRASE = 'owl-tree';
+  const answer = team('invite', '--name', 'Eve', '--role', 'agent', '--out', out);
+  delete process.env.PORTSIDE_PASSPHRASE;
+  expect(answer).toMatchObject({ status: 2, stderr: expect.stringContaining('at least 16 characters') });
+  expect(answer.stderr).not.toContain('owl-tree');
+  expect(existsSync(out)).toBe(false);
+  expect(readFileSync(join(dir, 'team.json'), 'utf8')).toBe(before);
+}, 60_000);
+
 test('an invitation while the server is away is kept and handed out, and the exit code says so', () => {
   const out = join(home, 'ben.txt');
   const answer = team('invite', '--name', 'Ben', '--role', 'agent', '--stores', 'amazon:A1', '--out', out);

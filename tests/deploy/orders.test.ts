@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { durationOf, nameOf, roleOf, serversOf, sizeOf, storesOf } from '@/deploy/team/orders.ts';
+import {
+  durationOf,
+  nameOf,
+  passphraseOf,
+  reachOf,
+  roleOf,
+  serversOf,
+  sizeOf,
+  storesOf,
+} from '@/deploy/team/orders.ts';
 import { newPassphrase } from '@/deploy/team/passphrase.ts';
 import { Trouble } from '@/deploy/team/trouble.ts';
 import { DAY, HOUR } from '@/lib/domain/time.ts';
@@ -15,6 +24,13 @@ test('what is written well is read', () => {
   expect(roleOf('lead')).toBe('lead');
   expect(nameOf('  王小明 ')).toBe('王小明');
   expect(serversOf('wss://a.example.com,ws://127.0.0.1:8080')).toEqual(['wss://a.example.com', 'ws://127.0.0.1:8080']);
+  expect(['nats://127.0.0.1:4222', 'nats://localhost:1', 'wss://a.example.com'].map(reachOf)).toEqual([
+    'nats://127.0.0.1:4222',
+    'nats://localhost:1',
+    'wss://a.example.com',
+  ]);
+  // As the lock of an invitation reads it: wide letters of a Chinese keyboard are plain ones.
+  expect(passphraseOf(' ｏｗｌ-tree-river-9 ')).toBe('owl-tree-river-9');
 });
 
 const refusals: readonly (readonly [string, (text: string) => unknown, readonly string[]])[] = [
@@ -28,6 +44,13 @@ const refusals: readonly (readonly [string, (text: string) => unknown, readonly 
     serversOf,
     ['', 'ws://a.example.com', 'http://127.0.0.1', 'wss://u:p@a.example.com', 'wss://a.example.com,'],
   ],
+  [
+    'reach',
+    reachOf,
+    ['', 'nats://a.example.com:4222', 'tls://a.example.com', 'ws://a.example.com', 'a.example.com:4222', '127.0.0.1'],
+  ],
+  // The last but one is 16 before NFKC, the last counts its blanks.
+  ['passphrase', passphraseOf, ['', 'owl-tree', 'e\u0301'.repeat(8), '   owl-tree-river   ']],
 ];
 test.each(refusals)('what is written badly is refused: %s', (_, read, texts) => {
   for (const text of texts) expect(() => read(text), text).toThrow(Trouble);

@@ -71,7 +71,7 @@ export const continuity = {
   plan: 'Daily snapshot',
   planHint:
     'Into the folder “Portside” of your downloads. If the computer was off, it is made up for at the next start.',
-  off: 'Snapshots are not written by themselves: the browser was not asked yet whether Portside may save files.',
+  off: 'Snapshots are not written by themselves: the browser does not let Portside save files yet.',
   allow: 'Allow saving files',
   every: 'How often',
   everyOff: 'Never',

@@ -124,17 +124,6 @@ export const team = {
     revoked: 'removed, {{at}}',
     hint: 'One line is one device. Roles and stores are held by the server; whoever runs the team changes them.',
   },
-  server: {
-    title: 'The server is older than it should be',
-    intro: 'Version {{version}}. It works, but:',
-    lack: {
-      fixes: 'known security holes of it were closed later: 2.12.12, 2.14.3 or newer is the floor;',
-      account: 'another account on the same server can delete the team’s stream;',
-      sync: 'it says “kept” before it is on the disk: a power cut may lose what it had just taken, until a browser tells it again;',
-      expiry: 'it cannot let single messages expire, so what has run out goes only with its whole stream’s age.',
-    },
-    do: 'Whoever runs the server should update it.',
-  },
   leave: {
     title: 'Leave the team',
     hint: 'Tickets, notes, rules and templates that are here stay here. Keys and credentials of the team are deleted, and nothing more is told or heard.',

@@ -91,6 +91,16 @@ describe('without a team', () => {
     expect(said()).not.toContain('too large');
   });
 
+  test('lets the same file be chosen again', async () => {
+    show(teamClient({ 'team.status': NO_TEAM }).client);
+    await soon(() => expect(button('Open a file')).toBeDefined());
+    const input = page.place.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    Object.defineProperty(input, 'value', { configurable: true, writable: true, value: 'C:\\fakepath\\ada.txt' });
+    await press('Open a file');
+    expect(input.value).toBe('');
+  });
+
   test.each(TEAM_TROUBLES)('says %s with what to do, and keeps what was entered', async (trouble) => {
     show(teamClient({ 'team.status': NO_TEAM }, { 'team.join': { trouble } }).client);
     await join();
@@ -123,10 +133,10 @@ describe.each(UI_LANGUAGES)('in a team, in %s', (language) => {
     expect(said()).not.toMatch(/\{\{|team:|undefined/);
   });
 
-  test('warns of an old server with what it lacks', async () => {
-    const server = { version: '2.9.10', urls: ['wss://team.example.com'] };
-    show(teamClient({ 'team.status': aTeamStatus({ link: 'old-server', server }) }).client, language);
-    await says('nats-server 2.9.10', 'wss://team.example.com', ...Object.values(texts.team.server.lack));
+  test('says which server it is', async () => {
+    const server = { version: '2.12.12', urls: ['wss://team.example.com'] };
+    show(teamClient({ 'team.status': aTeamStatus({ server }) }).client, language);
+    await says('nats-server 2.12.12', 'wss://team.example.com');
   });
 });
 
@@ -138,6 +148,13 @@ test('says what waits and what was refused, and tries again when told to', async
   await says('3 changes made here are not told yet', '2 messages from others were refused', 'does not answer');
   await press('Try now');
   expect(orders).toEqual([['team.retry', {}]]);
+});
+
+test('says when even trying again could not be asked for', async () => {
+  const status = aTeamStatus({ link: 'offline', trouble: 'unreachable' });
+  show(teamClient({ 'team.status': status }, { 'team.retry': new Error('Broken.') }).client);
+  await press('Try now');
+  await says('That did not work: Broken.');
 });
 
 test('leaves only when told twice, and says before what stays and what nobody will hear', async () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { doingOf, WRITES_FOR } from '@/components/team/doing.ts';
 import { canRetry, linkSentences, linkText, toneOf } from '@/components/team/link-text.ts';
 import { type ClaimRow, onTicket } from '@/components/team/on-ticket.ts';
-import { lacksOf } from '@/components/team/server-lacks.ts';
 import { markOf, sentencesOf } from '@/components/team/team-texts.ts';
 import { type Presence, TEAM_LINKS, TEAM_TROUBLES, type TeamStatus } from '@/lib/domain/team.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -74,29 +73,6 @@ describe('the state of the link in a few words', () => {
   test('trying again is offered where it can help', () => {
     expect(TEAM_LINKS.filter((link) => canRetry(aTeam({ link })))).toEqual(['offline', 'refused', 'old-server']);
     expect(canRetry(aTeam({ trouble: 'server-full' }))).toBe(true);
-  });
-});
-
-describe('what an older server lacks', () => {
-  test.each([
-    ['2.9.10', ['fixes', 'account', 'sync', 'expiry']],
-    ['2.10.26', ['fixes', 'account', 'expiry']],
-    ['2.10.27', ['fixes', 'expiry']],
-    ['2.11.0', ['fixes', 'account']],
-    ['2.11.1', ['fixes']],
-    ['2.12.11', ['fixes']],
-    ['2.12.12', []],
-    ['2.13.9', ['fixes']],
-    ['2.14.2', ['fixes']],
-    ['2.14.3', []],
-    ['3.0.0-beta.1', []],
-    ['v2.14.3', []],
-    ['', []],
-    ['unknown', []],
-  ])('%s: %o', (version, lacks) => expect(lacksOf(version)).toEqual(lacks));
-
-  test('takes any text', () => {
-    fc.assert(fc.property(fc.string(), (version) => Array.isArray(lacksOf(version))));
   });
 });
 

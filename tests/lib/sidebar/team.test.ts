@@ -72,6 +72,14 @@ describe('the mark of the link', () => {
     await press('Try now');
     expect(orders).toEqual([['team.retry', {}]]);
   });
+
+  test('says when even trying again could not be asked for', async () => {
+    const status = aTeamStatus({ link: 'offline', trouble: 'unreachable' });
+    show(teamClient({ 'team.status': status }, { 'team.retry': new Error('Broken.') }).client, createElement(TeamChip));
+    await press('Northwind: Offline');
+    await press('Try now');
+    await soon(() => expect(document.body.textContent).toContain('That did not work: Broken.'));
+  });
 });
 
 describe('who has a ticket and who is on it', () => {
@@ -88,6 +96,16 @@ describe('who has a ticket and who is on it', () => {
     now({ 'team.presence': [ada('writing')] }, 'presence');
     await says('Ada writing a reply now');
     expect(page.place.querySelector('[data-doing]')?.getAttribute('data-doing')).toBe('writing');
+  });
+
+  test('says what is so of it one after the other, as elsewhere', async () => {
+    const claims = [{ id: ID, mine: false, claim: claim('Ada', 'm1') }];
+    show(teamClient({ ...inTeam, 'team.claims': claims, 'team.presence': [ada('writing')] }).client, row);
+    await soon(() =>
+      expect(page.place.querySelector('[title]')?.getAttribute('title')).toMatch(
+        /^Ada has this ticket, .* · Ada writing a reply now$/,
+      ),
+    );
   });
 
   test('marks one’s own', async () => {
@@ -107,6 +125,31 @@ describe('taking a ticket', () => {
     show(teamClient({ 'team.status': NO_TEAM }).client, ...line, createElement('p', null, 'here'));
     await says('here');
     expect(page.place.querySelector('section')).toBeNull();
+  });
+
+  test('nobody is said to have it before that is known, of the next ticket neither', async () => {
+    const { client } = teamClient(inTeam);
+    const answers = new Map<string, (rows: readonly unknown[]) => void>();
+    const waiting = {
+      ...client,
+      ask: (name: string, data: { ids: readonly string[] }) =>
+        name === 'team.claims'
+          ? new Promise((resolve) => answers.set(data.ids.join(), resolve))
+          : client.ask(name as 'team.status', {}),
+    } as unknown as Client;
+    const next = 'amazon:na:message:2';
+    show(waiting, createElement(TeamLine, { key: 'line', id: ID }));
+    await soon(() => expect(answers.has(ID)).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(said()).toBe('');
+    answers.get(ID)?.([]);
+    await says('Nobody has it');
+    show(waiting, createElement(TeamLine, { key: 'line', id: next }));
+    await soon(() => expect(answers.has(next)).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(said()).toBe('');
+    answers.get(next)?.([{ id: next, mine: false, claim: claim('Ada', 'm1') }]);
+    await says('Ada has this ticket');
   });
 
   test('is asked for, won, and given back', async () => {
