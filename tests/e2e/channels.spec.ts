@@ -1,8 +1,8 @@
 /** A channel for alerts, from its address in the options to an alert that arrives, with a server on this machine. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { english } from '@/lib/i18n/en/index.ts';
 import { ask } from './ask.ts';
+import { faultsOf } from './axe.ts';
 import { killWorker, type Launched } from './browser.ts';
 import { aThread, openThread } from './journeys.ts';
 import { theLab } from './lab.ts';
@@ -37,8 +37,7 @@ async function accessible(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await ask(page, 'settings.change', { change: { theme } });
     await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsOf(page), theme).toEqual([]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** A translation engine set up in the options, from its address to its answer, with a server on this machine. */
-import AxeBuilder from '@axe-core/playwright';
 import { ask } from './ask.ts';
+import { faultsOf } from './axe.ts';
 import { folder } from './fixtures.ts';
 import { expect, KEY, test } from './translator.ts';
 
@@ -47,8 +47,7 @@ test('an engine is set up, tested and agreed to; its key is shown nowhere and ex
   for (const theme of ['light', 'dark'] as const) {
     await ask(page, 'settings.change', { change: { theme } });
     await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsOf(page), theme).toEqual([]);
   }
   await page.setViewportSize({ width: 360, height: 800 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

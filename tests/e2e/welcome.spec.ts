@@ -1,9 +1,9 @@
 /** The first start: on no portal, one page that says what Portside does and asks for the rest. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { english } from '@/lib/i18n/en/index.ts';
 import { chinese } from '@/lib/i18n/zh-cn/index.ts';
 import { ask } from './ask.ts';
+import { faultsOf } from './axe.ts';
 import { launch } from './browser.ts';
 import { expect, folder, test } from './fixtures.ts';
 
@@ -69,8 +69,7 @@ test('the page is whole in both languages, both themes and at 320 px, and a refu
     await page.waitForTimeout(300);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsOf(page), theme).toEqual([]);
   }
   await ask(page, 'settings.change', { change: { language: 'en', theme: 'light' } });
   // The browser's own dialog cannot be answered here; this is what it answers when a person says no.
