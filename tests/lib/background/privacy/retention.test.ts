@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decideTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { checkRecord } from '@/lib/background/privacy/check.ts';
 import { planPurge } from '@/lib/background/privacy/plan.ts';
@@ -138,6 +139,22 @@ describe('the nightly run', () => {
     expect(ticket?.observed).toMatchObject({ buyer: `Mira ${CANARY}`, last: { text: 'It broke again' } });
     expect(ticket?.observed.purgedAt).toBeUndefined();
     expect(ticket?.derived.status).toBe('open');
+  });
+
+  test('does not keep a bare ticket from waking when a person touches it again', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    pass(45 * DAY);
+    await night(world, pass);
+    expect((await store.tickets.get(ID))?.observed.purgedAt).toBeDefined();
+    await decideTicket(world, 'op-snooze', ID, { status: 'snoozed', snoozedUntil: world.now() + DAY }, 'all done');
+    expect((await store.tickets.get(ID))?.derived.status).toBe('snoozed');
+    pass(2 * DAY);
+    const looks: number[] = [];
+    // What stays due for ever is looked at a thousand times.
+    const counting = { ...world, now: () => looks.push(0) && world.now() };
+    expect(await tick(counting)).toBeGreaterThan(world.now());
+    expect((await store.tickets.get(ID))?.derived.status).not.toBe('snoozed');
+    expect(looks.length).toBeLessThan(100);
   });
 
   test('takes whole tickets after thirteen months, and leaves their record under a pseudonym', async () => {
