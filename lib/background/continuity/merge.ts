@@ -147,6 +147,8 @@ export async function merge(source: Source, merging: Merging): Promise<SnapshotC
   const { store } = merging;
   const change = await walk(source, merging, (table, rows, telling) =>
     commit(store, [...around(store, table), store.search], async (books) => {
+      // What was decided long ago is not decided again.
+      books.quiet = true;
       const judged = await judge(store, table, rows, telling);
       await write(store, table, judged, books);
       return judged;

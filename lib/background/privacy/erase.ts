@@ -1,6 +1,7 @@
 /** One buyer's data goes, everywhere on this machine, in one transaction; and the next page does not bring it back. */
 import type { ErasurePreview, ErasureReason, RowCounts, Subject } from '@/lib/domain/privacy.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
+import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { settingsOf } from '../settings.ts';
 import { settle } from '../settle.ts';
@@ -87,6 +88,8 @@ async function eraseReach(
   const at = world.now();
   const tables = [...takenFrom(store), store.erased, store.purges];
   const erased = await commit(store, tables, async (books): Promise<Erased | undefined> => {
+    // The team hears of the buyer's mark alone, below; rows that go are no decisions.
+    books.quiet = true;
     const again = await reachOf(store, subject);
     // Something came in between: its marks and pseudonyms are not made yet.
     if (!again || traitsIn(again).length !== traitsIn(reach).length) return undefined;
@@ -112,8 +115,9 @@ async function eraseReach(
         told.map((buyer) => ({
           id: `team|erased|${buyer}`,
           kind: 'team' as const,
-          at,
-          dueAt: at,
+          // Its place among what the team is told, as in `lib/store/tell.ts`; no channel's business.
+          at: books.commits * 1_000,
+          dueAt: FAR_FUTURE,
           tries: 0,
           tell: { kind: 'erased' as const, buyer },
         })),

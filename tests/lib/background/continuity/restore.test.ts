@@ -8,12 +8,14 @@ import { ingest } from '@/lib/background/ingest.ts';
 import { seed } from '@/lib/background/seed.ts';
 import { settingsOf } from '@/lib/background/settings.ts';
 import { isSnapshotTable, type Placed, SNAPSHOT_TABLES } from '@/lib/continuity/snapshot/tables.ts';
+import type { OrderSeen } from '@/lib/domain/reading.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
 import { openStore, type Store } from '@/lib/store/store.ts';
 import { EMPTY_TALLY, tallyChange, tallyOf } from '@/lib/store/tally.ts';
 import { aSnapshot } from '../../continuity/snapshot/memory.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
+import { SEAT } from '../../support/seat.ts';
 import { aTicket } from '../../support/ticket.ts';
 import { aMachine, type Worker } from './machine.ts';
 
@@ -210,6 +212,22 @@ describe('two machines', () => {
     expect(JSON.stringify(await everything(store))).not.toMatch(/Buyer 1|parcel 1/);
     expect(await store.tickets.count()).toBe(3);
   });
+});
+
+test('in a team orders come back too, and nobody is told what was decided long ago', async () => {
+  const source = aMachine();
+  const worker = source.start();
+  await worked(worker);
+  const order: OrderSeen = { type: 'order', externalId: '110-2222222-3333333', missing: [], ways: {} };
+  await ingest(await worker.world(), SHOP, aReading([order]));
+  const target = aMachine();
+  target.shelf.files.set('in.psnap', await written(source, worker));
+  const other = target.start();
+  const { store } = await other.world();
+  await store.settings.put({ key: 'team', value: SEAT });
+  await other.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(other.job()).toMatchObject({ state: 'restored', change: { tickets: { fresh: 4 }, orders: { fresh: 1 } } });
+  expect((await store.outbox.toArray()).filter(({ kind }) => kind === 'team')).toEqual([]);
 });
 
 describe('a worker that is killed while it brings a snapshot in', () => {

@@ -19,6 +19,7 @@ import { countAgain } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
 import { aMessage, aReading, NOW, SHOP } from '../../support/make.ts';
+import { SEAT } from '../../support/seat.ts';
 import { aTicket } from '../../support/ticket.ts';
 import { aWorld } from '../../support/world.ts';
 import { aFullHouse, CANARY, CLAIM, ID, orderOf, threadOf } from './full-house.ts';
@@ -175,6 +176,16 @@ describe('the nightly run', () => {
     expect((await store.events.toArray()).length).toBeLessThan(lines);
     expect(await countAgain(store)).toBeUndefined();
     expect(await checkRecord(world)).toMatchObject({ ok: true });
+  });
+
+  test('tells the team nothing of what time took', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await store.settings.put({ key: 'team', value: SEAT });
+    await store.outbox.clear();
+    pass(45 * DAY);
+    await night(world, pass);
+    expect((await store.tickets.get(ID))?.decided.notes).toEqual([]);
+    expect(await store.outbox.toArray()).toEqual([]);
   });
 
   test('asks before it takes more than a twentieth and a hundred rows, and takes what was agreed to', async () => {
