@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { diskOf } from '../disk.ts';
 import type { Keeper } from '../keeper.ts';
-import { isErased } from '../privacy/marks.ts';
+import { knowerOf } from '../privacy/marks.ts';
 import { resumeRecompute } from '../recompute.ts';
 import type { World } from '../world.ts';
 import { browserDownloads } from './downloads.ts';
@@ -28,8 +28,7 @@ export const continuityOf = (around: {
   startContinuity({
     ...around,
     recompute: async () => resumeRecompute(await around.world()),
-    isErased: async ({ buyer, ...shop }) =>
-      isErased(await around.world(), shop, { buyer, orderId: undefined, tickets: [] }),
+    erasedIn: async () => knowerOf(await around.world()),
     shelf: originShelf(),
     disk: diskOf,
     downloads: browserDownloads(),

@@ -50,10 +50,22 @@ export async function markerOf({ store, teamMark }: Pick<World, 'store' | 'teamM
   };
 }
 
-/** Whether the buyer of these traits is not to be known. Costs nothing while nobody was ever erased. */
-export async function isErased(world: World, shop: StoreRef, known: Parameters<typeof traitsOf>[1]): Promise<boolean> {
-  if ((await world.store.erased.limit(1).primaryKeys()).length === 0) return false;
-  const marker = await markerOf(world);
-  const marks = await Promise.all(traitsOf(shop, known).map((trait) => marker.marksOf(trait)));
-  return (await world.store.erased.bulkGet(marks.flat())).some((row) => row !== undefined);
+export type Known = Parameters<typeof traitsOf>[1];
+/** Whether whoever is known by that in the shop is not to be known. */
+export type IsErased = (shop: StoreRef, known: Known) => Promise<boolean>;
+
+/** For a walk over many rows: the key is read once. Costs nothing while nobody was ever erased. */
+export function knowerOf(world: Pick<World, 'store' | 'teamMark'>): IsErased {
+  const { erased } = world.store;
+  let marker: Promise<Marker> | undefined;
+  return async (shop, known) => {
+    if ((await erased.limit(1).primaryKeys()).length === 0) return false;
+    marker ??= markerOf(world);
+    const { marksOf } = await marker;
+    const marks = await Promise.all(traitsOf(shop, known).map(marksOf));
+    return (await erased.bulkGet(marks.flat())).some((row) => row !== undefined);
+  };
 }
+
+/** Whether the buyer of these traits is not to be known. */
+export const isErased = (world: World, shop: StoreRef, known: Known): Promise<boolean> => knowerOf(world)(shop, known);

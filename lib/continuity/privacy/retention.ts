@@ -11,7 +11,7 @@ export type Verdict = 'keep' | 'bare' | 'gone';
 /** What says for how long a ticket has rested, besides itself. */
 export interface Resting {
   readonly order?: Order | undefined;
-  /** When somebody last wrote on a draft for it. */
+  /** When somebody last wrote on a draft for it, or asked for an approval of one. */
   readonly draftAt?: Instant | undefined;
 }
 
@@ -55,13 +55,18 @@ export function restsSince({ observed, decided }: Ticket, { order, draftAt }: Re
   return Math.min(newest(dated ?? observed.changedAt, done) ?? observed.changedAt, now);
 }
 
-/** What is to become of a ticket now. One that is bare already is kept as it is until its own time is over. */
+/**
+ * What is to become of a ticket now. One that is bare already is kept as it is until its own time is over, unless
+ * something was written or decided after it was bared: that has its time like anything else.
+ */
 export function ticketVerdict(ticket: Ticket, resting: Resting, retention: Retention, now: Instant): Verdict {
   if (isOwed(ticket, now)) return 'keep';
   const { personal, tickets } = limitsOf(retention, ticket.observed.portal);
-  const rested = now - restsSince(ticket, resting, now);
-  if (rested >= tickets) return 'gone';
-  return rested >= personal && ticket.observed.purgedAt === undefined ? 'bare' : 'keep';
+  const since = restsSince(ticket, resting, now);
+  if (now - since >= tickets) return 'gone';
+  const { purgedAt } = ticket.observed;
+  const isBare = purgedAt !== undefined && purgedAt >= since;
+  return now - since >= personal && !isBare ? 'bare' : 'keep';
 }
 
 /** The same of an order. `held`: a ticket of it still has names and words, or something is owed on it. */

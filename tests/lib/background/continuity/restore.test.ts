@@ -4,9 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { decideTicket, noteTicket, undo } from '@/lib/background/commands.ts';
 import { merge } from '@/lib/background/continuity/merge.ts';
 import { storeRows } from '@/lib/background/continuity/rows.ts';
+import { changeDraft } from '@/lib/background/drafts/keep.ts';
 import { ingest } from '@/lib/background/ingest.ts';
+import { erase } from '@/lib/background/privacy/erase.ts';
 import { seed } from '@/lib/background/seed.ts';
 import { settingsOf } from '@/lib/background/settings.ts';
+import { keep } from '@/lib/background/translation/memory.ts';
+import { bareTicket } from '@/lib/continuity/privacy/bare.ts';
 import { isSnapshotTable, type Placed, SNAPSHOT_TABLES } from '@/lib/continuity/snapshot/tables.ts';
 import type { OrderSeen } from '@/lib/domain/reading.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
@@ -20,6 +24,8 @@ import { aTicket } from '../../support/ticket.ts';
 import { aMachine, type Worker } from './machine.ts';
 
 const ID = 'amazon:na:message:110-2222222-3333333' as const;
+const NUMBER = '111-2222222-3333333';
+const ERASED = `amazon:na:message:${NUMBER}` as const;
 
 /** A day's work: tickets of a page, decisions, a note, a template. */
 async function worked(worker: Worker, tickets = 4): Promise<Store> {
@@ -28,6 +34,7 @@ async function worked(worker: Worker, tickets = 4): Promise<Store> {
   const seen = Array.from({ length: tickets }, (_, index) =>
     aSeen({
       externalId: `11${index}-2222222-3333333`,
+      orderId: `11${index}-2222222-3333333`,
       buyer: `Buyer ${index}`,
       messages: [aMessage({ text: `Where is parcel ${index}?` })],
     }),
@@ -200,18 +207,65 @@ describe('two machines', () => {
     expect(decided?.assignee).toBeUndefined();
   });
 
-  test('an erased buyer does not come back', async () => {
-    const source = aMachine();
-    const worker = source.start();
-    await worked(worker);
-    const target = aMachine({ isErased: async ({ buyer }) => buyer === 'Buyer 1' });
-    target.shelf.files.set('in.psnap', await written(source, worker));
-    const other = target.start();
-    await other.run('continuity.restore', { id: 'r', file: 'in.psnap' });
-    const { store } = await other.world();
+  test.each([
+    ['their name', { ...SHOP, buyer: 'Buyer 1' }],
+    ['a ticket', { ticketId: ERASED }],
+    ['an order', { orderId: `amazon:na:${NUMBER}` }],
+  ] as const)('an erased buyer does not come back, whoever was erased by %s', async (_, subject) => {
+    const machine = aMachine();
+    const worker = machine.start();
+    const store = await worked(worker);
+    const world = await worker.world();
+    const order: OrderSeen = { type: 'order', externalId: NUMBER, buyer: 'Buyer 1', missing: [], ways: {} };
+    const thread = { externalId: NUMBER, orderId: NUMBER, buyer: 'Buyer 1', needsReply: false } as const;
+    await ingest(world, SHOP, aReading([aSeen({ ...thread, messages: [aMessage({ text: 'parcel 1' })] }), order]));
+    await decideTicket(world, 'op-done', ERASED, { status: 'resolved' }, 'all done');
+    await changeDraft(world, { id: ERASED, by: 'view', operation: 'w' }, (known, { id, now }) => ({
+      ...known,
+      ...{ id, changedAt: now, text: 'Dear Buyer 1' },
+    }));
+    const memory = { from: 'en', to: 'zh', by: 'deepl', ticketId: ERASED } as const;
+    await keep(store, [{ ...memory, source: 'I am Buyer 1', target: '我是 Buyer 1' }], NOW);
+    const alias = 'amazon:na:message:row-1' as const;
+    await store.aliases.put({ id: alias, ticketId: ERASED });
+    await store.messages.put({ ...aMessage({ text: 'parcel 1 again' }), id: 'row', ticketId: alias, position: 9 });
+    const file = await written(machine, worker);
+    await erase(world, 'op-erase', { subject, reason: 'request' });
     expect(JSON.stringify(await everything(store))).not.toMatch(/Buyer 1|parcel 1/);
+    machine.shelf.files.set('in.psnap', file);
+    await worker.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+    expect(worker.job()).toMatchObject({
+      state: 'restored',
+      change: { orders: { refused: 1 }, drafts: { refused: 1 } },
+    });
+    expect(JSON.stringify(await everything(store))).not.toMatch(/Buyer 1|parcel 1/);
+    expect(await store.tickets.get(ERASED)).toBeUndefined();
     expect(await store.tickets.count()).toBe(3);
   });
+});
+
+test('words of a ticket that was bared here do not come back', async () => {
+  const machine = aMachine();
+  const worker = machine.start();
+  const store = await worked(worker);
+  await changeDraft(await worker.world(), { id: ID, by: 'view', operation: 'w' }, (known, { id, now }) => ({
+    ...known,
+    ...{ id, changedAt: now, text: 'Dear Buyer 0' },
+  }));
+  const file = await written(machine, worker);
+  const ticket = await store.tickets.get(ID);
+  if (ticket) await store.tickets.put(bareTicket(ticket, NOW + 1));
+  await Promise.all([store.messages.where('ticketId').equals(ID).delete(), store.drafts.delete(ID)]);
+  machine.shelf.files.set('in.psnap', file);
+  await worker.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(worker.job()).toMatchObject({
+    state: 'restored',
+    change: { messages: { refused: 1 }, drafts: { refused: 1 } },
+  });
+  expect(await store.messages.where('ticketId').equals(ID).count()).toBe(0);
+  const after = await store.tickets.get(ID);
+  expect(after?.observed.purgedAt).toBe(NOW + 1);
+  expect(after?.decided.notes).toEqual([]);
 });
 
 test('in a team orders come back too, and nobody is told what was decided long ago', async () => {

@@ -127,6 +127,18 @@ describe('when something has been kept long enough', () => {
     expect(orderVerdict(wrong, false, set, NOW)).toBe('bare');
   });
 
+  test('what was written after a ticket was bared is bared in its turn', () => {
+    const set = { personal: 30, tickets: 396, statistics: 396 };
+    const last = aMessage({ text: '', at: NOW - 100 * DAY });
+    const bare = aTicket('amazon:x:message:1', { purgedAt: NOW - 60 * DAY, last }, { status: 'closed' });
+    expect(ticketVerdict(bare, {}, set, NOW)).toBe('keep');
+    expect(ticketVerdict(bare, { draftAt: NOW - 40 * DAY }, set, NOW)).toBe('bare');
+    expect(ticketVerdict(bare, { draftAt: NOW - 10 * DAY }, set, NOW)).toBe('keep');
+    const noted = { ...bare, decided: { notes: [{ id: 'n', text: 'Mira', by: 'Ada', at: NOW - 31 * DAY }] } };
+    expect(ticketVerdict(noted, {}, set, NOW)).toBe('bare');
+    expect(ticketVerdict(bareTicket(noted, NOW), {}, set, NOW + 40 * DAY)).toBe('keep');
+  });
+
   test('a look at an old thread does not make it young; a draft or a note does', () => {
     const old = aTicket(
       'amazon:x:message:1',
