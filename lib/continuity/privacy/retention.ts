@@ -3,7 +3,7 @@ import type { Order } from '@/lib/domain/order.ts';
 import { ASKING, LONGEST_DELIVERY, LONGEST_KEPT, LONGEST_PERSONAL, type Retention } from '@/lib/domain/privacy.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { PortalId, TicketKind } from '@/lib/domain/vocabulary.ts';
 
 /** `bare`: names and words go, times and kinds stay. `gone`: the whole of it goes. */
 export type Verdict = 'keep' | 'bare' | 'gone';
@@ -29,13 +29,6 @@ export function limitsOf(retention: Retention, portal: PortalId): Readonly<Recor
   };
 }
 
-/** Something is still to be done: by us, or by a reminder that somebody set. Then nothing of it is ever taken away. */
-export function isOwed({ derived, decided }: Ticket, now: Instant): boolean {
-  const { status, obligations } = derived;
-  if (status === 'open' || status === 'snoozed') return true;
-  return obligations.length > 0 || (decided.followUpAt ?? 0) > now || (decided.snoozedUntil ?? 0) > now;
-}
-
 const newest = (...times: readonly (Instant | undefined)[]): Instant | undefined => {
   const known = times.filter((time) => time !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
@@ -55,13 +48,33 @@ export function restsSince({ observed, decided }: Ticket, { order, draftAt }: Re
   return Math.min(newest(dated ?? observed.changedAt, done) ?? observed.changedAt, now);
 }
 
+/** Kinds on which others may decide against us for want of evidence. */
+const DISPUTED: readonly TicketKind[] = ['claim', 'return'];
+
+/**
+ * Something is still to be done: by us, by a reminder that somebody set, or by whoever decides on a claim or a return.
+ * Then nothing of it is ever taken away; what others never decide is held for `longest` ms of rest, and no longer.
+ */
+export function isOwed(
+  ticket: Ticket,
+  now: Instant,
+  { longest = LONGEST_KEPT * DAY, ...resting }: Resting & { readonly longest?: number } = {},
+): boolean {
+  const { derived, decided, observed } = ticket;
+  const { status, obligations } = derived;
+  if (status === 'open' || status === 'snoozed') return true;
+  if (obligations.length > 0 || (decided.followUpAt ?? 0) > now || (decided.snoozedUntil ?? 0) > now) return true;
+  const isPending = status === 'waiting' && observed.state !== 'resolved' && DISPUTED.includes(observed.kind);
+  return isPending && now - restsSince(ticket, resting, now) < longest;
+}
+
 /**
  * What is to become of a ticket now. One that is bare already is kept as it is until its own time is over, unless
  * something was written or decided after it was bared: that has its time like anything else.
  */
 export function ticketVerdict(ticket: Ticket, resting: Resting, retention: Retention, now: Instant): Verdict {
-  if (isOwed(ticket, now)) return 'keep';
   const { personal, tickets } = limitsOf(retention, ticket.observed.portal);
+  if (isOwed(ticket, now, { ...resting, longest: tickets })) return 'keep';
   const since = restsSince(ticket, resting, now);
   if (now - since >= tickets) return 'gone';
   const { purgedAt } = ticket.observed;
