@@ -1,5 +1,6 @@
 /** Snapshots wired to the browser. */
 import { browser } from 'wxt/browser';
+import { awake } from '../awake.ts';
 import { diskOf } from '../disk.ts';
 import type { Keeper } from '../keeper.ts';
 import { knowerOf } from '../privacy/marks.ts';
@@ -12,13 +13,6 @@ import { originShelf } from './shelf.ts';
 export type { Continuity } from './handlers.ts';
 /** Name of the alarm. */
 export const SNAPSHOT = 'snapshot';
-/** A worker is stopped after 30 s in which it was asked nothing and called nothing of the browser's, ms. */
-const SIGN_OF_LIFE = 20_000;
-
-async function awake<Result>(work: () => Promise<Result>): Promise<Result> {
-  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
-  return work().finally(() => clearInterval(beat));
-}
 
 export const continuityOf = (around: {
   readonly keeper: Keeper;

@@ -1,5 +1,6 @@
 /** What a nightly run would take, counted by the very steps that it takes. */
 import type { PurgePlan } from '@/lib/domain/privacy.ts';
+import type { Store } from '@/lib/store/store.ts';
 import { settingsOf } from '../settings.ts';
 import type { World } from '../world.ts';
 import { type Moment, orderStep, ticketStep } from './due.ts';
@@ -17,10 +18,32 @@ export const plus = (plan: PurgePlan, tickets: number, rows: PurgePlan['rows']):
   return { tickets: plan.tickets + tickets, rows: all, total: sumOf(all) };
 };
 
-/** What a run would take now. Reads every ticket and order; changes nothing. */
+interface Planning {
+  /** What it is planned by. */
+  readonly by: string;
+  readonly plan: Promise<PurgePlan>;
+}
+const planning = new WeakMap<Store, Planning>();
+
+/**
+ * What a run would take now. Reads every ticket, order and line of the record; changes nothing. Whoever asks meanwhile
+ * shares the one that is being made, or waits for it where the settings changed since.
+ */
 export async function planPurge(world: World): Promise<PurgePlan> {
   const { store } = world;
   const moment = await momentOf(world);
+  const by = JSON.stringify(moment.retention);
+  for (let going = planning.get(store); going; going = planning.get(store)) {
+    if (going.by === by) return going.plan;
+    await going.plan.catch(() => {});
+  }
+  const work = () => planned(store, moment);
+  const plan = (world.awake?.(work) ?? work()).finally(() => planning.delete(store));
+  planning.set(store, { by, plan });
+  return plan;
+}
+
+async function planned(store: Store, moment: Moment): Promise<PurgePlan> {
   let plan = NOTHING;
   for (const next of [
     (after: string) => ticketStep(store, after, moment, undefined),

@@ -5,8 +5,11 @@ import type { RowCounts } from '@/lib/domain/privacy.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { letGo } from './audit.ts';
-import { type Moment, STEP, type Step } from './due.ts';
+import type { Moment, Step } from './due.ts';
 import { Take } from './take.ts';
+
+/** Lines of the record looked at in one go: for each go the chain is looked through for what went. */
+const STEP = 2_000;
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 

@@ -103,6 +103,8 @@ export class Take {
 
   /** The example that a correction keeps of the wording: the wording's fingerprint alone goes on. */
   async #corrected({ corrections = [] }: TicketEvent): Promise<void> {
+    // Most events hold none: asking for nothing costs a turn of the database all the same.
+    if (corrections.length === 0) return;
     for (const known of await this.#store.corrections.bulkGet(corrections.map(({ id }) => id)))
       if (known && known.text !== '') this.write('corrections', known.id, { ...known, text: '' });
   }

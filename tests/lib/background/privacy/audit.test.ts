@@ -44,6 +44,22 @@ describe('the chained record', () => {
     expect(await auditState(store)).toEqual(before);
   });
 
+  test('of many rows is looked for once, not once a round', async () => {
+    const { world, store } = await aWorld();
+    const many = Array.from({ length: 4_100 }, (_, index) => anEvent(`e${index}`, { at: NOW + index }));
+    await add(store, many);
+    let looks = 0;
+    const walk = store.events.toCollection.bind(store.events);
+    store.events.toCollection = () => {
+      looks += 1;
+      return walk();
+    };
+    await chainUp(world);
+    expect(looks).toBe(1);
+    expect((await auditState(store))?.count).toBe(4_100);
+    expect(await checkRecord(world)).toMatchObject({ ok: true, count: 4_100, waiting: 0 });
+  });
+
   test('is chained once an hour', async () => {
     const { world, store, pass } = await aWorld();
     await add(store, [anEvent('a')]);

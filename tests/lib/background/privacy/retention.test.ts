@@ -178,6 +178,22 @@ describe('the nightly run', () => {
     expect(await checkRecord(world)).toMatchObject({ ok: true });
   });
 
+  test('is planned once for everybody who asks meanwhile, and the worker is kept awake for it', async () => {
+    const { world, store } = await aWorld();
+    await fill(store, [old(1, 50)]);
+    let kept = 0;
+    const awake: NonNullable<World['awake']> = (work) => {
+      kept += 1;
+      return work();
+    };
+    const [one, other] = await Promise.all([planPurge({ ...world, awake }), planPurge({ ...world, awake })]);
+    expect(one.total).toBeGreaterThan(0);
+    expect(other).toBe(one);
+    expect(kept).toBe(1);
+    await planPurge({ ...world, awake });
+    expect(kept).toBe(2);
+  });
+
   test('tells the team nothing of what time took', async () => {
     const { world, store, pass } = await aFullHouse({ settled: true });
     await store.settings.put({ key: 'team', value: SEAT });
