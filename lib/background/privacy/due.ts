@@ -22,6 +22,8 @@ export interface Moment {
 export interface Step {
   readonly take: Take;
   readonly last?: string;
+  /** Tickets that go whole. */
+  readonly gone?: readonly TicketId[];
 }
 
 async function verdictsOf(store: Store, tickets: readonly Ticket[], { retention, now }: Moment) {
@@ -88,7 +90,7 @@ export async function ticketStep(
   take.remove('teamTickets', await store.teamTickets.where('id').anyOf(goneIds).primaryKeys());
   await errandsOf(store, take, ids);
   const last = tickets.length === STEP ? tickets.at(-1)?.id : undefined;
-  return { take, ...(last ? { last } : {}) };
+  return { take, gone: goneIds, ...(last ? { last } : {}) };
 }
 
 /** Alerts about them that nobody could deliver, or that still wait: what the team is still to hear of stays. */

@@ -3,8 +3,9 @@ import type { PurgePlan } from '@/lib/domain/privacy.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { settingsOf } from '../settings.ts';
 import type { World } from '../world.ts';
-import { type Moment, orderStep, ticketStep } from './due.ts';
-import { addedUp, sumOf } from './take.ts';
+import { type Moment, orderStep, type Step, ticketStep } from './due.ts';
+import { countRest, eventStep } from './sweep.ts';
+import { addedUp, type Key, sumOf } from './take.ts';
 
 export const NOTHING: PurgePlan = { tickets: 0, rows: {}, total: 0 };
 
@@ -44,15 +45,20 @@ export async function planPurge(world: World): Promise<PurgePlan> {
 }
 
 async function planned(store: Store, moment: Moment): Promise<PurgePlan> {
+  const before = { gone: new Set<string>(), corrections: new Set<Key>(), deadLetters: new Set<Key>() };
   let plan = NOTHING;
   for (const next of [
-    (after: string) => ticketStep(store, after, moment, undefined),
-    (after: string) => orderStep(store, after, moment),
+    (after: string): Promise<Step> => ticketStep(store, after, moment, undefined),
+    (after: string): Promise<Step> => orderStep(store, after, moment),
+    (after: string): Promise<Step> => eventStep(store, after, moment, before),
   ])
     for (let after: string | undefined = ''; after !== undefined; ) {
-      const { take, last }: Awaited<ReturnType<typeof next>> = await next(after);
+      const { take, last, gone = [] }: Step = await next(after);
       plan = plus(plan, take.tickets, take.counts());
+      for (const id of gone) before.gone.add(id);
+      for (const key of take.touched('corrections')) before.corrections.add(key);
+      for (const key of take.touched('deadLetters')) before.deadLetters.add(key);
       after = last;
     }
-  return plan;
+  return plus(plan, 0, await countRest(store, moment, before));
 }

@@ -204,6 +204,29 @@ describe('the nightly run', () => {
     expect(await store.outbox.toArray()).toEqual([]);
   });
 
+  test('says beforehand what it takes of the record and of the rest, too', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await setTo(store, { tickets: 60, statistics: 60 });
+    pass(100 * DAY);
+    const plan = await planPurge(world);
+    await night(world, pass);
+    expect(plan.rows.aliases).toBe(1);
+    expect((await store.purges.toArray()).map(({ rows }) => rows)).toEqual([plan.rows]);
+    expect((await planPurge(world)).total).toBe(0);
+  });
+
+  test('keeps words apart from tickets no longer than the strictest portal of the store', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await setTo(store, { personal: 396 });
+    await store.corrections.toCollection().modify({ text: CANARY });
+    const letter = { id: 'l2', channelId: 'c', alerts: [], tries: 9, failure: 'gone' } as const;
+    await store.deadLetters.put({ ...letter, at: NOW });
+    pass(45 * DAY);
+    await night(world, pass);
+    expect(await store.deadLetters.get('l2')).toBeUndefined();
+    expect((await store.corrections.toArray()).map(({ text }) => text)).toEqual(['']);
+  });
+
   test('asks before it takes more than a twentieth and a hundred rows, and takes what was agreed to', async () => {
     const { world, store, pass } = await aWorld();
     await fill(
