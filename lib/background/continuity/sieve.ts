@@ -76,7 +76,15 @@ export function sieveOf(store: Store, isErased?: IsErased) {
     return new Set(bare);
   }
 
+  /** When marks were set that people took back here since: they know those buyers again. */
+  const takenBack = async (table: SnapshotTable): Promise<ReadonlySet<unknown>> => {
+    if (table !== 'erased') return new Set();
+    const purges = await store.purges.filter(({ marksOf }) => marksOf !== undefined).toArray();
+    return new Set(purges.map(({ marksOf }) => marksOf));
+  };
+
   return async (table: SnapshotTable, rows: readonly Row[]): Promise<Row[]> => {
+    const back = await takenBack(table);
     const seen = new Set<string>();
     const shaped = rows.filter((row) => isShaped(table, row));
     const bare = await bareOf(table, shaped);
@@ -84,6 +92,7 @@ export function sieveOf(store: Store, isErased?: IsErased) {
     for (const row of shaped) {
       const key = JSON.stringify(keyOf(store.table(table), row));
       if (key === undefined || seen.has(key) || ticketsOf(table, row).some((id) => bare.has(id))) continue;
+      if (back.has(row.at)) continue;
       if (isErased && (await isBarred(table, row, isErased))) continue;
       seen.add(key);
       const { observed } = row as Partial<Ticket>;

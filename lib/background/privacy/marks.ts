@@ -1,6 +1,7 @@
 /** Keyed hashes: of who is not to be known again, and of tickets in the record. The key never leaves the background. */
 import { type Trait, traitsOf } from '@/lib/continuity/privacy/marks.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { World } from '../world.ts';
@@ -69,3 +70,10 @@ export function knowerOf(world: Pick<World, 'store' | 'teamMark'>): IsErased {
 
 /** Whether the buyer of these traits is not to be known. */
 export const isErased = (world: World, shop: StoreRef, known: Known): Promise<boolean> => knowerOf(world)(shop, known);
+
+/** Sets marks that belong together. One that stands belongs to an erasure before this, and stays with it. Inside a commit. */
+export async function mark({ erased }: Store, ids: readonly string[], at: Instant): Promise<void> {
+  const wanted = [...new Set(ids)];
+  const known = await erased.bulkGet(wanted);
+  await erased.bulkPut(wanted.flatMap((id, index) => (known[index] ? [] : [{ id, at }])));
+}

@@ -7,6 +7,7 @@ import { storeRows } from '@/lib/background/continuity/rows.ts';
 import { changeDraft } from '@/lib/background/drafts/keep.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { erase } from '@/lib/background/privacy/erase.ts';
+import { privacyActions } from '@/lib/background/privacy/handlers.ts';
 import { seed } from '@/lib/background/seed.ts';
 import { settingsOf } from '@/lib/background/settings.ts';
 import { keep } from '@/lib/background/translation/memory.ts';
@@ -242,6 +243,28 @@ describe('two machines', () => {
     expect(await store.tickets.get(ERASED)).toBeUndefined();
     expect(await store.tickets.count()).toBe(3);
   });
+});
+
+test('a mark that was taken back stays away, and a purge that says so comes back', async () => {
+  const machine = aMachine();
+  const worker = machine.start();
+  const store = await worked(worker);
+  await store.erased.bulkPut([
+    { id: 'mark-1', at: NOW - 5 },
+    { id: 'mark-2', at: NOW - 4 },
+  ]);
+  const before = await written(machine, worker);
+  const actions = privacyActions({ world: await worker.world() });
+  await actions['privacy.knowAgain']({ at: NOW - 5 }, { operation: 'op-known' });
+  const after = await written(machine, worker);
+  await store.erased.clear();
+  machine.shelf.files.set('before.psnap', before);
+  await worker.run('continuity.restore', { id: 'r1', file: 'before.psnap' });
+  expect((await store.erased.toArray()).map(({ id }) => id)).toEqual(['mark-2']);
+  await store.purges.clear();
+  machine.shelf.files.set('after.psnap', after);
+  await worker.run('continuity.restore', { id: 'r2', file: 'after.psnap' });
+  expect(await store.purges.get('op-known')).toMatchObject({ why: 'known-again', marksOf: NOW - 5 });
 });
 
 test('words of a ticket that was bared here do not come back', async () => {

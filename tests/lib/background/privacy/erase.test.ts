@@ -4,6 +4,7 @@ import { ingest } from '@/lib/background/ingest.ts';
 import { chainUp } from '@/lib/background/privacy/audit.ts';
 import { checkRecord } from '@/lib/background/privacy/check.ts';
 import { erase, previewErasure } from '@/lib/background/privacy/erase.ts';
+import { privacyActions } from '@/lib/background/privacy/handlers.ts';
 import { eraseHeard } from '@/lib/background/privacy/heard.ts';
 import { PERSONAL_TABLES } from '@/lib/continuity/privacy/tables.ts';
 import { DAY, FAR_FUTURE, HOUR } from '@/lib/domain/time.ts';
@@ -87,6 +88,16 @@ describe('erasing a buyer', () => {
     await erase(world, 'op-erase', { subject: { ticketId: CLAIM }, reason });
     expect(await everything()).not.toMatch(new RegExp(CANARY, 'i'));
     expect(await store.orders.count()).toBe(0);
+  });
+
+  test('never moves a mark of an erasure before', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await erase(world, 'op-erase', { subject, reason });
+    const before = await store.erased.toArray();
+    pass(DAY);
+    await ingest(world, SHOP, aReading([threadOf({ needsReply: true })]));
+    await erase(world, 'op-again', { subject: { ticketId: ID }, reason });
+    expect(await store.erased.bulkGet(before.map(({ id }) => id))).toEqual(before);
   });
 
   test('of somebody who is not stored is refused', async () => {
@@ -192,6 +203,26 @@ describe('a teammate', () => {
     await ingest({ ...there.world, teamMark }, SHOP, aReading([threadOf({ needsReply: false, state: 'resolved' })]));
     expect(await there.everything()).not.toMatch(new RegExp(CANARY, 'i'));
     expect((await there.store.outbox.toArray()).filter(({ id }) => id.startsWith('team|erased'))).toEqual([]);
+  });
+
+  test('can be known again as a whole: all marks of one erasure were set at one moment, there too', async () => {
+    const here = await aFullHouse({ settled: true });
+    const there = await aFullHouse({ settled: true });
+    await here.store.settings.put({ key: 'team', value: SEAT });
+    await erase({ ...here.world, teamMark }, 'op-erase', { subject, reason });
+    const told = (await here.store.outbox.toArray()).flatMap((row) =>
+      row.kind === 'team' && row.tell.kind === 'erased' ? [row.tell.buyer] : [],
+    );
+    for (const mark of told) {
+      await eraseHeard({ ...there.world, teamMark }, `event-${mark}`, mark);
+      there.pass(1_000);
+    }
+    const moments = async () => [...new Set((await there.store.erased.toArray()).map(({ at }) => at))];
+    expect(await moments()).toHaveLength(1);
+    const [at = 0] = await moments();
+    await privacyActions({ world: there.world })['privacy.knowAgain']({ at }, { operation: 'op-known' });
+    expect(await there.store.erased.count()).toBe(0);
+    expect(await there.store.purges.get('op-known')).toMatchObject({ why: 'known-again', marksOf: at });
   });
 
   test('is told of the mark alone, which no courier of alerts takes', async () => {
