@@ -4,6 +4,7 @@ import type { SnapshotChange } from '@/lib/domain/snapshot.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Restoring } from '@/lib/store/rows.ts';
 import type { Disk, Store } from '@/lib/store/store.ts';
+import { askRecompute } from '../ask-recompute.ts';
 import type { IsErased } from '../privacy/marks.ts';
 import type { Progress } from './desk.ts';
 import { merge, previewMerge } from './merge.ts';
@@ -85,6 +86,8 @@ export async function bringIn(
 const remember = (store: Store, value: Restoring): Promise<void> =>
   commit(store, [], async (books) => {
     await store.settings.put({ key: 'restoring', value });
+    // Also where it never ends: what was brought in by then is judged anew.
+    await askRecompute(store);
     books.write();
   });
 

@@ -33,8 +33,10 @@ export function aShelf(): Shelf & { readonly files: Map<string, Blob> } {
       return result;
     },
     read: async (name) => files.get(name),
-    clear: async (keep) => {
-      for (const name of [...files.keys()]) if (!keep.includes(name)) files.delete(name);
+    remove: async (name) => void files.delete(name),
+    clear: async (keep, before) => {
+      for (const [name, file] of [...files])
+        if (!keep.includes(name) && file instanceof File && file.lastModified < before) files.delete(name);
     },
   };
 }

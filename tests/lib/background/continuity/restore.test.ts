@@ -339,6 +339,40 @@ describe('a worker that is killed while it brings a snapshot in', () => {
   });
 });
 
+test('a restore that breaks off is judged anew, and kept in mind until it is through or can never be', async () => {
+  const source = aMachine();
+  const worker = source.start();
+  await worked(worker);
+  const machine = aMachine();
+  const file = await written(source, worker);
+  machine.shelf.files.set('in.psnap', file);
+  const broken = async () => {
+    const one = machine.start();
+    delete machine.canary.value;
+    const { store } = await one.world();
+    store.table('messages').bulkPut = () => {
+      throw new Error('full');
+    };
+    return { one, store };
+  };
+  const first = await broken();
+  await first.one.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(first.one.job()).toMatchObject({ state: 'failed' });
+  expect(await first.store.settings.get('restoring')).toBeDefined();
+  expect(await first.store.settings.get('recompute')).toBeDefined();
+  first.store.close();
+  const second = await broken();
+  await second.one.continuity.resume();
+  expect(second.one.job()).toMatchObject({ state: 'failed' });
+  expect(await second.store.settings.get('restoring')).toBeDefined();
+  second.store.close();
+  machine.shelf.files.set('in.psnap', file.slice(0, 900));
+  const third = await broken();
+  await third.one.continuity.resume();
+  expect(third.one.job()).toMatchObject({ state: 'failed', trouble: 'damaged' });
+  expect(await third.store.settings.get('restoring')).toBeUndefined();
+});
+
 describe('a store that cannot be used', () => {
   test('is kept aside, and a new one begun from a snapshot', async () => {
     const machine = aMachine();
