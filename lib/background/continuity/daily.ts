@@ -11,7 +11,7 @@ interface DailyOptions {
   alarm(at: Instant): void;
 }
 
-export interface Daily {
+interface Daily {
   /** Writes what is due now, and has us woken for what is due next. */
   wake(scribe: Scribe): Promise<void>;
   /** When the next is due; undefined: none is to be written, or the browser does not let us. */

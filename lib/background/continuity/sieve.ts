@@ -95,9 +95,10 @@ export function sieveOf(store: Store, isErased?: IsErased) {
       if (back.has(row.at)) continue;
       if (isErased && (await isBarred(table, row, isErased))) continue;
       seen.add(key);
-      const { observed } = row as Partial<Ticket>;
-      if (table === 'tickets' && observed && observed.purgedAt === undefined)
-        whole.set(String(row.id), observed.changedAt);
+      if (table === 'tickets') {
+        const { id, observed } = row as unknown as Ticket;
+        if (observed.purgedAt === undefined) whole.set(id, observed.changedAt);
+      }
       taken.push(row);
     }
     return taken;

@@ -51,7 +51,7 @@ export async function markerOf({ store, teamMark }: Pick<World, 'store' | 'teamM
   };
 }
 
-export type Known = Parameters<typeof traitsOf>[1];
+type Known = Parameters<typeof traitsOf>[1];
 /** Whether whoever is known by that in the shop is not to be known. */
 export type IsErased = (shop: StoreRef, known: Known) => Promise<boolean>;
 

@@ -16,7 +16,7 @@ const STEP = 2_000;
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What the run will have done before the sweep; of a run that came so far it stands in the store already. */
-export interface Before {
+interface Before {
   /** Tickets that went. */
   readonly gone: ReadonlySet<string>;
   /** Rows that were taken with their tickets. */
@@ -52,7 +52,8 @@ async function shortest({ tickets, orders }: Store, retention: Retention): Promi
     const of = (table: Table) => table.where('id').startsWith(`${portal}:`).limit(1).count();
     if ((await of(tickets)) + (await of(orders)) > 0) here.push(portal);
   }
-  return Math.min(...(here.length > 0 ? here : PORTALS).map((portal) => limitsOf(retention, portal).personal));
+  const strict: readonly PortalId[] = here.length > 0 ? here : PORTALS;
+  return Math.min(...strict.map((portal) => limitsOf(retention, portal).personal));
 }
 
 /** What of everything else is due, by table. */
@@ -86,7 +87,9 @@ const some = (counts: RowCounts): RowCounts =>
 /** How many rows `sweepRest` would take after that. Changes nothing. */
 export async function countRest(store: Store, moment: Moment, before: Before): Promise<RowCounts> {
   const rest = await restOf(store, moment, before);
-  const counts = Object.entries(rest).map(async ([table, rows]) => [table, await rows.count()] as const);
+  const counts = Object.entries<{ count(): PromiseLike<number> }>(rest).map(
+    async ([table, rows]) => [table, await rows.count()] as const,
+  );
   return some(Object.fromEntries(await Promise.all(counts)));
 }
 
