@@ -1,7 +1,7 @@
 /** What a change makes of the tickets it is about: all of it inside the transaction of `settle`. */
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
-import type { Instant } from '@/lib/domain/time.ts';
+import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import { watchRules } from '@/lib/routing/watch.ts';
 import type { Books } from '@/lib/store/ledger.ts';
@@ -149,9 +149,10 @@ export async function apply(
       }
     }
     if (!parts?.observed) continue;
-    // Nothing is left to judge it by: what was judged of it stands.
+    // Nothing is left to judge it by: what was judged of it stands, unless a moment of its own has come.
     const { observed: seen, decided: stood } = before ?? {};
-    if (seen?.purgedAt !== undefined && parts.observed === seen && parts.decided === stood) continue;
+    const isDue = (before?.derived.recheckAt ?? FAR_FUTURE) <= now;
+    if (!isDue && seen?.purgedAt !== undefined && parts.observed === seen && parts.decided === stood) continue;
     const { observed, decided, dispatched = known?.dispatched } = parts;
     const turned = await takeTurn(
       {

@@ -6,6 +6,7 @@ import { TOPICS, type Topic } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { ALERTS, startAlerting } from './alerts/index.ts';
 import { seen } from './alerts/unseen.ts';
+import { awake } from './awake.ts';
 import { boxIn } from './box.ts';
 import { Wishes } from './composer/wishes.ts';
 import { continuityOf, SNAPSHOT } from './continuity/index.ts';
@@ -87,7 +88,7 @@ export function startBackground(): void {
   }
 
   async function begin(store: Store): Promise<Shell> {
-    const world: World = { store, now: Date.now, changed: announce, teamMark: teamMarks(store) };
+    const world: World = { store, now: Date.now, changed: announce, teamMark: teamMarks(store), awake };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
     void resumeRecompute(world).then(wake, () => {});
     // Not before the shell is made, which the team itself waits for.

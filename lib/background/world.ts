@@ -9,6 +9,8 @@ export interface World {
   now(): Instant;
   /** Tells every view that something under these topics changed. */
   changed(topics: readonly Topic[]): void;
+  /** Keeps the worker from being stopped while the work goes on; absent: nobody stops it. */
+  awake?<Result>(work: () => Promise<Result>): Promise<Result>;
   /** What a team's devices know an erased buyer by; absent: there is no team. */
   teamMark?(shop: StoreRef, buyer: string): Promise<string | undefined>;
 }

@@ -22,6 +22,8 @@ export interface Purge {
   readonly by?: string;
   /** Of an erasure. */
   readonly reason?: ErasureReason;
+  /** Of marks that were taken away: when they had been set. A snapshot of before does not put them back. */
+  readonly marksOf?: Instant;
   /** By table. */
   readonly rows: Readonly<Record<string, number>>;
 }

@@ -12,7 +12,7 @@ import { writtenIn } from './written.ts';
  * The one way to write: one strict transaction over `tables` and the settings, with the kept counts brought along.
  * Resolves only when it is on disk. Rejects with `StoreFull` when the disk is (only the whole transaction's promise
  * tells, an inner put does not), with `StoreDamaged` when this is no longer the store that was opened. Where there is a
- * team, what it must hear is left in the outbox.
+ * team, what it must hear is left in the outbox, unless the books are `quiet`.
  */
 export async function commit<Result>(
   store: Store,
@@ -31,7 +31,7 @@ export async function commit<Result>(
         if (known?.id !== custody.ledgerId || !known) throw new StoreDamaged();
         const books = new Books(known, (counts?.value as Tally | undefined) ?? EMPTY_TALLY);
         const answer = await work(books);
-        await tellTeam(store, books);
+        if (!books.quiet) await tellTeam(store, books);
         closed = books.closed();
         if (closed)
           await store.settings.bulkPut([

@@ -43,6 +43,8 @@ export class Books {
     orders: new Set(),
   };
   readonly moves: { readonly before: Ticket | undefined; readonly after: Ticket | undefined }[] = [];
+  /** Nobody decided this here: time passed, a buyer was erased, a snapshot came back. The team is told nothing of it. */
+  quiet = false;
   #ledger: Ledger;
   #tally: Tally;
   #touched = false;

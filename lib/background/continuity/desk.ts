@@ -27,6 +27,7 @@ export type Desk = ReturnType<typeof openDesk>;
 
 export function openDesk({ now, changed, awake }: DeskOptions) {
   let job: ContinuityJob | undefined;
+  let endedAt = 0;
   let last: Promise<void> = Promise.resolve();
 
   const tell = (next: ContinuityJob | undefined) => {
@@ -46,11 +47,15 @@ export function openDesk({ now, changed, awake }: DeskOptions) {
       tell({ id, work, ...ended });
     } catch (error) {
       tell({ id, work, state: 'failed', trouble: troubleOf(error) });
+    } finally {
+      endedAt = now();
     }
   }
 
   return {
     job: () => job,
+    /** When work last ended. */
+    endedAt: () => endedAt,
     /** False where other work is going on; true, and done once, where the same order comes again. */
     begin(id: string, work: ContinuityWork, act: (progress: Progress) => Promise<Ended>): boolean {
       if (job?.id === id && job.work === work) return true;

@@ -1,17 +1,20 @@
 /** What views may ask and order of snapshots and exports, whatever the state of the store. */
+import { SnapshotRefused } from '@/lib/continuity/snapshot/read.ts';
 import { DEFAULT_PLAN } from '@/lib/domain/snapshot.ts';
+import { DAY } from '@/lib/domain/time.ts';
 import type { ContinuityCommands, ContinuityQueries } from '@/lib/protocol/continuity.ts';
 import { type Handlers, TOPICS } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Keeper } from '../keeper.ts';
 import type { World } from '../world.ts';
+import { startDaily } from './daily.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Downloads } from './downloads.ts';
 import { exportTickets } from './export.ts';
 import { hasPassphrase, keepPassphrase, lockBy } from './lock.ts';
 import { changeSnapshotState, snapshotState, writtenIn } from './plan.ts';
 import { bringIn, forget, lookInto, type Restorer, restoringIn, takeFromShelf } from './restore.ts';
-import { dueIn, type Scribe, writeDue, writeOnShelf } from './write.ts';
+import { type Scribe, writeOnShelf } from './write.ts';
 
 export type ContinuityHandlers = Handlers<ContinuityQueries & ContinuityCommands, unknown>;
 
@@ -40,53 +43,60 @@ export interface Continuity {
   readonly desk: Desk;
 }
 
+/** What nobody took within that time is taken away, ms. */
+const FORGOTTEN = DAY;
+
 export function startContinuity(around: ContinuityWorld): Continuity {
   const { keeper, shelf, downloads, zone, app } = around;
   const desk = openDesk({ now: around.now, changed: () => around.changed(['continuity']), awake: around.awake });
+  const daily = startDaily({ desk, now: around.now, alarm: around.alarm });
   const scribeOf = (world: World): Scribe => ({ world, shelf, downloads, zone, app });
 
-  /** What lies on the shelf of work that is over goes with it. */
-  const tidy = async (keep: readonly string[]) => {
-    const store = await keeper.store().catch(() => undefined);
-    const restoring = store ? await restoringIn(store) : undefined;
-    await shelf.clear(restoring ? [...keep, restoring.file] : keep);
+  /** What views gave to work, or are to take from it, by the work's id. */
+  const held = new Map<string, string>();
+  const hold = (id: string, file: string): string => {
+    held.set(id, file);
+    return file;
   };
+
+  const leftHalf = async () => {
+    const store = await keeper.store().catch(() => undefined);
+    return store ? restoringIn(store) : undefined;
+  };
+
+  /** Its own file goes with work that is over, but not from under work that goes on with it. */
+  async function letGo(id: string): Promise<void> {
+    const file = held.get(id);
+    held.delete(id);
+    const job = desk.job();
+    if (file === undefined || (job && held.get(job.id) === file) || (await leftHalf())?.file === file) return;
+    await shelf.remove(file);
+  }
 
   async function followed(): Promise<void> {
     around.changed(TOPICS);
     await around.recompute();
   }
 
-  async function wake(): Promise<void> {
-    const world = await around.world();
-    const due = await dueIn(scribeOf(world));
-    if (due === undefined) return;
-    if (due > around.now()) return around.alarm(due);
-    const id = `due-${due}`;
-    const begun = desk.begin(id, 'write', async (progress) => {
-      const written = await writeDue(scribeOf(world), id, progress);
-      await tidy([]);
-      return { state: 'written', ...written };
-    });
-    if (begun) await desk.quiet();
-    // Busy with something else, or just done: looked at again soon.
-    const next = begun ? await dueIn(scribeOf(world)) : undefined;
-    around.alarm(Math.max(next ?? 0, around.now() + 60_000));
-  }
+  const wake = async () => daily.wake(scribeOf(await around.world()));
 
   async function resume(): Promise<void> {
     const store = await keeper.store();
     const left = await restoringIn(store);
+    await shelf.clear(left ? [left.file] : [], around.now() - FORGOTTEN);
     if (!left) return;
     desk.begin(left.id, 'restore', async (progress) => {
       try {
         const snapshot = await takeFromShelf(around, left);
         const change = await bringIn(around, store, snapshot, left, progress);
+        await shelf.remove(left.file);
         return { state: 'restored', change };
+      } catch (error) {
+        // What can never be gone on with would be begun at every start; a full disk may have room by then.
+        if (error instanceof SnapshotRefused) await forget(store);
+        throw error;
       } finally {
-        // Also where it cannot be gone on with: it would be begun at every start.
-        await forget(store);
-        void followed();
+        void followed().catch(() => {});
       }
     });
     await desk.quiet();
@@ -99,7 +109,7 @@ export function startContinuity(around: ContinuityWorld): Continuity {
       writtenIn(store),
       downloads.granted(),
       hasPassphrase(store),
-      dueIn(scribeOf(world)),
+      daily.next(scribeOf(world)),
     ]);
     const maybe = { ...(failed ? { failed } : {}), ...(next === undefined ? {} : { next }) };
     return { plan, written, granted, locked, ...maybe };
@@ -117,13 +127,16 @@ export function startContinuity(around: ContinuityWorld): Continuity {
         const lock = passphrase === undefined ? undefined : await lockBy(passphrase);
         return {
           state: 'written',
-          ...(await writeOnShelf(scribeOf(await around.world()), `${id}.psnap`, lock, progress)),
+          ...(await writeOnShelf(scribeOf(await around.world()), hold(id, `${id}.psnap`), lock, progress)),
         };
       }),
     }),
     'continuity.look': ({ id, file, passphrase }) => ({
       begun: desk.begin(id, 'look', async (progress) => {
-        const snapshot = await takeFromShelf(around, { file, ...(passphrase === undefined ? {} : { passphrase }) });
+        const snapshot = await takeFromShelf(around, {
+          file: hold(id, file),
+          ...(passphrase === undefined ? {} : { passphrase }),
+        });
         const store = await keeper.store().catch(() => undefined);
         // Beside a store that cannot be used everything in it is new.
         const change = store ? await lookInto(around, store, snapshot, progress) : allNew(snapshot.header.counts);
@@ -133,7 +146,10 @@ export function startContinuity(around: ContinuityWorld): Continuity {
     'continuity.restore': ({ id, file, passphrase, anew }) => ({
       begun: desk.begin(id, 'restore', async (progress) => {
         // Before a new store is begun: the file is whole, and the passphrase is right.
-        const snapshot = await takeFromShelf(around, { file, ...(passphrase === undefined ? {} : { passphrase }) });
+        const snapshot = await takeFromShelf(around, {
+          file: hold(id, file),
+          ...(passphrase === undefined ? {} : { passphrase }),
+        });
         const usable = await keeper.store().then(
           () => true,
           () => false,
@@ -141,15 +157,15 @@ export function startContinuity(around: ContinuityWorld): Continuity {
         if (anew && !usable) await keeper.recover('anew');
         const { store } = await around.world();
         const change = await bringIn(around, store, snapshot, { id, file }, progress);
-        await tidy([]);
-        void followed();
+        await shelf.remove(file);
+        void followed().catch(() => {});
         return { state: 'restored', change };
       }),
     }),
     'continuity.export': ({ id, format, scope }) => ({
       begun: desk.begin(id, 'export', async (progress) => {
         const { store } = await around.world();
-        const file = `${id}.${format}`;
+        const file = hold(id, `${id}.${format}`);
         const rows = await shelf.write(file, (sink) => exportTickets(store, sink, { format, scope }, progress));
         const day = new Date(around.now()).toISOString().slice(0, 10);
         return { state: 'written', file, name: `portside-tickets-${day}.${format}`, rows };
@@ -157,8 +173,7 @@ export function startContinuity(around: ContinuityWorld): Continuity {
     }),
     'continuity.done': async ({ id }) => {
       desk.clear(id);
-      // What other work holds in its hands stays on the shelf.
-      if (!desk.job()) await tidy([]);
+      await letGo(id);
       return { stored: true };
     },
     'continuity.plan': async ({ plan, passphrase }) => {
@@ -166,6 +181,7 @@ export function startContinuity(around: ContinuityWorld): Continuity {
       if (passphrase !== undefined) await keepPassphrase(store, passphrase);
       if (plan.sealed && !(await hasPassphrase(store))) return { stored: false };
       await changeSnapshotState(store, () => ({ plan }));
+      daily.anew();
       around.changed(['continuity']);
       void wake().catch(() => {});
       return { stored: true };

@@ -1,8 +1,9 @@
 /** Snapshots wired to the browser. */
 import { browser } from 'wxt/browser';
+import { awake } from '../awake.ts';
 import { diskOf } from '../disk.ts';
 import type { Keeper } from '../keeper.ts';
-import { isErased } from '../privacy/marks.ts';
+import { knowerOf } from '../privacy/marks.ts';
 import { resumeRecompute } from '../recompute.ts';
 import type { World } from '../world.ts';
 import { browserDownloads } from './downloads.ts';
@@ -12,13 +13,6 @@ import { originShelf } from './shelf.ts';
 export type { Continuity } from './handlers.ts';
 /** Name of the alarm. */
 export const SNAPSHOT = 'snapshot';
-/** A worker is stopped after 30 s in which it was asked nothing and called nothing of the browser's, ms. */
-const SIGN_OF_LIFE = 20_000;
-
-async function awake<Result>(work: () => Promise<Result>): Promise<Result> {
-  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
-  return work().finally(() => clearInterval(beat));
-}
 
 export const continuityOf = (around: {
   readonly keeper: Keeper;
@@ -28,8 +22,7 @@ export const continuityOf = (around: {
   startContinuity({
     ...around,
     recompute: async () => resumeRecompute(await around.world()),
-    isErased: async ({ buyer, ...shop }) =>
-      isErased(await around.world(), shop, { buyer, orderId: undefined, tickets: [] }),
+    erasedIn: async () => knowerOf(await around.world()),
     shelf: originShelf(),
     disk: diskOf,
     downloads: browserDownloads(),

@@ -3,24 +3,23 @@ import { type Merged, mergeRow } from '@/lib/continuity/snapshot/merge.ts';
 import { same } from '@/lib/continuity/snapshot/same.ts';
 import { type Row, type SnapshotTable, TELLING } from '@/lib/continuity/snapshot/tables.ts';
 import type { SnapshotChange, TableChange } from '@/lib/domain/snapshot.ts';
-import type { StoreRef, Ticket } from '@/lib/domain/ticket.ts';
+import type { Ticket } from '@/lib/domain/ticket.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store, Table } from '@/lib/store/store.ts';
 import { searchWords } from '@/lib/store/words.ts';
 import { askRecompute } from '../ask-recompute.ts';
+import type { IsErased } from '../privacy/marks.ts';
 import { sinceOf } from '../routing/ready.ts';
 import { keyOf, together } from './rows.ts';
 import { mergeSettings } from './settings.ts';
-import { isShaped } from './shapes.ts';
+import { sieveOf } from './sieve.ts';
 import type { Source } from './source.ts';
 import { pastsOf, type Telling, tellingOf } from './telling.ts';
 
-/** Whether a buyer was erased here and must not come back. */
-export type IsErased = (buyer: StoreRef & { readonly buyer: string }) => Promise<boolean>;
-
 export interface Merging {
   readonly store: Store;
+  /** Whether somebody was erased here and must not come back. */
   readonly isErased?: IsErased;
   /** Called after each batch with the rows so far. */
   progress?(rows: number): void;
@@ -72,40 +71,12 @@ async function write(store: Store, table: SnapshotTable, judged: readonly Judged
   await store.search.bulkPut(tickets.map((ticket) => ({ id: ticket.id, words: searchWords(ticket) })));
 }
 
-/** Leaves out what no row of ours is, what stands there twice, and what is of a buyer who was erased. */
-function sieve({ store, isErased }: Merging) {
-  const erased = new Set<unknown>();
-  const isBarred = async (table: SnapshotTable, row: Row): Promise<boolean> => {
-    if (erased.has(row.ticketId) || (table === 'drafts' && erased.has(row.id))) return true;
-    if (!isErased || (table !== 'tickets' && table !== 'orders')) return false;
-    const {
-      portal,
-      store: shop,
-      buyer,
-    } = (table === 'tickets' ? (row as unknown as Ticket).observed : row) as Partial<StoreRef & { buyer: string }>;
-    if (!portal || !shop || !buyer || !(await isErased({ portal, store: shop, buyer }))) return false;
-    erased.add(row.id);
-    return true;
-  };
-  return async (table: SnapshotTable, rows: readonly Row[]): Promise<Row[]> => {
-    const seen = new Set<string>();
-    const taken: Row[] = [];
-    for (const row of rows) {
-      const key = JSON.stringify(keyOf(store.table(table), row));
-      if (key === undefined || seen.has(key) || !isShaped(table, row) || (await isBarred(table, row))) continue;
-      seen.add(key);
-      taken.push(row);
-    }
-    return taken;
-  };
-}
-
 type Work = (table: SnapshotTable, rows: readonly Row[], telling: Telling) => Promise<readonly Judged[]>;
 
 /** Everything but what tells of the rest, and then that: until then it says what was here before. */
 async function walk(source: Source, merging: Merging, work: Work): Promise<SnapshotChange> {
   const telling = await tellingOf(source, merging.store);
-  const sift = sieve(merging);
+  const sift = sieveOf(merging.store, merging.isErased);
   const change: Record<string, TableChange> = {};
   let done = 0;
   for (const last of [false, true])
@@ -147,6 +118,8 @@ export async function merge(source: Source, merging: Merging): Promise<SnapshotC
   const { store } = merging;
   const change = await walk(source, merging, (table, rows, telling) =>
     commit(store, [...around(store, table), store.search], async (books) => {
+      // What was decided long ago is not decided again.
+      books.quiet = true;
       const judged = await judge(store, table, rows, telling);
       await write(store, table, judged, books);
       return judged;

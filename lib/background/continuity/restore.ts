@@ -4,15 +4,18 @@ import type { SnapshotChange } from '@/lib/domain/snapshot.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Restoring } from '@/lib/store/rows.ts';
 import type { Disk, Store } from '@/lib/store/store.ts';
+import { askRecompute } from '../ask-recompute.ts';
+import type { IsErased } from '../privacy/marks.ts';
 import type { Progress } from './desk.ts';
-import { type IsErased, merge, previewMerge } from './merge.ts';
+import { merge, previewMerge } from './merge.ts';
 import type { Shelf } from './shelf.ts';
 import { NEWEST, SCRATCH, type Source, sourceOf } from './source.ts';
 
 export interface Restorer {
   readonly shelf: Shelf;
   disk(database: string): Promise<Disk | undefined>;
-  readonly isErased?: IsErased;
+  /** Made anew for every walk: whether somebody was erased here and must not come back. */
+  readonly erasedIn?: () => Promise<IsErased>;
 }
 
 interface Wanted {
@@ -49,7 +52,7 @@ export async function lookInto(
   snapshot: Snapshot,
   progress: Progress,
 ): Promise<SnapshotChange> {
-  const { isErased } = restorer;
+  const isErased = await restorer.erasedIn?.();
   const merging = {
     store,
     ...(isErased ? { isErased } : {}),
@@ -66,7 +69,7 @@ export async function bringIn(
   { id, file }: { readonly id: string; readonly file: string },
   progress: Progress,
 ): Promise<SnapshotChange> {
-  const { isErased } = restorer;
+  const isErased = await restorer.erasedIn?.();
   const { key } = snapshot;
   const rows = rowsIn(snapshot);
   const merging = { store, ...(isErased ? { isErased } : {}) };
@@ -83,6 +86,8 @@ export async function bringIn(
 const remember = (store: Store, value: Restoring): Promise<void> =>
   commit(store, [], async (books) => {
     await store.settings.put({ key: 'restoring', value });
+    // Also where it never ends: what was brought in by then is judged anew.
+    await askRecompute(store);
     books.write();
   });
 

@@ -62,35 +62,50 @@ async function unchained(store: Store, state: AuditState | undefined) {
   };
 }
 
-/** Chains what is not yet; answers how far it came. A worker killed in between has chained whole rounds. */
+/** The next rows that stand in no line, and their hashes. */
+async function nextRows(world: World, events: readonly string[], purges: readonly string[]) {
+  const { store } = world;
+  const marker = await markerOf(world);
+  const made = await Promise.all(
+    (await store.events.bulkGet([...events])).flatMap((event) => (event ? [eventRow(marker, event)] : [])),
+  );
+  const found = (await store.purges.bulkGet([...purges])).flatMap((purge) => (purge ? [purgeRow(purge)] : []));
+  const rows = [...made, ...found].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const digests = await Promise.all(rows.map(({ line }) => digestOf(line)));
+  return { digests, entries: rows.map(({ of, id }, index) => ({ of, id, digest: digests[index] ?? '' })) };
+}
+
+/**
+ * Chains what is not yet; answers how far it came. A worker killed in between has chained whole rounds. What is to be
+ * chained is looked for once, and again only where somebody else chained meanwhile.
+ */
 export async function chainUp(world: World): Promise<AuditState | undefined> {
   const { store } = world;
-  for (;;) {
-    const before = await auditState(store);
-    const { events, purges } = await unchained(store, before);
-    if (events.length + purges.length === 0) return before;
-    const marker = await markerOf(world);
-    const made = await Promise.all(
-      (await store.events.bulkGet(events.slice(0, ROUND))).flatMap((event) => (event ? [eventRow(marker, event)] : [])),
-    );
-    const found = (await store.purges.bulkGet(purges.slice(0, ROUND))).flatMap((purge) =>
-      purge ? [purgeRow(purge)] : [],
-    );
-    const rows = [...made, ...found].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    const digests = await Promise.all(rows.map(({ line }) => digestOf(line)));
+  let before = await auditState(store);
+  let left = await unchained(store, before);
+  for (let from = 0; left.events.length + left.purges.length > 0; ) {
+    const to = from + ROUND;
+    const { digests, entries } = await nextRows(world, left.events.slice(from, to), left.purges.slice(from, to));
     const chain = before?.chain ?? crypto.randomUUID();
     const head = await linkAll(before?.head ?? (await rootOf(chain)), digests);
-    const entries = rows.map(({ of, id }, index) => ({ of, id, digest: digests[index] ?? '' }));
-    await commit(store, [], async (books) => {
+    const known = before;
+    const after = await commit(store, [], async (books): Promise<AuditState | undefined> => {
       const now = await auditState(store);
-      if (now?.head !== before?.head || now?.chain !== before?.chain) return;
+      if (now?.head !== known?.head || now?.chain !== known?.chain) return undefined;
       const pieces = await append(store, now?.pieces ?? 0, entries);
       const count = (now?.count ?? 0) + entries.length;
       const value = { chain, count, head, at: world.now(), pieces, gone: now?.gone ?? 0 };
       await store.settings.put({ key: 'audit', value });
       books.write();
+      return value;
     });
+    before = after ?? (await auditState(store));
+    from = to;
+    if (after && from < Math.max(left.events.length, left.purges.length)) continue;
+    left = await unchained(store, before);
+    from = 0;
   }
+  return before;
 }
 
 /** Call it inside the commit. Answers how many pieces there are then. */
@@ -110,7 +125,8 @@ export async function letGo(store: Store, of: AuditEntry['of'], ids: ReadonlySet
   const state = await auditState(store);
   if (!state || ids.size === 0) return;
   let gone = 0;
-  for (let number = 0; number < state.pieces; number++) {
+  // A row stands in one line: once all are found, later pieces are not looked into.
+  for (let number = 0; number < state.pieces && gone < ids.size; number++) {
     const entries = await piece(store, number);
     const hit = entries.filter((entry) => entry.of === of && !entry.gone && ids.has(entry.id)).length;
     if (hit === 0) continue;

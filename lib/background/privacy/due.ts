@@ -22,17 +22,26 @@ export interface Moment {
 export interface Step {
   readonly take: Take;
   readonly last?: string;
+  /** Tickets that go whole. */
+  readonly gone?: readonly TicketId[];
 }
 
 async function verdictsOf(store: Store, tickets: readonly Ticket[], { retention, now }: Moment) {
   const keys = tickets.map(({ observed }) => orderKey(observed, observed.orderId ?? ''));
-  const [orders, drafts] = await Promise.all([
+  const ids = tickets.map(({ id }) => id);
+  const [orders, drafts, approvals] = await Promise.all([
     store.orders.bulkGet(keys),
-    store.drafts.bulkGet(tickets.map(({ id }) => id)),
+    store.drafts.bulkGet(ids),
+    store.approvals.where('ticketId').anyOf(ids).toArray(),
   ]);
+  const written = new Map<TicketId, Instant>();
+  for (const { ticketId, askedAt } of approvals)
+    written.set(ticketId, Math.max(askedAt, written.get(ticketId) ?? askedAt));
+  for (const draft of drafts)
+    if (draft) written.set(draft.id, Math.max(draft.changedAt, written.get(draft.id) ?? draft.changedAt));
   return tickets.map((ticket, index): readonly [Ticket, Verdict] => [
     ticket,
-    ticketVerdict(ticket, { order: orders[index], draftAt: drafts[index]?.changedAt }, retention, now),
+    ticketVerdict(ticket, { order: orders[index], draftAt: written.get(ticket.id) }, retention, now),
   ]);
 }
 
@@ -81,7 +90,7 @@ export async function ticketStep(
   take.remove('teamTickets', await store.teamTickets.where('id').anyOf(goneIds).primaryKeys());
   await errandsOf(store, take, ids);
   const last = tickets.length === STEP ? tickets.at(-1)?.id : undefined;
-  return { take, ...(last ? { last } : {}) };
+  return { take, gone: goneIds, ...(last ? { last } : {}) };
 }
 
 /** Alerts about them that nobody could deliver, or that still wait: what the team is still to hear of stays. */

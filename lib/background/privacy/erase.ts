@@ -1,6 +1,7 @@
 /** One buyer's data goes, everywhere on this machine, in one transaction; and the next page does not bring it back. */
 import type { ErasurePreview, ErasureReason, RowCounts, Subject } from '@/lib/domain/privacy.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
+import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import { settingsOf } from '../settings.ts';
 import { settle } from '../settle.ts';
@@ -8,7 +9,7 @@ import type { World } from '../world.ts';
 import { chainUp } from './audit.ts';
 import { pseudonymsOf } from './check.ts';
 import { taking } from './erasing.ts';
-import { markerOf } from './marks.ts';
+import { mark, markerOf } from './marks.ts';
 import { mentionsOf, type Reach, reachOf, traitsIn } from './reach.ts';
 import { eventsOf, takenFrom } from './take.ts';
 
@@ -36,12 +37,13 @@ interface Erased {
 /**
  * Erases, and marks the buyer as not to be known again. A ticket on which something is owed stays, bare, until it is
  * done; the record stays under a pseudonym. All or nothing; repeating it changes nothing. Throws where nothing is stored.
+ * `at`: when marks of the same erasure were set before; else now.
  */
 export async function erase(
   world: World,
   operation: string,
   order: { readonly subject: Subject; readonly reason: ErasureReason },
-  { tell }: { readonly tell: boolean } = { tell: true },
+  { tell, at }: { readonly tell: boolean; readonly at?: Instant } = { tell: true },
 ): Promise<Erased> {
   const { store } = world;
   for (let tries = 0; tries < TRIES; tries++) {
@@ -50,7 +52,7 @@ export async function erase(
     await chainUp(world);
     const reach = await reachOf(store, order.subject);
     if (!reach || reach.tickets.length + reach.orders.length === 0) throw new Error(REFUSALS.buyerGone);
-    const erased = await eraseReach(world, operation, { ...order, reach, tell });
+    const erased = await eraseReach(world, operation, { ...order, reach, tell, at: at ?? world.now() });
     if (erased) return erased;
   }
   throw new Error(REFUSALS.busy);
@@ -62,12 +64,14 @@ interface Asked {
   readonly reach: Reach;
   /** The team hears of it. */
   readonly tell: boolean;
+  /** Of all its marks. */
+  readonly at: Instant;
 }
 
 async function eraseReach(
   world: World,
   operation: string,
-  { subject, reason, reach, tell }: Asked,
+  { subject, reason, reach, tell, at }: Asked,
 ): Promise<Erased | undefined> {
   const { store, teamMark } = world;
   const marker = await markerOf(world);
@@ -84,9 +88,11 @@ async function eraseReach(
       reach.tickets.map(({ id }) => id),
     ),
   );
-  const at = world.now();
+  const now = world.now();
   const tables = [...takenFrom(store), store.erased, store.purges];
   const erased = await commit(store, tables, async (books): Promise<Erased | undefined> => {
+    // The team hears of the buyer's mark alone, below; rows that go are no decisions.
+    books.quiet = true;
     const again = await reachOf(store, subject);
     // Something came in between: its marks and pseudonyms are not made yet.
     if (!again || traitsIn(again).length !== traitsIn(reach).length) return undefined;
@@ -103,17 +109,18 @@ async function eraseReach(
       (id) => names.get(id) ?? 'unknown',
     );
     await take.done(books);
-    await store.erased.bulkPut([...new Set(marks)].map((id) => ({ id, at })));
+    await mark(store, marks, at);
     const rows = take.counts();
     const { me } = await settingsOf(store);
-    await store.purges.put({ id: operation, at, why: 'erasure', rows, by: me, reason });
+    await store.purges.put({ id: operation, at: now, why: 'erasure', rows, by: me, reason });
     if (told.length > 0 && (await store.settings.get('team')))
       await store.outbox.bulkPut(
         told.map((buyer) => ({
           id: `team|erased|${buyer}`,
           kind: 'team' as const,
-          at,
-          dueAt: at,
+          // Its place among what the team is told, as in `lib/store/tell.ts`; no channel's business.
+          at: books.commits * 1_000,
+          dueAt: FAR_FUTURE,
           tries: 0,
           tell: { kind: 'erased' as const, buyer },
         })),

@@ -56,7 +56,14 @@ async function knowAgain(world: World, operation: string, at: number): Promise<v
     if (await store.purges.get(operation)) return;
     const erased = await store.erased.where('at').equals(at).delete();
     if (erased === 0) return;
-    await store.purges.put({ id: operation, at: world.now(), why: 'known-again', rows: { erased }, by: me });
+    await store.purges.put({
+      id: operation,
+      at: world.now(),
+      why: 'known-again',
+      marksOf: at,
+      rows: { erased },
+      by: me,
+    });
     books.write();
   });
   world.changed(['privacy']);

@@ -53,21 +53,23 @@ async function subjectsOf(world: World, mark: string): Promise<Subject[]> {
 
 /**
  * For team sync, on an event of the kind `erased`. `operation`: the event's id, so that hearing it twice changes
- * nothing. The mark is kept even where nothing of the buyer is stored yet.
+ * nothing. The mark is kept even where nothing of the buyer is stored yet. `at`: of all marks of what was heard together,
+ * since one erasure is told mark by mark.
  */
-export async function eraseHeard(world: World, operation: string, mark: string): Promise<void> {
+export async function eraseHeard(world: World, operation: string, mark: string, at = world.now()): Promise<void> {
   const { store } = world;
-  const at = world.now();
   await commit(store, [store.erased], async (books) => {
     if (await store.erased.get(mark)) return;
     await store.erased.put({ id: mark, at });
     books.write();
   });
+  // One that stood already says when.
+  const since = (await store.erased.get(mark))?.at ?? at;
   const subjects = await subjectsOf(world, mark);
   for (const [index, subject] of subjects.entries()) {
     // One erasure may have taken what another was to take.
     const reach = await reachOf(store, subject);
     if (!reach || reach.tickets.length + reach.orders.length === 0) continue;
-    await erase(world, `${operation}#${index}`, { subject, reason: 'duty' }, { tell: false });
+    await erase(world, `${operation}#${index}`, { subject, reason: 'duty' }, { tell: false, at: since });
   }
 }

@@ -1,6 +1,7 @@
 /** Keyed hashes: of who is not to be known again, and of tickets in the record. The key never leaves the background. */
 import { type Trait, traitsOf } from '@/lib/continuity/privacy/marks.ts';
 import type { StoreRef, TicketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { World } from '../world.ts';
@@ -50,10 +51,29 @@ export async function markerOf({ store, teamMark }: Pick<World, 'store' | 'teamM
   };
 }
 
-/** Whether the buyer of these traits is not to be known. Costs nothing while nobody was ever erased. */
-export async function isErased(world: World, shop: StoreRef, known: Parameters<typeof traitsOf>[1]): Promise<boolean> {
-  if ((await world.store.erased.limit(1).primaryKeys()).length === 0) return false;
-  const marker = await markerOf(world);
-  const marks = await Promise.all(traitsOf(shop, known).map((trait) => marker.marksOf(trait)));
-  return (await world.store.erased.bulkGet(marks.flat())).some((row) => row !== undefined);
+type Known = Parameters<typeof traitsOf>[1];
+/** Whether whoever is known by that in the shop is not to be known. */
+export type IsErased = (shop: StoreRef, known: Known) => Promise<boolean>;
+
+/** For a walk over many rows: the key is read once. Costs nothing while nobody was ever erased. */
+export function knowerOf(world: Pick<World, 'store' | 'teamMark'>): IsErased {
+  const { erased } = world.store;
+  let marker: Promise<Marker> | undefined;
+  return async (shop, known) => {
+    if ((await erased.limit(1).primaryKeys()).length === 0) return false;
+    marker ??= markerOf(world);
+    const { marksOf } = await marker;
+    const marks = await Promise.all(traitsOf(shop, known).map(marksOf));
+    return (await erased.bulkGet(marks.flat())).some((row) => row !== undefined);
+  };
+}
+
+/** Whether the buyer of these traits is not to be known. */
+export const isErased = (world: World, shop: StoreRef, known: Known): Promise<boolean> => knowerOf(world)(shop, known);
+
+/** Sets marks that belong together. One that stands belongs to an erasure before this, and stays with it. Inside a commit. */
+export async function mark({ erased }: Store, ids: readonly string[], at: Instant): Promise<void> {
+  const wanted = [...new Set(ids)];
+  const known = await erased.bulkGet(wanted);
+  await erased.bulkPut(wanted.flatMap((id, index) => (known[index] ? [] : [{ id, at }])));
 }

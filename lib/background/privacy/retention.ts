@@ -116,6 +116,8 @@ async function step(world: World, run: Run): Promise<boolean> {
   const pseudonyms = going.length > 0 ? await pseudonymsOf(world, await eventsOf(store, going)) : new Map();
   const tables = [...takenFrom(store), store.purges, store.ruleHits, store.meters];
   const ended = await commit(store, tables, async (books) => {
+    // Every device has nights of its own: what time takes here nobody took away from the team.
+    books.quiet = true;
     const state = await retentionState(store);
     // Another worker was faster.
     if (state?.run?.id !== run.id || state.run.part !== run.part || state.run.after !== run.after) return undefined;

@@ -13,7 +13,7 @@ import type { ErrandRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { originKey } from '@/lib/translation/memory.ts';
 
-type Key = string | number | readonly string[];
+export type Key = string | number | readonly string[];
 
 /** Tables that a take writes to, whatever it is made of. */
 export const takenFrom = (store: Store) => [
@@ -90,20 +90,23 @@ export class Take {
     this.remove('approvals', await store.approvals.where('ticketId').anyOf(some).primaryKeys());
     const origins = some.map(originKey);
     this.remove('translations', await store.translations.where('grams').anyOf(origins).primaryKeys());
-    for (const event of await eventsOf(store, some)) {
+    const events = await eventsOf(store, some);
+    for (const event of events) {
       const bare = bareEvent(event);
       if (!same(bare, event)) this.write('events', event.id, bare);
-      await this.#corrected(event);
     }
+    // Asked once for all: a hundred turns that ask nothing would lose the transaction.
+    await this.#corrected(events.flatMap(({ corrections = [] }) => corrections.map(({ id }) => id)));
     for (const team of await store.teamTickets.bulkGet(some)) {
       if (team && team.decided.notes.length > 0)
         this.write('teamTickets', team.id, { ...team, decided: { ...team.decided, notes: [] } });
     }
   }
 
-  /** The example that a correction keeps of the wording: the wording's fingerprint alone goes on. */
-  async #corrected({ corrections = [] }: TicketEvent): Promise<void> {
-    for (const known of await this.#store.corrections.bulkGet(corrections.map(({ id }) => id)))
+  /** The examples that corrections keep of the wording: the wording's fingerprint alone goes on. */
+  async #corrected(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const known of await this.#store.corrections.bulkGet([...ids]))
       if (known && known.text !== '') this.write('corrections', known.id, { ...known, text: '' });
   }
 
@@ -114,6 +117,11 @@ export class Take {
       (name) => [name, (this.#gone.get(name)?.size ?? 0) + (this.#put.get(name)?.size ?? 0)] as const,
     );
     return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+
+  /** Keys of the rows of a table that it deletes or writes. */
+  touched(table: string): Key[] {
+    return [...(this.#gone.get(table) ?? []), ...(this.#put.get(table)?.keys() ?? [])];
   }
 
   get tickets(): number {

@@ -1,4 +1,5 @@
 /** What an errand tells, as it stands in the store when it is signed. */
+import { forgotten } from '@/lib/continuity/privacy/news.ts';
 import type { TeamBody } from '@/lib/domain/team-event.ts';
 import type { Message, TicketId } from '@/lib/domain/ticket.ts';
 import { orderKey } from '@/lib/ingest/orders.ts';
@@ -41,7 +42,13 @@ async function sawOf(store: Store, ticketId: TicketId, ids: readonly string[]): 
   const { observed } = ticket;
   const found = await store.messages.bulkGet([...ids]);
   const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
-  const body = { kind: 'saw' as const, ticketId, observed, ...(order ? { order } : {}) };
+  // When something was bared is this device's own business: others go by their own nights.
+  const body = {
+    kind: 'saw' as const,
+    ticketId,
+    observed: forgotten(observed),
+    ...(order ? { order: forgotten(order) } : {}),
+  };
   const parts = inParts(found.flatMap((message) => message ?? []).toSorted((a, b) => a.position - b.position));
   return parts.map((messages) => ({ ...body, messages }));
 }

@@ -29,8 +29,9 @@ export async function withoutErased(
   events: readonly Opened[],
   member: string,
 ): Promise<readonly Opened[]> {
+  const at = world.now();
   for (const { event, author } of events)
-    if (event.body.kind === 'erased' && author.id !== member) await eraseHeard(world, event.id, event.body.buyer);
+    if (event.body.kind === 'erased' && author.id !== member) await eraseHeard(world, event.id, event.body.buyer, at);
   return Promise.all(
     events.map(async (heard) => {
       const { body } = heard.event;

@@ -15,6 +15,8 @@ export function owesSomething(seen: TicketSeen, now: Instant): boolean {
   const { needsReply, state, deadline } = seen;
   if (needsReply === true) return true;
   if (state === 'resolved') return false;
+  // A page that does not say whether a reply is owed shows it by who wrote last.
+  if (needsReply === undefined && newestOf(seen)?.direction === 'inbound') return true;
   if (deadline !== undefined && deadline > now) return true;
   return state === 'open' && seen.kind !== 'message';
 }
@@ -31,7 +33,10 @@ export function bringsNews(known: Observed, seen: TicketSeen, now: Instant): boo
   if (seen.state === 'open' && known.state === 'resolved') return true;
   if (seen.deadline !== undefined && seen.deadline > now && seen.deadline !== known.deadline) return true;
   // A list that shows only the day of the message it always showed brings none.
-  const written = newestOf(seen)?.at;
+  const last = newestOf(seen);
+  const written = last?.at;
+  // Nobody can tell when it was written: what the page says is owed is not missed for that.
+  if (written === undefined && seen.needsReply === true && last?.direction === 'inbound') return true;
   const before = known.last && latest(known.last);
   return written !== undefined && written > (before ?? known.purgedAt ?? 0);
 }

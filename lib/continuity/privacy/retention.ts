@@ -3,7 +3,7 @@ import type { Order } from '@/lib/domain/order.ts';
 import { ASKING, LONGEST_DELIVERY, LONGEST_KEPT, LONGEST_PERSONAL, type Retention } from '@/lib/domain/privacy.ts';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
-import type { PortalId } from '@/lib/domain/vocabulary.ts';
+import type { PortalId, TicketKind } from '@/lib/domain/vocabulary.ts';
 
 /** `bare`: names and words go, times and kinds stay. `gone`: the whole of it goes. */
 export type Verdict = 'keep' | 'bare' | 'gone';
@@ -11,7 +11,7 @@ export type Verdict = 'keep' | 'bare' | 'gone';
 /** What says for how long a ticket has rested, besides itself. */
 export interface Resting {
   readonly order?: Order | undefined;
-  /** When somebody last wrote on a draft for it. */
+  /** When somebody last wrote on a draft for it, or asked for an approval of one. */
   readonly draftAt?: Instant | undefined;
 }
 
@@ -27,13 +27,6 @@ export function limitsOf(retention: Retention, portal: PortalId): Readonly<Recor
     tickets: tickets * DAY,
     statistics: Math.max(days(retention.statistics, LONGEST_KEPT), tickets) * DAY,
   };
-}
-
-/** Something is still to be done: by us, or by a reminder that somebody set. Then nothing of it is ever taken away. */
-export function isOwed({ derived, decided }: Ticket, now: Instant): boolean {
-  const { status, obligations } = derived;
-  if (status === 'open' || status === 'snoozed') return true;
-  return obligations.length > 0 || (decided.followUpAt ?? 0) > now || (decided.snoozedUntil ?? 0) > now;
 }
 
 const newest = (...times: readonly (Instant | undefined)[]): Instant | undefined => {
@@ -55,13 +48,38 @@ export function restsSince({ observed, decided }: Ticket, { order, draftAt }: Re
   return Math.min(newest(dated ?? observed.changedAt, done) ?? observed.changedAt, now);
 }
 
-/** What is to become of a ticket now. One that is bare already is kept as it is until its own time is over. */
+/** Kinds on which others may decide against us for want of evidence. */
+const DISPUTED: readonly TicketKind[] = ['claim', 'return'];
+
+/**
+ * Something is still to be done: by us, by a reminder that somebody set, or by whoever decides on a claim or a return.
+ * Then nothing of it is ever taken away; what others never decide is held for `longest` ms of rest, and no longer.
+ */
+export function isOwed(
+  ticket: Ticket,
+  now: Instant,
+  { longest = LONGEST_KEPT * DAY, ...resting }: Resting & { readonly longest?: number } = {},
+): boolean {
+  const { derived, decided, observed } = ticket;
+  const { status, obligations } = derived;
+  if (status === 'open' || status === 'snoozed') return true;
+  if (obligations.length > 0 || (decided.followUpAt ?? 0) > now || (decided.snoozedUntil ?? 0) > now) return true;
+  const isPending = status === 'waiting' && observed.state !== 'resolved' && DISPUTED.includes(observed.kind);
+  return isPending && now - restsSince(ticket, resting, now) < longest;
+}
+
+/**
+ * What is to become of a ticket now. One that is bare already is kept as it is until its own time is over, unless
+ * something was written or decided after it was bared: that has its time like anything else.
+ */
 export function ticketVerdict(ticket: Ticket, resting: Resting, retention: Retention, now: Instant): Verdict {
-  if (isOwed(ticket, now)) return 'keep';
   const { personal, tickets } = limitsOf(retention, ticket.observed.portal);
-  const rested = now - restsSince(ticket, resting, now);
-  if (rested >= tickets) return 'gone';
-  return rested >= personal && ticket.observed.purgedAt === undefined ? 'bare' : 'keep';
+  if (isOwed(ticket, now, { ...resting, longest: tickets })) return 'keep';
+  const since = restsSince(ticket, resting, now);
+  if (now - since >= tickets) return 'gone';
+  const { purgedAt } = ticket.observed;
+  const isBare = purgedAt !== undefined && purgedAt >= since;
+  return now - since >= personal && !isBare ? 'bare' : 'keep';
 }
 
 /** The same of an order. `held`: a ticket of it still has names and words, or something is owed on it. */

@@ -70,15 +70,19 @@ export function mergeDecided(here: Side<Decided>, there: Side<Decided>): Decided
 
 /** What follows is worked out anew afterwards; until then it stands as it stood here. */
 export function mergeTicket(here: Side<Ticket>, there: Side<Ticket>): Ticket {
+  // What was bared here stays bare: notes that stood on it before do not come back.
+  const { purgedAt } = here.value.observed;
+  const decided = mergeDecided(
+    { value: here.value.decided, past: here.past },
+    { value: there.value.decided, past: there.past },
+  );
+  const notes = decided.notes.filter(({ at }) => purgedAt === undefined || at > purgedAt);
   const dispatched = here.value.dispatched ?? there.value.dispatched;
   return {
     ...there.value,
     ...here.value,
     observed: mergeObserved(here.value.observed, there.value.observed),
-    decided: mergeDecided(
-      { value: here.value.decided, past: here.past },
-      { value: there.value.decided, past: there.past },
-    ),
+    decided: { ...decided, notes },
     ...(dispatched ? { dispatched } : {}),
   };
 }

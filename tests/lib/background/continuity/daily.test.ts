@@ -86,6 +86,54 @@ describe('the daily snapshot', () => {
     expect((await state()).failed).toBeUndefined();
   });
 
+  test('takes its own file away, never one that somebody holds', async () => {
+    const { machine, wake, set } = await planned();
+    machine.shelf.files.set('chosen.psnap', new Blob(['chosen']));
+    await set();
+    await wake();
+    expect(machine.saved.size).toBe(1);
+    expect([...machine.shelf.files.keys()]).toEqual(['chosen.psnap']);
+  });
+
+  test('waits while somebody looks at work that is over, though not for ever', async () => {
+    const { machine, worker, wake, set } = await planned();
+    await worker.run('continuity.write', { id: 'hand' });
+    await set();
+    await wake();
+    expect(worker.job()).toMatchObject({ id: 'hand', state: 'written' });
+    expect([...machine.shelf.files.keys()]).toEqual(['hand.psnap']);
+    expect(machine.saved.size).toBe(0);
+    expect(machine.alarms.at(-1)).toBeGreaterThan(machine.clock.now);
+    machine.clock.now += HOUR;
+    await wake();
+    expect(machine.saved.size).toBe(1);
+    await worker.run('continuity.done', { id: 'hand' });
+    expect(machine.shelf.files.size).toBe(0);
+  });
+
+  test('that failed is not tried every minute where no word of it could be kept', async () => {
+    const { machine, worker, wake, set } = await planned();
+    const { store } = await worker.world();
+    let tries = 0;
+    machine.downloads.save = async () => {
+      tries += 1;
+      const put = store.settings.put.bind(store.settings);
+      store.settings.put = (row, ...rest) => {
+        if (row.key === 'snapshots') throw new Error('full');
+        return put(row, ...rest);
+      };
+      throw new Error('full');
+    };
+    await set();
+    await wake();
+    machine.clock.now += 60_000;
+    await wake();
+    expect(tries).toBe(1);
+    machine.clock.now += HOUR;
+    await wake();
+    expect(tries).toBe(2);
+  });
+
   test('sealed needs a passphrase, which is kept stretched and opens the file', async () => {
     const without = await planned({ ...DAILY, sealed: true });
     expect(await without.set()).toEqual({ stored: false });

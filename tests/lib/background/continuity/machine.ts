@@ -3,9 +3,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Box } from '@/lib/background/box.ts';
 import type { Downloads } from '@/lib/background/continuity/downloads.ts';
 import { startContinuity } from '@/lib/background/continuity/handlers.ts';
-import type { IsErased } from '@/lib/background/continuity/merge.ts';
 import type { Shelf } from '@/lib/background/continuity/shelf.ts';
 import { type Inspection, keepStore } from '@/lib/background/keeper.ts';
+import { knowerOf } from '@/lib/background/privacy/marks.ts';
 import { recomputeAll } from '@/lib/background/recompute.ts';
 import type { Canary } from '@/lib/domain/custody.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -33,8 +33,10 @@ export function aShelf(): Shelf & { readonly files: Map<string, Blob> } {
       return result;
     },
     read: async (name) => files.get(name),
-    clear: async (keep) => {
-      for (const name of [...files.keys()]) if (!keep.includes(name)) files.delete(name);
+    remove: async (name) => void files.delete(name),
+    clear: async (keep, before) => {
+      for (const [name, file] of [...files])
+        if (!keep.includes(name) && file instanceof File && file.lastModified < before) files.delete(name);
     },
   };
 }
@@ -57,7 +59,7 @@ export function aDownloads(shelf: ReturnType<typeof aShelf>) {
   return { downloads, saved, state };
 }
 
-export function aMachine({ isErased }: { isErased?: IsErased } = {}) {
+export function aMachine() {
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange };
   const canary = aBox<Canary>();
   const inspection = aBox<Inspection>();
@@ -74,7 +76,7 @@ export function aMachine({ isErased }: { isErased?: IsErased } = {}) {
       recompute: async () => recomputeAll(await world()),
       shelf,
       disk: async () => disk,
-      ...(isErased ? { isErased } : {}),
+      erasedIn: async () => knowerOf(await world()),
       downloads: loading.downloads,
       zone: 'UTC',
       app: '0.1.0',

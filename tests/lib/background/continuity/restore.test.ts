@@ -4,20 +4,29 @@ import { describe, expect, test } from 'vitest';
 import { decideTicket, noteTicket, undo } from '@/lib/background/commands.ts';
 import { merge } from '@/lib/background/continuity/merge.ts';
 import { storeRows } from '@/lib/background/continuity/rows.ts';
+import { changeDraft } from '@/lib/background/drafts/keep.ts';
 import { ingest } from '@/lib/background/ingest.ts';
+import { erase } from '@/lib/background/privacy/erase.ts';
+import { privacyActions } from '@/lib/background/privacy/handlers.ts';
 import { seed } from '@/lib/background/seed.ts';
 import { settingsOf } from '@/lib/background/settings.ts';
+import { keep } from '@/lib/background/translation/memory.ts';
+import { bareTicket } from '@/lib/continuity/privacy/bare.ts';
 import { isSnapshotTable, type Placed, SNAPSHOT_TABLES } from '@/lib/continuity/snapshot/tables.ts';
+import type { OrderSeen } from '@/lib/domain/reading.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
 import { openStore, type Store } from '@/lib/store/store.ts';
 import { EMPTY_TALLY, tallyChange, tallyOf } from '@/lib/store/tally.ts';
 import { aSnapshot } from '../../continuity/snapshot/memory.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
+import { SEAT } from '../../support/seat.ts';
 import { aTicket } from '../../support/ticket.ts';
 import { aMachine, type Worker } from './machine.ts';
 
 const ID = 'amazon:na:message:110-2222222-3333333' as const;
+const NUMBER = '111-2222222-3333333';
+const ERASED = `amazon:na:message:${NUMBER}` as const;
 
 /** A day's work: tickets of a page, decisions, a note, a template. */
 async function worked(worker: Worker, tickets = 4): Promise<Store> {
@@ -26,6 +35,7 @@ async function worked(worker: Worker, tickets = 4): Promise<Store> {
   const seen = Array.from({ length: tickets }, (_, index) =>
     aSeen({
       externalId: `11${index}-2222222-3333333`,
+      orderId: `11${index}-2222222-3333333`,
       buyer: `Buyer ${index}`,
       messages: [aMessage({ text: `Where is parcel ${index}?` })],
     }),
@@ -198,18 +208,103 @@ describe('two machines', () => {
     expect(decided?.assignee).toBeUndefined();
   });
 
-  test('an erased buyer does not come back', async () => {
-    const source = aMachine();
-    const worker = source.start();
-    await worked(worker);
-    const target = aMachine({ isErased: async ({ buyer }) => buyer === 'Buyer 1' });
-    target.shelf.files.set('in.psnap', await written(source, worker));
-    const other = target.start();
-    await other.run('continuity.restore', { id: 'r', file: 'in.psnap' });
-    const { store } = await other.world();
+  test.each([
+    ['their name', { ...SHOP, buyer: 'Buyer 1' }],
+    ['a ticket', { ticketId: ERASED }],
+    ['an order', { orderId: `amazon:na:${NUMBER}` }],
+  ] as const)('an erased buyer does not come back, whoever was erased by %s', async (_, subject) => {
+    const machine = aMachine();
+    const worker = machine.start();
+    const store = await worked(worker);
+    const world = await worker.world();
+    const order: OrderSeen = { type: 'order', externalId: NUMBER, buyer: 'Buyer 1', missing: [], ways: {} };
+    const thread = { externalId: NUMBER, orderId: NUMBER, buyer: 'Buyer 1', needsReply: false } as const;
+    await ingest(world, SHOP, aReading([aSeen({ ...thread, messages: [aMessage({ text: 'parcel 1' })] }), order]));
+    await decideTicket(world, 'op-done', ERASED, { status: 'resolved' }, 'all done');
+    await changeDraft(world, { id: ERASED, by: 'view', operation: 'w' }, (known, { id, now }) => ({
+      ...known,
+      ...{ id, changedAt: now, text: 'Dear Buyer 1' },
+    }));
+    const memory = { from: 'en', to: 'zh', by: 'deepl', ticketId: ERASED } as const;
+    await keep(store, [{ ...memory, source: 'I am Buyer 1', target: '我是 Buyer 1' }], NOW);
+    const alias = 'amazon:na:message:row-1' as const;
+    await store.aliases.put({ id: alias, ticketId: ERASED });
+    await store.messages.put({ ...aMessage({ text: 'parcel 1 again' }), id: 'row', ticketId: alias, position: 9 });
+    const file = await written(machine, worker);
+    await erase(world, 'op-erase', { subject, reason: 'request' });
     expect(JSON.stringify(await everything(store))).not.toMatch(/Buyer 1|parcel 1/);
+    machine.shelf.files.set('in.psnap', file);
+    await worker.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+    expect(worker.job()).toMatchObject({
+      state: 'restored',
+      change: { orders: { refused: 1 }, drafts: { refused: 1 } },
+    });
+    expect(JSON.stringify(await everything(store))).not.toMatch(/Buyer 1|parcel 1/);
+    expect(await store.tickets.get(ERASED)).toBeUndefined();
     expect(await store.tickets.count()).toBe(3);
   });
+});
+
+test('a mark that was taken back stays away, and a purge that says so comes back', async () => {
+  const machine = aMachine();
+  const worker = machine.start();
+  const store = await worked(worker);
+  await store.erased.bulkPut([
+    { id: 'mark-1', at: NOW - 5 },
+    { id: 'mark-2', at: NOW - 4 },
+  ]);
+  const before = await written(machine, worker);
+  const actions = privacyActions({ world: await worker.world() });
+  await actions['privacy.knowAgain']({ at: NOW - 5 }, { operation: 'op-known' });
+  const after = await written(machine, worker);
+  await store.erased.clear();
+  machine.shelf.files.set('before.psnap', before);
+  await worker.run('continuity.restore', { id: 'r1', file: 'before.psnap' });
+  expect((await store.erased.toArray()).map(({ id }) => id)).toEqual(['mark-2']);
+  await store.purges.clear();
+  machine.shelf.files.set('after.psnap', after);
+  await worker.run('continuity.restore', { id: 'r2', file: 'after.psnap' });
+  expect(await store.purges.get('op-known')).toMatchObject({ why: 'known-again', marksOf: NOW - 5 });
+});
+
+test('words of a ticket that was bared here do not come back', async () => {
+  const machine = aMachine();
+  const worker = machine.start();
+  const store = await worked(worker);
+  await changeDraft(await worker.world(), { id: ID, by: 'view', operation: 'w' }, (known, { id, now }) => ({
+    ...known,
+    ...{ id, changedAt: now, text: 'Dear Buyer 0' },
+  }));
+  const file = await written(machine, worker);
+  const ticket = await store.tickets.get(ID);
+  if (ticket) await store.tickets.put(bareTicket(ticket, NOW + 1));
+  await Promise.all([store.messages.where('ticketId').equals(ID).delete(), store.drafts.delete(ID)]);
+  machine.shelf.files.set('in.psnap', file);
+  await worker.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(worker.job()).toMatchObject({
+    state: 'restored',
+    change: { messages: { refused: 1 }, drafts: { refused: 1 } },
+  });
+  expect(await store.messages.where('ticketId').equals(ID).count()).toBe(0);
+  const after = await store.tickets.get(ID);
+  expect(after?.observed.purgedAt).toBe(NOW + 1);
+  expect(after?.decided.notes).toEqual([]);
+});
+
+test('in a team orders come back too, and nobody is told what was decided long ago', async () => {
+  const source = aMachine();
+  const worker = source.start();
+  await worked(worker);
+  const order: OrderSeen = { type: 'order', externalId: '110-2222222-3333333', missing: [], ways: {} };
+  await ingest(await worker.world(), SHOP, aReading([order]));
+  const target = aMachine();
+  target.shelf.files.set('in.psnap', await written(source, worker));
+  const other = target.start();
+  const { store } = await other.world();
+  await store.settings.put({ key: 'team', value: SEAT });
+  await other.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(other.job()).toMatchObject({ state: 'restored', change: { tickets: { fresh: 4 }, orders: { fresh: 1 } } });
+  expect((await store.outbox.toArray()).filter(({ kind }) => kind === 'team')).toEqual([]);
 });
 
 describe('a worker that is killed while it brings a snapshot in', () => {
@@ -242,6 +337,40 @@ describe('a worker that is killed while it brings a snapshot in', () => {
         expect(await restored.settings.get('restoring')).toBeUndefined();
       }
   });
+});
+
+test('a restore that breaks off is judged anew, and kept in mind until it is through or can never be', async () => {
+  const source = aMachine();
+  const worker = source.start();
+  await worked(worker);
+  const machine = aMachine();
+  const file = await written(source, worker);
+  machine.shelf.files.set('in.psnap', file);
+  const broken = async () => {
+    const one = machine.start();
+    delete machine.canary.value;
+    const { store } = await one.world();
+    store.table('messages').bulkPut = () => {
+      throw new Error('full');
+    };
+    return { one, store };
+  };
+  const first = await broken();
+  await first.one.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(first.one.job()).toMatchObject({ state: 'failed' });
+  expect(await first.store.settings.get('restoring')).toBeDefined();
+  expect(await first.store.settings.get('recompute')).toBeDefined();
+  first.store.close();
+  const second = await broken();
+  await second.one.continuity.resume();
+  expect(second.one.job()).toMatchObject({ state: 'failed' });
+  expect(await second.store.settings.get('restoring')).toBeDefined();
+  second.store.close();
+  machine.shelf.files.set('in.psnap', file.slice(0, 900));
+  const third = await broken();
+  await third.one.continuity.resume();
+  expect(third.one.job()).toMatchObject({ state: 'failed', trouble: 'damaged' });
+  expect(await third.store.settings.get('restoring')).toBeUndefined();
 });
 
 describe('a store that cannot be used', () => {

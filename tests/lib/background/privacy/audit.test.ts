@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { auditState, chainUp, keepChain, piece } from '@/lib/background/privacy/audit.ts';
+import { auditState, chainUp, keepChain, letGo, piece } from '@/lib/background/privacy/audit.ts';
 import { checkRecord, recordFile } from '@/lib/background/privacy/check.ts';
 import { erase } from '@/lib/background/privacy/erase.ts';
+import { Take } from '@/lib/background/privacy/take.ts';
 import { verifyAudit } from '@/lib/continuity/audit/file.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import { HOUR } from '@/lib/domain/time.ts';
@@ -42,6 +43,46 @@ describe('the chained record', () => {
     const before = await auditState(store);
     await chainUp(world);
     expect(await auditState(store)).toEqual(before);
+  });
+
+  test('of many rows is looked for once, not once a round', async () => {
+    const { world, store } = await aWorld();
+    const many = Array.from({ length: 4_100 }, (_, index) => anEvent(`e${index}`, { at: NOW + index }));
+    await add(store, many);
+    let looks = 0;
+    const walk = store.events.toCollection.bind(store.events);
+    store.events.toCollection = () => {
+      looks += 1;
+      return walk();
+    };
+    await chainUp(world);
+    expect(looks).toBe(1);
+    expect((await auditState(store))?.count).toBe(4_100);
+    expect(await checkRecord(world)).toMatchObject({ ok: true, count: 4_100, waiting: 0 });
+  });
+
+  test('is looked through no further than to what went, and corrections of no event are not asked for', async () => {
+    const { world, store } = await aWorld();
+    await add(
+      store,
+      Array.from({ length: 1_100 }, (_, index) => anEvent(`e${index}`, { at: NOW + index })),
+    );
+    await chainUp(world);
+    const read: unknown[] = [];
+    const get = store.settings.get.bind(store.settings) as (key: string) => ReturnType<typeof store.settings.get>;
+    store.settings.get = ((key: string) => {
+      read.push(key);
+      return get(key);
+    }) as typeof store.settings.get;
+    await commit(store, [], async (books) => {
+      await letGo(store, 'event', new Set(['e0', 'e1']));
+      books.write();
+    });
+    expect(read.filter((key) => String(key).startsWith('audit:'))).toEqual(['audit:0']);
+    store.corrections.bulkGet = () => {
+      throw new Error('asked for nothing');
+    };
+    await new Take(store).wordsOf(['amazon:na:message:1']);
   });
 
   test('is chained once an hour', async () => {

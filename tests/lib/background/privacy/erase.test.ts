@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { fanOut } from '@/lib/background/alerts/fan-out.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { chainUp } from '@/lib/background/privacy/audit.ts';
 import { checkRecord } from '@/lib/background/privacy/check.ts';
 import { erase, previewErasure } from '@/lib/background/privacy/erase.ts';
+import { privacyActions } from '@/lib/background/privacy/handlers.ts';
 import { eraseHeard } from '@/lib/background/privacy/heard.ts';
 import { PERSONAL_TABLES } from '@/lib/continuity/privacy/tables.ts';
-import { DAY, HOUR } from '@/lib/domain/time.ts';
+import { DAY, FAR_FUTURE, HOUR } from '@/lib/domain/time.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
-import type { TeamSeat } from '@/lib/store/rows.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
 import { aMessage, aReading, NOW, SHOP } from '../../support/make.ts';
+import { SEAT } from '../../support/seat.ts';
 import { aFullHouse, BUYER, CANARY, CLAIM, ID, ORDER, OTHER, orderOf, threadOf } from './full-house.ts';
 
 const subject = { ...SHOP, buyer: BUYER };
@@ -86,6 +88,16 @@ describe('erasing a buyer', () => {
     await erase(world, 'op-erase', { subject: { ticketId: CLAIM }, reason });
     expect(await everything()).not.toMatch(new RegExp(CANARY, 'i'));
     expect(await store.orders.count()).toBe(0);
+  });
+
+  test('never moves a mark of an erasure before', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await erase(world, 'op-erase', { subject, reason });
+    const before = await store.erased.toArray();
+    pass(DAY);
+    await ingest(world, SHOP, aReading([threadOf({ needsReply: true })]));
+    await erase(world, 'op-again', { subject: { ticketId: ID }, reason });
+    expect(await store.erased.bulkGet(before.map(({ id }) => id))).toEqual(before);
   });
 
   test('of somebody who is not stored is refused', async () => {
@@ -173,11 +185,6 @@ describe('the next reading', () => {
   });
 });
 
-const SEAT: TeamSeat = {
-  ...{ team: 't', member: 'm1', servers: [], joinedAt: 1, cursors: {}, clock: { at: 0, tick: 0 }, refused: 0 },
-  roster: { team: 't', name: 'Harbour', version: 0, members: [] },
-};
-
 describe('a teammate', () => {
   const teamMark = async ({ store }: { store: string }, key: string) => `mark-${store}-${key.length}-${key.at(-1)}`;
 
@@ -196,5 +203,41 @@ describe('a teammate', () => {
     await ingest({ ...there.world, teamMark }, SHOP, aReading([threadOf({ needsReply: false, state: 'resolved' })]));
     expect(await there.everything()).not.toMatch(new RegExp(CANARY, 'i'));
     expect((await there.store.outbox.toArray()).filter(({ id }) => id.startsWith('team|erased'))).toEqual([]);
+  });
+
+  test('can be known again as a whole: all marks of one erasure were set at one moment, there too', async () => {
+    const here = await aFullHouse({ settled: true });
+    const there = await aFullHouse({ settled: true });
+    await here.store.settings.put({ key: 'team', value: SEAT });
+    await erase({ ...here.world, teamMark }, 'op-erase', { subject, reason });
+    const told = (await here.store.outbox.toArray()).flatMap((row) =>
+      row.kind === 'team' && row.tell.kind === 'erased' ? [row.tell.buyer] : [],
+    );
+    for (const mark of told) {
+      await eraseHeard({ ...there.world, teamMark }, `event-${mark}`, mark);
+      there.pass(1_000);
+    }
+    const moments = async () => [...new Set((await there.store.erased.toArray()).map(({ at }) => at))];
+    expect(await moments()).toHaveLength(1);
+    const [at = 0] = await moments();
+    await privacyActions({ world: there.world })['privacy.knowAgain']({ at }, { operation: 'op-known' });
+    expect(await there.store.erased.count()).toBe(0);
+    expect(await there.store.purges.get('op-known')).toMatchObject({ why: 'known-again', marksOf: at });
+  });
+
+  test('is told of the mark alone, which no courier of alerts takes', async () => {
+    const { world, store, pass } = await aFullHouse();
+    await store.outbox.clear();
+    await store.settings.put({ key: 'team', value: SEAT });
+    await erase({ ...world, teamMark }, 'op-erase', { subject, reason });
+    const told = await store.outbox.toArray();
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.every((row) => row.kind === 'team' && row.tell.kind === 'erased')).toBe(true);
+    expect(told.every(({ dueAt }) => dueAt === FAR_FUTURE)).toBe(true);
+    // As a version before left it: due, and still nobody's but the team's.
+    await store.outbox.bulkPut(told.map((row) => ({ ...row, dueAt: NOW })));
+    pass(DAY);
+    await fanOut(world);
+    expect(await store.outbox.count()).toBe(told.length);
   });
 });

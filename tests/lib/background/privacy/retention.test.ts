@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decideTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { checkRecord } from '@/lib/background/privacy/check.ts';
 import { planPurge } from '@/lib/background/privacy/plan.ts';
@@ -18,6 +19,7 @@ import { countAgain } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
 import { aMessage, aReading, NOW, SHOP } from '../../support/make.ts';
+import { SEAT } from '../../support/seat.ts';
 import { aTicket } from '../../support/ticket.ts';
 import { aWorld } from '../../support/world.ts';
 import { aFullHouse, CANARY, CLAIM, ID, orderOf, threadOf } from './full-house.ts';
@@ -140,6 +142,22 @@ describe('the nightly run', () => {
     expect(ticket?.derived.status).toBe('open');
   });
 
+  test('does not keep a bare ticket from waking when a person touches it again', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    pass(45 * DAY);
+    await night(world, pass);
+    expect((await store.tickets.get(ID))?.observed.purgedAt).toBeDefined();
+    await decideTicket(world, 'op-snooze', ID, { status: 'snoozed', snoozedUntil: world.now() + DAY }, 'all done');
+    expect((await store.tickets.get(ID))?.derived.status).toBe('snoozed');
+    pass(2 * DAY);
+    const looks: number[] = [];
+    // What stays due for ever is looked at a thousand times.
+    const counting = { ...world, now: () => looks.push(0) && world.now() };
+    expect(await tick(counting)).toBeGreaterThan(world.now());
+    expect((await store.tickets.get(ID))?.derived.status).not.toBe('snoozed');
+    expect(looks.length).toBeLessThan(100);
+  });
+
   test('takes whole tickets after thirteen months, and leaves their record under a pseudonym', async () => {
     const { world, store, pass } = await aFullHouse({ settled: true });
     const lines = (await store.events.toArray()).length;
@@ -158,6 +176,55 @@ describe('the nightly run', () => {
     expect((await store.events.toArray()).length).toBeLessThan(lines);
     expect(await countAgain(store)).toBeUndefined();
     expect(await checkRecord(world)).toMatchObject({ ok: true });
+  });
+
+  test('is planned once for everybody who asks meanwhile, and the worker is kept awake for it', async () => {
+    const { world, store } = await aWorld();
+    await fill(store, [old(1, 50)]);
+    let kept = 0;
+    const awake: NonNullable<World['awake']> = (work) => {
+      kept += 1;
+      return work();
+    };
+    const [one, other] = await Promise.all([planPurge({ ...world, awake }), planPurge({ ...world, awake })]);
+    expect(one.total).toBeGreaterThan(0);
+    expect(other).toBe(one);
+    expect(kept).toBe(1);
+    await planPurge({ ...world, awake });
+    expect(kept).toBe(2);
+  });
+
+  test('tells the team nothing of what time took', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await store.settings.put({ key: 'team', value: SEAT });
+    await store.outbox.clear();
+    pass(45 * DAY);
+    await night(world, pass);
+    expect((await store.tickets.get(ID))?.decided.notes).toEqual([]);
+    expect(await store.outbox.toArray()).toEqual([]);
+  });
+
+  test('says beforehand what it takes of the record and of the rest, too', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await setTo(store, { tickets: 60, statistics: 60 });
+    pass(100 * DAY);
+    const plan = await planPurge(world);
+    await night(world, pass);
+    expect(plan.rows.aliases).toBe(1);
+    expect((await store.purges.toArray()).map(({ rows }) => rows)).toEqual([plan.rows]);
+    expect((await planPurge(world)).total).toBe(0);
+  });
+
+  test('keeps words apart from tickets no longer than the strictest portal of the store', async () => {
+    const { world, store, pass } = await aFullHouse({ settled: true });
+    await setTo(store, { personal: 396 });
+    await store.corrections.toCollection().modify({ text: CANARY });
+    const letter = { id: 'l2', channelId: 'c', alerts: [], tries: 9, failure: 'gone' } as const;
+    await store.deadLetters.put({ ...letter, at: NOW });
+    pass(45 * DAY);
+    await night(world, pass);
+    expect(await store.deadLetters.get('l2')).toBeUndefined();
+    expect((await store.corrections.toArray()).map(({ text }) => text)).toEqual(['']);
   });
 
   test('asks before it takes more than a twentieth and a hundred rows, and takes what was agreed to', async () => {

@@ -127,6 +127,33 @@ describe('when something has been kept long enough', () => {
     expect(orderVerdict(wrong, false, set, NOW)).toBe('bare');
   });
 
+  test.each(['claim', 'return'] as const)(
+    'a %s that others still decide keeps its evidence, but not for ever',
+    (kind) => {
+      const set = { personal: 30, tickets: 200, statistics: 396 };
+      const rested = (days: number) => ({ kind, openedAt: NOW - days * DAY, state: 'open' as const });
+      const waiting = (days: number) => aTicket(`amazon:x:${kind}:1`, rested(days), { status: 'waiting' });
+      expect(ticketVerdict(waiting(90), {}, set, NOW)).toBe('keep');
+      expect(isOwed(waiting(90), NOW)).toBe(true);
+      expect(ticketVerdict(waiting(201), {}, set, NOW)).toBe('gone');
+      const over = aTicket(`amazon:x:${kind}:1`, { ...rested(90), state: 'resolved' }, { status: 'waiting' });
+      expect(ticketVerdict(over, {}, set, NOW)).toBe('bare');
+      expect(isOwed(aTicket('amazon:x:message:1', {}, { status: 'waiting' }), NOW)).toBe(false);
+    },
+  );
+
+  test('what was written after a ticket was bared is bared in its turn', () => {
+    const set = { personal: 30, tickets: 396, statistics: 396 };
+    const last = aMessage({ text: '', at: NOW - 100 * DAY });
+    const bare = aTicket('amazon:x:message:1', { purgedAt: NOW - 60 * DAY, last }, { status: 'closed' });
+    expect(ticketVerdict(bare, {}, set, NOW)).toBe('keep');
+    expect(ticketVerdict(bare, { draftAt: NOW - 40 * DAY }, set, NOW)).toBe('bare');
+    expect(ticketVerdict(bare, { draftAt: NOW - 10 * DAY }, set, NOW)).toBe('keep');
+    const noted = { ...bare, decided: { notes: [{ id: 'n', text: 'Mira', by: 'Ada', at: NOW - 31 * DAY }] } };
+    expect(ticketVerdict(noted, {}, set, NOW)).toBe('bare');
+    expect(ticketVerdict(bareTicket(noted, NOW), {}, set, NOW + 40 * DAY)).toBe('keep');
+  });
+
   test('a look at an old thread does not make it young; a draft or a note does', () => {
     const old = aTicket(
       'amazon:x:message:1',
@@ -261,6 +288,22 @@ describe('what a page shows again', () => {
     ['there is a deadline', aSeen({ needsReply: false, deadline: NOW + DAY, last: aMessage({ at: NOW - 40 * DAY }) })],
   ])('is news where %s', (_, seen) => {
     expect(bringsNews(known, seen, NOW)).toBe(true);
+  });
+
+  test('is news where a reply is owed on what nobody can date', () => {
+    const undated = { direction: 'inbound', text: 'It broke' } as const;
+    const waiting = { ...known, needsReply: true };
+    expect(bringsNews(waiting, aSeen({ needsReply: true, last: undated }), NOW)).toBe(true);
+    expect(bringsNews(waiting, aSeen({ needsReply: true, last: { ...undated, direction: 'outbound' } }), NOW)).toBe(
+      false,
+    );
+  });
+
+  test('of an erased buyer is owed where the page says nothing and the buyer wrote last', () => {
+    const { needsReply: _, ...silent } = aSeen();
+    expect(owesSomething(silent, NOW)).toBe(true);
+    expect(owesSomething({ ...silent, last: aMessage({ direction: 'outbound' }) }, NOW)).toBe(false);
+    expect(owesSomething({ ...silent, state: 'resolved' }, NOW)).toBe(false);
   });
 
   test('of an erased buyer is owed only where the portal says so', () => {
