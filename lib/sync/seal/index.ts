@@ -3,7 +3,7 @@
  * same. What comes from outside is judged here by shape, author, signature, role and store before anybody acts on it.
  */
 export { canonical } from './canonical.ts';
-export { type Hlc, heardClock, MOST_AHEAD, nextClock } from './clock.ts';
+export { type Hlc, heardClock, MOST_AHEAD, MOST_TICKS, nextClock } from './clock.ts';
 export { hashOf, openEvent, sealEvent } from './event.ts';
 export { openInvitation, sealInvitation } from './invitation.ts';
 export { openKeyFor, sealKeyFor } from './key-for.ts';

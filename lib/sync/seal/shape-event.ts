@@ -6,6 +6,7 @@ import type { TicketEvent } from '@/lib/domain/record.ts';
 import { SHARED_TABLES, type TeamBody, type TeamEvent } from '@/lib/domain/team-event.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { INTENTS, LANGUAGES, MESSAGE_FLAGS } from '@/lib/domain/vocabulary.ts';
+import { MOST_TICKS } from './clock.ts';
 import {
   also,
   bytesOf,
@@ -133,7 +134,7 @@ export const isTeamEvent: Guard<TeamEvent> = also(
     member: isId,
     n: count(1),
     prev: (value): value is string => value === '' || bytesOf32(value),
-    hlc: shaped<TeamEvent['hlc']>({ at: instant, tick: count(0) }),
+    hlc: shaped<TeamEvent['hlc']>({ at: instant, tick: count(0, MOST_TICKS) }),
     body: variant('kind', bodies),
   }),
   ({ n, prev }) => (n === 1) === (prev === ''),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY } from '@/lib/domain/time.ts';
-import { type Hlc, heardClock, MOST_AHEAD, nextClock } from '@/lib/sync/seal/index.ts';
+import { type Hlc, heardClock, isTeamEvent, MOST_AHEAD, MOST_TICKS, nextClock } from '@/lib/sync/seal/index.ts';
 import { NOW } from '../../support/make.ts';
 
 const isLater = (one: Hlc, other: Hlc) => one.at > other.at || (one.at === other.at && one.tick > other.tick);
@@ -44,4 +44,16 @@ test('what is said after something was heard is later than that', () => {
 test('a teammate’s clock of next year moves nobody else’s', () => {
   expect(heardClock(START, { at: NOW + 365 * DAY, tick: 3 }, NOW)).toEqual({ at: NOW, tick: 0 });
   expect(heardClock(START, { at: NOW + MOST_AHEAD, tick: 3 }, NOW)).toEqual({ at: NOW + MOST_AHEAD, tick: 4 });
+});
+
+test('a count that is full goes on with the next millisecond, and a fuller one is no event', () => {
+  const full = { at: NOW, tick: MOST_TICKS };
+  expect(nextClock(full, NOW)).toEqual({ at: NOW + 1, tick: 0 });
+  expect(heardClock(START, full, NOW)).toEqual({ at: NOW + 1, tick: 0 });
+  // What a store kept that heard one before there was a bound.
+  expect(nextClock({ at: NOW, tick: Number.MAX_SAFE_INTEGER }, NOW)).toEqual({ at: NOW + 1, tick: 0 });
+  const said = { v: 1, id: 'a'.repeat(32), member: 'b'.repeat(16), n: 1, prev: '' };
+  const body = { kind: 'unrow', table: 'rules', id: 'r' };
+  expect(isTeamEvent({ ...said, hlc: full, body })).toBe(true);
+  expect(isTeamEvent({ ...said, hlc: { at: NOW, tick: MOST_TICKS + 1 }, body })).toBe(false);
 });
