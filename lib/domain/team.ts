@@ -96,6 +96,7 @@ export const TEAM_TROUBLES = [
   'server-full',
   'server-lost',
   'key-missing',
+  'unfit',
   'not-an-invitation',
   'wrong-passphrase',
   'not-wss',

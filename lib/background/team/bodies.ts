@@ -8,8 +8,8 @@ import { tellable } from '@/lib/sync/fold/index.ts';
 import { listsOf } from './old.ts';
 import { idsOf, untold } from './rows.ts';
 
-/** Of one event, characters of messages and how many: a long thread is told in several. */
-const MOST_TEXT = 60_000;
+/** Of one event, characters of messages (of up to three bytes each) and how many: a long thread is told in several. */
+const MOST_TEXT = 40_000;
 const MOST_MESSAGES = 200;
 
 /** None: there is nothing to tell any more. */

@@ -90,6 +90,7 @@ export const team = {
     'server-full': 'The server has no room left',
     'server-lost': 'The server has lost part of what it kept',
     'key-missing': 'This device lacks the team’s newest key',
+    unfit: 'Something done here cannot be told to the team',
     'not-an-invitation': 'This is no invitation',
     'wrong-passphrase': 'The passphrase does not open it',
     'not-wss': 'The server’s address is not secure',
@@ -108,6 +109,8 @@ export const team = {
     'server-lost': 'Nothing is lost here, and you need do nothing: the team’s browsers tell it again what they know.',
     'key-missing':
       'What others do cannot be read until it comes. Keep Portside open; if it lasts an hour, ask whoever runs the team for a new invitation.',
+    unfit:
+      'It is kept here, everything else is told. Update Portside in every browser of the team; if it lasts, tell whoever runs the team.',
     'not-an-invitation': 'Copy the whole text, from PSI1. to its end, or open the file as you got it.',
     'wrong-passphrase':
       'Mind capitals and hyphens. If it stays wrong, ask for it again; a new invitation has a new one.',

@@ -87,6 +87,7 @@ export const team: Translated<typeof english> = {
     'server-full': '服务器空间已满',
     'server-lost': '服务器丢失了部分内容',
     'key-missing': '这台设备缺少团队的最新密钥',
+    unfit: '这里有内容无法发给团队',
     'not-an-invitation': '这不是邀请',
     'wrong-passphrase': '口令打不开这份邀请',
     'not-wss': '服务器地址不安全',
@@ -101,6 +102,7 @@ export const team: Translated<typeof english> = {
     'server-lost': '这里没有丢失任何内容，也无需操作：团队的浏览器会把已知内容重新发给服务器。',
     'key-missing':
       '收到密钥之前，无法读取他人的操作。请保持 Portside 打开；如果一小时后仍是如此，请向团队负责人要一份新邀请。',
+    unfit: '这项内容保存在这里，其他内容照常发出。请更新团队所有浏览器中的 Portside；如果仍是如此，请告知团队负责人。',
     'not-an-invitation': '请复制从 PSI1. 到末尾的完整文字，或直接打开收到的文件。',
     'wrong-passphrase': '请注意大小写和连字符。如果仍不对，请再问一次；新邀请有新的口令。',
     'not-wss': '地址必须以 wss 开头。请团队负责人用这样的地址重新生成邀请。',
