@@ -4,6 +4,7 @@ import { commit } from '@/lib/store/commit.ts';
 import type { OwnEventRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { rewindApproval, rewindRow, rewindTicket } from '@/lib/sync/fold/index.ts';
+import type { Wire } from '@/lib/sync/wire/index.ts';
 import { putSeat, seatOf } from './seat.ts';
 
 /**
@@ -26,6 +27,22 @@ export const rewind = (store: Store): Promise<void> =>
     );
     await putSeat(store, { ...kept, cursors: {} }, books);
   });
+
+/** The seat, once it is known that the stream is the one that was read; read anew where it is not. */
+export async function asTheStreamIs({ store }: World, wire: Wire) {
+  const { created, lastSeq } = await wire.streamAt();
+  const seat = await seatOf(store);
+  if (!seat) return undefined;
+  const ahead = Object.values(seat.cursors).some(({ seq }) => seq > lastSeq);
+  if (ahead || (seat.streamAt !== undefined && seat.streamAt !== created)) await rewind(store);
+  return commit(store, [], async (books) => {
+    const now = await seatOf(store);
+    if (!now) return undefined;
+    const next = { ...now, streamAt: created };
+    await putSeat(store, next, books);
+    return next;
+  });
+}
 
 /** The filter through which an own event comes back. */
 const filterOf = ({ subject }: OwnEventRow, filters: readonly string[]): string | undefined => {

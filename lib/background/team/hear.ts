@@ -14,7 +14,7 @@ import { withoutErased } from './erased.ts';
 import { mergedFacts } from './facts.ts';
 import { type Folded, foldBatch, tablesOfFold } from './fold.ts';
 import { onlyLists } from './old.ts';
-import { type Desk, openBatch } from './open.ts';
+import { type Desk, openBatch, type Waits } from './open.ts';
 import { pendingOf } from './pending.ts';
 import { putInvitation, putSeat, seatOf } from './seat.ts';
 
@@ -23,6 +23,8 @@ export interface Heard {
   readonly claims: Folded['claims'];
   /** Rules or people changed: tickets are to be judged again. */
   readonly judgeAnew: boolean;
+  /** Authors of what was refused for want of a key or a roster. */
+  readonly missed: readonly string[];
 }
 
 /** The team is left, or another one joined: what was read is nobody's any more. */
@@ -31,8 +33,8 @@ export class NoSeat extends Error {
 }
 
 /** Rejects with `NotYet` (see `openBatch`) or `NoSeat`; nothing of the batch is stored then. */
-export async function hear(world: World, desk: Desk, batch: Batch, patient: boolean): Promise<Heard> {
-  const opened = await openBatch(desk, batch.events, patient);
+export async function hear(world: World, desk: Desk, batch: Batch, waits: Waits): Promise<Heard> {
+  const opened = await openBatch(desk, batch.events, waits);
   const { team, member } = desk.invitation;
   const events = await withoutErased(world, opened.events, member.id);
   let folded: Folded | undefined;
@@ -66,7 +68,7 @@ export async function hear(world: World, desk: Desk, batch: Batch, patient: bool
   });
   world.changed(topicsOf(folded, opened.desk.roster !== desk.roster || opened.refused.length > 0));
   const judgeAnew = folded?.tables.has('rules') || folded?.tables.has('agents') || false;
-  return { desk: opened.desk, claims: folded?.claims ?? new Map(), judgeAnew };
+  return { desk: opened.desk, claims: folded?.claims ?? new Map(), judgeAnew, missed: opened.missed };
 }
 
 /** Inside the transaction, once all is folded: what tickets show is what the stream says under what waits here. */

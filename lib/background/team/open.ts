@@ -12,6 +12,7 @@ import {
 } from '@/lib/sync/seal/index.ts';
 import { eventSubject, keysSubject, laneOf, parseEventSubject, rosterSubject } from '@/lib/sync/subjects.ts';
 import type { WireEvent } from '@/lib/sync/wire/index.ts';
+import { ROSTER } from './patience.ts';
 
 export interface Opened extends HeardEvent {
   readonly lane: string;
@@ -33,22 +34,42 @@ export interface OpenedBatch {
   readonly desk: Desk;
   readonly events: readonly Opened[];
   readonly refused: readonly Refusal[];
+  /** Authors of what was refused for want of a key or a roster. */
+  readonly missed: readonly string[];
 }
 
 /** The key or the author may still be on the way through another reader: read the batch again in a moment. */
 export class NotYet extends Error {
   override readonly name = 'NotYet';
+
+  /** A member's id, or `ROSTER`. */
+  readonly author: string;
+
+  constructor(author: string) {
+    super(author);
+    this.author = author;
+  }
 }
 
-/** `patient`: what cannot be opened for want of a key or an author is waited for (`NotYet`) instead of refused. */
-export async function openBatch(desk: Desk, batch: readonly WireEvent[], patient: boolean): Promise<OpenedBatch> {
+/** Whether what cannot be opened for want of a key or an author is waited for (`NotYet`) instead of refused. */
+export type Waits = (author: string) => boolean;
+
+export async function openBatch(desk: Desk, batch: readonly WireEvent[], waits: Waits): Promise<OpenedBatch> {
   let now = desk;
   const events: Opened[] = [];
   const refused: Refusal[] = [];
+  const missed: string[] = [];
+  const refuse = (why: Refusal, author: string) => {
+    if (why === 'epoch' || why === 'author') {
+      if (waits(author)) throw new NotYet(author);
+      missed.push(author);
+    }
+    refused.push(why);
+  };
   for (const wire of batch) {
     const { team } = now.invitation;
     if (wire.subject === rosterSubject(team)) {
-      now = await withRoster(now, wire.bytes, refused);
+      now = await withRoster(now, wire.bytes, (why) => refuse(why, ROSTER));
       continue;
     }
     if (wire.subject === keysSubject(team)) {
@@ -65,16 +86,15 @@ export async function openBatch(desk: Desk, batch: readonly WireEvent[], patient
       continue;
     }
     const why = 'refused' in opened ? opened.refused : 'subject';
-    if (patient && (why === 'epoch' || why === 'author')) throw new NotYet();
-    refused.push(why);
+    refuse(why, subject?.member ?? '');
   }
-  return { desk: now, events, refused };
+  return { desk: now, events, refused, missed };
 }
 
-async function withRoster(desk: Desk, bytes: Uint8Array, refused: Refusal[]): Promise<Desk> {
+async function withRoster(desk: Desk, bytes: Uint8Array, refuse: (why: Refusal) => void): Promise<Desk> {
   const opened = await openRoster(desk.keys, desk.invitation.team, bytes);
   if ('refused' in opened) {
-    refused.push(opened.refused);
+    refuse(opened.refused);
     return desk;
   }
   return opened.roster.version > desk.roster.version ? { ...desk, roster: opened.roster } : desk;

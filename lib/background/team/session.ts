@@ -1,21 +1,18 @@
 /** One connection to the team: reading, signing and telling, until the link ends. */
 import type { TeamTrouble } from '@/lib/domain/team.ts';
-import { commit } from '@/lib/store/commit.ts';
 import { watchTable } from '@/lib/store/watch.ts';
 import { keysOf, storeToken } from '@/lib/sync/seal/index.ts';
 import { filtersOf } from '@/lib/sync/subjects.ts';
 import { type Batch, type Connect, connectWire, startDrain, type Wire } from '@/lib/sync/wire/index.ts';
 import type { World } from '../world.ts';
-import { rewind, tellMissing } from './forget.ts';
+import { asTheStreamIs, rewind, tellMissing } from './forget.ts';
 import { hear, NoSeat } from './hear.ts';
 import { tellOld } from './old.ts';
 import { type Desk, NotYet } from './open.ts';
+import { startPatience } from './patience.ts';
 import { drainOf } from './publish.ts';
-import { invitationOf, meIn, putSeat, seatOf } from './seat.ts';
+import { invitationOf, meIn, seatOf } from './seat.ts';
 import { signAll } from './sign.ts';
-
-/** How often a batch is read again for a key or an author that may still come. */
-const PATIENCE = 5;
 
 export interface Around {
   readonly connect?: Connect;
@@ -24,9 +21,11 @@ export interface Around {
   readonly recompute: (world: World) => void;
   /** An own claim or release was read back, by the errand that asked for it. */
   readonly claimed: (errand: string, won: boolean) => void;
+  /** All that the stream held was read: the link is worth something. */
+  readonly caughtUp?: () => void;
 }
 
-/** Why a session is over; absent: it was closed from here. `lost`: it is to be opened again, from the beginning. */
+/** Why a session is over; absent: it was closed from here. `lost`: all of it is to be read again, which is prepared. */
 export type Ended = TeamTrouble | 'lost' | undefined;
 
 export interface Session {
@@ -35,6 +34,7 @@ export interface Session {
   /** All that the stream held at the start was read. */
   readonly isCaughtUp: () => boolean;
   readonly isUp: () => boolean;
+  readonly isOver: () => boolean;
   readonly trouble: () => TeamTrouble | undefined;
   /** Something may wait to be told. */
   tell(): void;
@@ -73,7 +73,8 @@ export async function openSession(
   const stores = meIn(seat)?.stores ?? member.stores;
   const filters = filtersOf(team, await Promise.all(stores.map((one) => storeToken(desk.keys, one))));
   const events = new Map<string, string>();
-  let [up, caughtUp, over, impatience] = [true, false, false, 0];
+  let [up, caughtUp, over, unfit] = [true, false, false, 0];
+  const patience = startPatience();
   let trouble: TeamTrouble | undefined;
 
   const news = () => world.changed(['team']);
@@ -93,7 +94,12 @@ export async function openSession(
     telling ??= (async () => {
       while (again && !over) {
         again = false;
-        await signAll(world, desk, (errand, event) => events.set(event, errand));
+        unfit = await signAll(
+          world,
+          desk,
+          (errand, event) => events.set(event, errand),
+          () => over,
+        );
         drain.wake();
       }
     })()
@@ -106,20 +112,22 @@ export async function openSession(
 
   const take = async (batch: Batch) => {
     try {
-      const heard = await hear(world, desk, batch, impatience < PATIENCE);
-      impatience = 0;
+      const heard = await hear(world, desk, batch, (author) => patience.waits(batch.filter, author));
+      const news = heard.desk.keys !== desk.keys || heard.desk.roster !== desk.roster;
+      patience.taken(batch.filter, heard.missed, news);
       desk = heard.desk;
       for (const [event, won] of heard.claims) around.claimed(events.get(event) ?? '', won);
       if (heard.judgeAnew) around.recompute(world);
     } catch (error) {
-      if (error instanceof NotYet) impatience += 1;
-      if (error instanceof NoSeat) void end(undefined);
+      if (error instanceof NotYet) patience.waited(batch.filter, error.author);
+      if (error instanceof NoSeat) endSoon(undefined);
       throw error;
     }
   };
 
   const wholeNow = async () => {
     caughtUp = true;
+    around.caughtUp?.();
     await tellMissing(store, filters);
     while (await tellOld(world)) if (over) return;
     tell();
@@ -127,7 +135,7 @@ export async function openSession(
   };
   const stopReading = wire.read(filters, seat.cursors, take, (state) => {
     if (state === 'caught-up') void wholeNow().catch(() => {});
-    if (state === 'lost') void end('lost');
+    if (state === 'lost') endSoon('lost');
     if (state === 'denied') {
       trouble = 'denied';
       news();
@@ -136,24 +144,37 @@ export async function openSession(
   const stopWatching = watchTable(store, 'outbox', (ids) => {
     if (!ids || ids.some((id) => id.startsWith('team|'))) tell();
   });
-  const stopHearing = wire.status((state) => {
+  // It says at once how it stands, which may be that it is over.
+  let stopHearing = () => {};
+  stopHearing = wire.status((state) => {
     up = state === 'up';
     if (up) drain.retry();
-    if (state === 'closed') void end('unreachable');
-    if (state === 'expired' || state === 'revoked') void end(state);
+    if (state === 'closed') endSoon('unreachable');
+    if (state === 'expired' || state === 'revoked') endSoon(state);
     news();
   });
 
-  async function end(why: Ended): Promise<void> {
-    if (over) return;
+  // Whoever says it may say it before all that is to be stopped has begun.
+  function endSoon(why: Ended): void {
+    queueMicrotask(() => void end(why).catch(() => {}));
+  }
+  let ending: Promise<void> | undefined;
+  function end(why: Ended): Promise<void> {
+    ending ??= endNow(why);
+    return ending;
+  }
+  async function endNow(why: Ended): Promise<void> {
     over = true;
     stopWatching();
     stopHearing();
-    // Whoever asks may be the reader itself: it is not waited for before it is told.
     const stopped = Promise.all([stopReading(), drain.stop(), telling]);
-    ended(why);
+    if (why !== 'lost') ended(why);
     await stopped.catch(() => {});
     await wire.close();
+    if (why !== 'lost') return;
+    // Not before nothing is read any more: a batch on its way would move a cursor again.
+    await rewind(store).catch(() => {});
+    ended(why);
   }
 
   tell();
@@ -162,25 +183,10 @@ export async function openSession(
     desk: () => desk,
     isCaughtUp: () => caughtUp,
     isUp: () => up,
-    trouble: () => trouble,
+    isOver: () => over,
+    trouble: () => trouble ?? (unfit > 0 ? 'unfit' : undefined),
     tell,
     retry: () => drain.retry(),
     close: () => end(undefined),
   };
-}
-
-/** The seat, once it is known that the stream is the one that was read; read anew where it is not. */
-async function asTheStreamIs({ store }: World, wire: Wire) {
-  const { created, lastSeq } = await wire.streamAt();
-  const seat = await seatOf(store);
-  if (!seat) return undefined;
-  const ahead = Object.values(seat.cursors).some(({ seq }) => seq > lastSeq);
-  if (ahead || (seat.streamAt !== undefined && seat.streamAt !== created)) await rewind(store);
-  return commit(store, [], async (books) => {
-    const now = await seatOf(store);
-    if (!now) return undefined;
-    const next = { ...now, streamAt: created };
-    await putSeat(store, next, books);
-    return next;
-  });
 }
