@@ -104,6 +104,8 @@ export function actions(shell: Shell) {
     },
     'data.deleteAll': async () => {
       const before = await settingsOf(store);
+      // A session would go on writing what teammates tell into what was just emptied.
+      await shell.team.leave();
       await emptyStore(store);
       shell.gate.sessions.clear();
       followModes(shell, before, await settingsOf(store));

@@ -59,8 +59,23 @@ export function startClaims() {
     isMine,
     /** The stream's word on what an errand asked. */
     decided: (errand: string, won: boolean) => waiting.get(errand)?.(won),
-    isAsked: async ({ store }: World, id: TicketId): Promise<boolean> =>
-      asked.has(id) || (await store.outbox.where('id').startsWith(claimPrefix(id)).count()) > 0,
+    /** Of those that somebody holds, or asks for here. A view asks for all it shows at once, so nothing is read by the ticket. */
+    async all({ store, now }: World, ids: readonly TicketId[]) {
+      const [seat, rows, waiting] = await Promise.all([
+        seatOf(store),
+        store.teamTickets.bulkGet([...ids]),
+        store.outbox.where('id').startsWith('team|claim|').primaryKeys(),
+      ]);
+      const me = seat && meIn(seat)?.name;
+      return ids.flatMap((id, at) => {
+        const known = rows[at]?.claim;
+        const claim = known && known.until > now() ? known : undefined;
+        const pending = asked.has(id) || waiting.some((errand) => errand.startsWith(claimPrefix(id)));
+        if (!claim && !pending) return [];
+        const mine = claim !== undefined && me !== undefined && claim.by === me;
+        return [{ id, mine, ...(claim ? { claim } : {}), ...(pending ? { pending: true as const } : {}) }];
+      });
+    },
     async claim(world: World, id: TicketId): Promise<{ won: boolean; claim?: Claim; pending?: true }> {
       if (!(await seatOf(world.store))) return { won: true };
       const won = await ask(world, id, 'claim');

@@ -8,10 +8,9 @@ import { changeSettings, settingsOf } from '../settings.ts';
 import type { World } from '../world.ts';
 import { startClaims } from './claims.ts';
 import { startPresence } from './here.ts';
-import { countWaiting } from './publish.ts';
-import { meIn, seatOf, takeSeat } from './seat.ts';
+import { seatOf, takeSeat } from './seat.ts';
 import { type Ended, openSession, type Session } from './session.ts';
-import { countErrands } from './sign.ts';
+import { FINAL, statusOf } from './status.ts';
 
 export const TEAM_ALARM = 'team';
 
@@ -25,13 +24,11 @@ interface Options extends Pick<Parameters<typeof openSession>[1], 'connect' | 'f
 /** Before the next try, ms: grows with every one that failed. */
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
-/** The server's last word: a person has to do something first. */
-const FINAL: readonly TeamTrouble[] = ['denied', 'expired', 'revoked', 'server-old', 'not-wss'];
-
 export type Teamwork = ReturnType<typeof startTeam>;
 
 export function startTeam({ world: ready, looking, alarm, recompute, connect, floor }: Options) {
   let session: Session | undefined;
+  let place: World['store'] | undefined;
   let opening: Promise<void> | undefined;
   let trouble: TeamTrouble | undefined;
   let since: Instant | undefined;
@@ -49,6 +46,9 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
   const around = {
     recompute,
     claimed: claims.decided,
+    caughtUp: () => {
+      failures = 0;
+    },
     ...(connect ? { connect } : {}),
     ...(floor ? { floor } : {}),
   };
@@ -58,26 +58,30 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     since ??= Date.now();
     failures += 1;
     clearTimeout(timer);
-    if (!FINAL.includes(why) && !stopped)
-      timer = setTimeout(() => wake(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
+    // Nobody wakes the worker to hear the same word again.
+    if (FINAL.includes(why)) alarm(false);
+    else if (!stopped) timer = setTimeout(() => wake(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
     news();
   };
   const ended = (why: Ended) => {
     session = undefined;
     presence.through(undefined);
-    if (why === 'lost') wake();
-    else if (why) fail(why);
+    // Tried again after a while as well: a stream that is lost each time would be read without a pause.
+    if (why) fail(why === 'lost' ? 'server-lost' : why);
     news();
   };
 
   async function open(): Promise<void> {
-    const world = await ready();
-    if (await seatOf(world.store)) alarm(true);
     try {
+      const world = await ready();
+      const sits = (await seatOf(world.store)) !== undefined;
+      alarm(sits);
+      if (!sits) return;
       const opened = await openSession(world, around, ended);
-      if (stopped) await opened?.close();
-      if (!opened || stopped) return;
-      [session, trouble, since, failures] = [opened, undefined, undefined, 0];
+      const gone = stopped || (await ready()).store !== world.store;
+      if (gone) await opened?.close();
+      if (!opened || gone || opened.isOver()) return;
+      [session, place, trouble, since] = [opened, world.store, undefined, undefined];
       presence.through(opened);
       news();
     } catch (error) {
@@ -85,12 +89,22 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     }
   }
 
+  /** A session goes on only over the store it was opened with: after a reset or a repair there is another. */
+  async function look(): Promise<void> {
+    if (session) {
+      session.tell();
+      const now = await ready().catch(() => undefined);
+      if (!now || now.store === place) return;
+      await session?.close();
+    }
+    await open();
+  }
+
   /** Connects where there is a team and no link; otherwise sees to it that what waits is told. */
   function wake(): Promise<void> {
     if (stopped) return Promise.resolve();
-    if (session) session.tell();
-    else if (!trouble || !FINAL.includes(trouble))
-      opening ??= open().finally(() => {
+    if (session || !trouble || !FINAL.includes(trouble))
+      opening ??= look().finally(() => {
         opening = undefined;
       });
     return opening ?? Promise.resolve();
@@ -101,6 +115,8 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     clearTimeout(timer);
     await opening?.catch(() => {});
     await session?.close();
+    // It may have ended by itself meanwhile, to be tried again.
+    clearTimeout(timer);
     await takeSeat(store, sitting);
     alarm(sitting !== undefined);
     [trouble, since, failures] = [undefined, undefined, 0];
@@ -130,34 +146,8 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     return { trouble: why };
   }
 
-  async function status(): Promise<TeamStatus> {
-    const { store } = await ready();
-    const seat = await seatOf(store);
-    if (!seat) return { link: 'none', members: [], waiting: 0, refusedEvents: 0 };
-    const waiting = (await countErrands(store)) + (await countWaiting(store));
-    const me = meIn(seat);
-    const wrong = session?.trouble() ?? trouble;
-    return {
-      link: linkOf(seat, waiting),
-      name: seat.roster.name,
-      ...(me ? { me } : {}),
-      members: seat.roster.members,
-      waiting,
-      ...(since === undefined ? {} : { since }),
-      ...(wrong ? { trouble: wrong } : {}),
-      ...(session ? { server: { version: session.wire.server.version, urls: seat.servers } } : {}),
-      refusedEvents: seat.refused,
-    };
-  }
-
-  function linkOf(seat: TeamSeat, waiting: number): TeamStatus['link'] {
-    if (trouble === 'server-old') return 'old-server';
-    if (trouble && FINAL.includes(trouble)) return 'refused';
-    if (!session) return opening && !trouble ? 'connecting' : 'offline';
-    if (!session.isUp()) return 'offline';
-    if (!session.isCaughtUp()) return seat.telling ? 'joining' : 'connecting';
-    return waiting > 0 ? 'sending' : 'up-to-date';
-  }
+  const status = async (): Promise<TeamStatus> =>
+    statusOf((await ready()).store, { session, trouble, since, opening: opening !== undefined });
 
   return {
     wake,
@@ -174,17 +164,7 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
       presence.say(what);
       if (what.doing === 'writing' && what.ticketId) await claims.renew(await ready(), what.ticketId);
     },
-    claims: async (ids: readonly Parameters<typeof claims.claimOf>[1][]) => {
-      const world = await ready();
-      const all = await Promise.all(
-        ids.map(async (id) => {
-          const [claim, pending] = await Promise.all([claims.claimOf(world, id), claims.isAsked(world, id)]);
-          const mine = await claims.isMine(world, claim);
-          return { id, mine, ...(claim ? { claim } : {}), ...(pending ? { pending: true as const } : {}) };
-        }),
-      );
-      return all.filter(({ claim, pending }) => claim ?? pending);
-    },
+    claims: async (ids: Parameters<typeof claims.all>[1]) => claims.all(await ready(), ids),
     claim: async (id: Parameters<typeof claims.claimOf>[1]) => claims.claim(await ready(), id),
     release: async (id: Parameters<typeof claims.claimOf>[1]) => claims.release(await ready(), id),
     async stop() {
