@@ -54,6 +54,21 @@ describe('a device speaks for its member', () => {
     );
   });
 
+  test('in a note of another that is told with other words', async () => {
+    const turned = did({
+      before: { notes: [{ ...note('1', 'Ann'), text: 'Do not refund.' }], steps: [{ id: 'a/b', by: 'Ann', at: NOW }] },
+      after: { notes: [note('1', 'Ann')], steps: [{ id: 'a/b', by: 'Ann', at: NOW + 1 }] },
+    });
+    expect(await heard(1, turned)).toMatchObject({
+      event: { after: { notes: [{ by: 'Ben' }], steps: [{ by: 'Ben' }] } },
+    });
+  });
+
+  test('under a name that only looks like another’s', async () => {
+    for (const by of ['ann', ' Ann ', 'A\u200bnn', 'Ａｎｎ', 'Ann\u2060'])
+      expect(await heard(1, did({ by }))).toEqual(did({ by: 'Ben' }));
+  });
+
   test('in what it asks of a lead, and in what it decides', async () => {
     const asked: Approval = {
       ...{ id: 'a', ticketId: TICKET, kind: 'second_look', words: 'Yes', askedBy: 'Ann', askedAt: NOW },
