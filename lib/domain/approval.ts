@@ -46,6 +46,8 @@ export interface Verdict {
   /** Until when an approval holds. */
   readonly until: Instant;
   readonly note?: string;
+  /** What it was said to, where that is not the request as it stands: it decides nothing then. */
+  readonly matter?: string;
 }
 
 /** Where a team's stream holds an approval: from it follows who decided first. Never told. */
@@ -54,7 +56,7 @@ export interface ApprovalPlace {
   readonly asked?: number;
   /** Of the request: after this nothing is decided any more. */
   readonly waitsUntil?: Instant;
-  /** The first of each person, in the stream's order. */
+  /** The first of each person to each matter, in the stream's order. */
   readonly verdicts: readonly Verdict[];
 }
 

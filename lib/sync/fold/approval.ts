@@ -15,6 +15,13 @@ const LEADING: readonly Role[] = ['lead', 'admin'];
 
 const NOWHERE: ApprovalPlace = { verdicts: [] };
 
+/** Of one person so many are kept: whoever says something to ever other words says nothing. */
+const MOST_SAID = 8;
+
+/** What a decision is about: the same id alone would let a yes to some words stand for others. */
+const matterOf = ({ ticketId, kind, amount, words }: Approval): string =>
+  JSON.stringify([ticketId, kind, amount?.minor ?? null, amount?.currency ?? null, words]);
+
 type Request = Pick<Approval, 'kind' | 'askedBy'>;
 
 /** Who asked is who said it; how long a request waits begins when the server took it, whatever the asker's clock says. */
@@ -36,7 +43,11 @@ function requestOf({ id, ticketId, kind, amount, words, reason, askedAt, expires
   return request;
 }
 
-function verdictOf({ state, decidedAt, note }: Approval, { seq, takenAt, author }: HeardEvent): Verdict | undefined {
+function verdictOf(
+  { state, decidedAt, note }: Approval,
+  { seq, takenAt, author }: HeardEvent,
+  matter: string | undefined,
+): Verdict | undefined {
   if (state !== 'approved' && state !== 'denied') return undefined;
   return {
     seq,
@@ -47,6 +58,7 @@ function verdictOf({ state, decidedAt, note }: Approval, { seq, takenAt, author 
     takenAt,
     until: takenAt + APPROVAL_PATIENCE.approved,
     ...(note === undefined ? {} : { note }),
+    ...(matter === undefined ? {} : { matter }),
   };
 }
 
@@ -57,7 +69,7 @@ const isGood = ({ kind, askedBy }: Request, waitsUntil: Instant, { by, lead, tak
 const counting = (request: Request, { asked, waitsUntil, verdicts }: ApprovalPlace): Verdict | undefined =>
   asked === undefined || waitsUntil === undefined
     ? undefined
-    : verdicts.find((verdict) => isGood(request, waitsUntil, verdict));
+    : verdicts.find((verdict) => verdict.matter === undefined && isGood(request, waitsUntil, verdict));
 
 /** As it stands by its place. What nobody asked for, as far as is known, has expired: it permits nothing. */
 function standing({ state: _, decidedBy: __, decidedAt: ___, note: ____, ...request }: Approval, place: ApprovalPlace) {
@@ -81,7 +93,11 @@ function asked(known: TeamApproval | undefined, said: Approval, heard: HeardEven
   if (known && place.asked !== undefined && place.asked <= heard.seq)
     return { approval: known, won: place.asked === heard.seq };
   const request = requestOf(said, heard);
-  const approval = standing(request, { ...place, asked: heard.seq, waitsUntil: request.expiresAt });
+  const about = matterOf(request);
+  const verdicts = place.verdicts.map(({ matter = known && matterOf(known), ...verdict }) =>
+    matter === about || matter === undefined ? verdict : { ...verdict, matter },
+  );
+  const approval = standing(request, { ...place, verdicts, asked: heard.seq, waitsUntil: request.expiresAt });
   // Decided here, and not read back yet.
   const waits = known && place.verdicts.length === 0 && known.state !== 'requested' && known.state !== 'expired';
   return { approval: waits ? { ...known, place: approval.place ?? place } : approval, won: true };
@@ -89,9 +105,14 @@ function asked(known: TeamApproval | undefined, said: Approval, heard: HeardEven
 
 function decided(known: TeamApproval | undefined, said: Approval, heard: HeardEvent): FoldedApproval {
   const place = known?.place ?? NOWHERE;
-  const verdict = verdictOf(said, heard);
-  const earlier = place.verdicts.find(({ by, seq }) => by === verdict?.by && seq <= heard.seq);
-  const others = place.verdicts.filter(({ by }) => by !== verdict?.by);
+  const about = matterOf(said);
+  const isAsked = known !== undefined && place.asked !== undefined && matterOf(known) === about;
+  const own = place.verdicts.filter(({ by }) => by === heard.author.name);
+  const matter = isAsked ? undefined : about;
+  const before = own.find((one) => one.matter === matter);
+  const verdict = before || own.length < MOST_SAID ? verdictOf(said, heard, matter) : undefined;
+  const earlier = before && before.seq <= heard.seq;
+  const others = place.verdicts.filter((one) => one !== before);
   const verdicts = verdict && !earlier ? [...others, verdict].toSorted((a, b) => a.seq - b.seq) : place.verdicts;
   const next = { ...place, verdicts };
   const approval = known && (earlier || !verdict) ? known : standing(known ?? said, next);
@@ -100,8 +121,8 @@ function decided(known: TeamApproval | undefined, said: Approval, heard: HeardEv
 
 /**
  * An approval with one more event. The first request counts, and of what was said to it the first that is good: a
- * decision by a lead, or for a second look by another person than who asked, before the request expired. Each person is
- * heard once. A decision that is heard before its request waits for it and permits nothing until then. Who asked and who
+ * decision by a lead, or for a second look by another person than who asked, before the request expired. It must be about
+ * the same ticket, promise, sum and words. Each person is heard once. A decision that is heard before its request waits for it and permits nothing until then. Who asked and who
  * decided are the authors, whatever the approval says. Throws a TypeError for an event about none.
  */
 export function foldApproval(known: TeamApproval | undefined, heard: HeardEvent): FoldedApproval {

@@ -1,6 +1,7 @@
 /** What one change makes of what was decided; the same for everybody who folds the same changes in the same order. */
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { Decided } from '@/lib/domain/ticket.ts';
+import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 
 /** What changed of `decided`; of lists only what came and went. */
 export type Change = Pick<TicketEvent, 'before' | 'after'>;
@@ -16,6 +17,11 @@ const GROUPS: readonly (readonly (keyof Decided)[])[] = [
 
 /** Choices of a status kept, as in `lib/domain/status-log.ts`. */
 const MOST_CHOICES = 50;
+
+/** Of one ticket, as in `lib/sync/seal/shape-ticket.ts`. What stood there first stays: nobody writes others' notes away. */
+const MOST_NOTES = 2_000;
+const MOST_STEPS = 500;
+const MOST_TAGS = 500;
 
 /** Compares by what is written, key order aside. All that stands in these lists is flat. */
 const written = (item: unknown): string =>
@@ -36,11 +42,11 @@ function difference<T>(before: List<T>, after: List<T>, keyOf: (item: T) => stri
  * A list as one change leaves it. What is added stands last, even if it was there: then the order is that of the
  * stream, however often something was told. Without an entry it is absent, unless it was chosen to be empty.
  */
-function changed<T>(list: List<T>, before: List<T>, after: List<T>, keyOf: (item: T) => string): List<T> {
+function changed<T>(list: List<T>, before: List<T>, after: List<T>, keyOf: (item: T) => string, most: number): List<T> {
   if (before === undefined && after === undefined) return list;
   const { added, lost } = difference(before, after, keyOf);
   const moved = new Set([...lost, ...added.map(keyOf)]);
-  const next = [...(list ?? []).filter((item) => !moved.has(keyOf(item))), ...added];
+  const next = [...(list ?? []).filter((item) => !moved.has(keyOf(item))), ...added].slice(0, most);
   return next.length > 0 || after ? next : undefined;
 }
 
@@ -56,8 +62,19 @@ const byTime = (log: Decided['statusLog']): Decided['statusLog'] =>
 const only = (some: object, fields: readonly string[]): Partial<Decided> =>
   Object.fromEntries(Object.entries(some).filter(([field, value]) => fields.includes(field) && value !== undefined));
 
-/** `decided` with one change: choices are replaced, lists gain and lose entries. Unknown fields count for nothing. */
-export function decidedAfter(decided: Decided, { before = {}, after = {} }: Change): Decided {
+/** None lies further ahead: only the last are kept, and made-up ones of next year would push out all that happened. */
+const upTo = (log: Decided['statusLog'], latest: Instant): Decided['statusLog'] =>
+  log?.map((choice) => (choice.at > latest ? { ...choice, at: latest } : choice));
+
+/**
+ * `decided` with one change: choices are replaced, lists gain and lose entries. Unknown fields count for nothing.
+ * `latest`: no status was chosen after that; by the event's own time, which stays when it is told again.
+ */
+export function decidedAfter(
+  decided: Decided,
+  { before = {}, after = {} }: Change,
+  latest: Instant = FAR_FUTURE,
+): Decided {
   const says = (field: string) => Object.hasOwn(before, field) || Object.hasOwn(after, field);
   const chosen = GROUPS.filter((group) => group.some(says)).flat();
   const listed = (['steps', 'tags', 'statusLog', 'notes'] as const).filter(says);
@@ -65,11 +82,13 @@ export function decidedAfter(decided: Decided, { before = {}, after = {} }: Chan
   const gone: readonly string[] = [...chosen, ...listed];
   const kept = Object.fromEntries(Object.entries(decided).filter(([field]) => !gone.includes(field)));
   const lists = {
-    steps: changed(decided.steps, before.steps, after.steps, stepKey),
-    tags: changed(decided.tags, before.tags, after.tags, tagKey),
-    statusLog: byTime(changed(decided.statusLog, before.statusLog, after.statusLog, choiceKey)),
+    steps: changed(decided.steps, before.steps, after.steps, stepKey, MOST_STEPS),
+    tags: changed(decided.tags, before.tags, after.tags, tagKey, MOST_TAGS),
+    statusLog: byTime(
+      changed(decided.statusLog, before.statusLog, upTo(after.statusLog, latest), choiceKey, Number.POSITIVE_INFINITY),
+    ),
   };
-  const notes = changed(decided.notes, before.notes, after.notes, noteKey) ?? [];
+  const notes = changed(decided.notes, before.notes, after.notes, noteKey, MOST_NOTES) ?? [];
   return { ...kept, ...only(after, chosen), ...only(lists, listed), notes };
 }
 
@@ -102,4 +121,5 @@ function parts(one: Decided, other: Decided): Partial<Decided> {
  * What is shown of a ticket: what the stream says, with what this device did since and has not read back, oldest
  * first. Equals what folding the same events behind it would give.
  */
-export const rebase = (confirmed: Decided, own: readonly TicketEvent[]): Decided => own.reduce(decidedAfter, confirmed);
+export const rebase = (confirmed: Decided, own: readonly TicketEvent[]): Decided =>
+  own.reduce((decided, event) => decidedAfter(decided, event), confirmed);

@@ -1,5 +1,6 @@
 /** What the stream makes of one ticket. */
 import type { HeardEvent, TeamTicket } from '@/lib/domain/team-event.ts';
+import { HOUR } from '@/lib/domain/time.ts';
 import { heldAfter, heldAt } from './claim.ts';
 import { markOf, placeOf, withCounted } from './counted.ts';
 import { decidedAfter } from './decided.ts';
@@ -33,7 +34,8 @@ export function foldTicket(known: TeamTicket | undefined, heard: HeardEvent): Fo
     return claims ? { team: again, won: team.claims?.some((step) => step.seq === first) ?? false } : { team: again };
   }
   const next = { ...team, seq, counted: withCounted(team.counted, mark, seq) };
-  if (body.kind === 'did') return { team: { ...next, decided: decidedAfter(team.decided, body.event) } };
+  if (body.kind === 'did')
+    return { team: { ...next, decided: decidedAfter(team.decided, body.event, heard.event.hlc.at + HOUR) } };
   const { held, won } = heldAfter(team, body, heard);
   return { team: won ? { ...unheldOf(next), ...held } : next, won };
 }

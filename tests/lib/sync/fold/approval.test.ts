@@ -103,6 +103,28 @@ describe('an approval in the stream', () => {
     expect(again).toMatchObject({ state: 'denied', decidedBy: 'Nora' });
   });
 
+  test('a decision about other words, another sum or ticket decides nothing, and stands in no other one’s way', () => {
+    const other = 'amazon:A1:message:999-9999999-9999999' as const;
+    const differently: readonly Partial<Approval>[] = [
+      { words: 'We refund a part of it.' },
+      { amount: { minor: 1, currency: 'EUR' } },
+      { ticketId: other },
+      { kind: 'replacement' },
+    ];
+    for (const fields of differently) {
+      const known = folded([request(1)]);
+      const said = foldApproval(known, verdict(2, LEA, 'approved', fields));
+      expect(said).toMatchObject({ won: false, approval: { state: 'requested', words: 'We refund all of it.' } });
+      expect(folded([verdict(3, LEA, 'denied')], said.approval)).toMatchObject({ state: 'denied', decidedBy: 'Lea' });
+      // Heard before what it is about, too.
+      expect(folded([verdict(1, LEA, 'approved', fields), request(2)])?.state).toBe('requested');
+      const both = [verdict(1, LEA, 'approved', fields), verdict(2, LEA, 'approved'), request(3)];
+      expect(folded(both)?.state).toBe('approved');
+    }
+    const many = Array.from({ length: 40 }, (_, at) => verdict(at + 2, LEA, 'approved', { words: `Words ${at}` }));
+    expect(folded([request(1), ...many])?.place?.verdicts.length).toBeLessThan(10);
+  });
+
   test('its places are not told', () => {
     const known = folded([request(1)]);
     expect(known && tellable(known)).toEqual({ ...asked(), expiresAt: NOW + MINUTE + HOUR });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEASE } from '@/lib/domain/team.ts';
 import type { HeardEvent, TeamTicket } from '@/lib/domain/team-event.ts';
 import type { Decided } from '@/lib/domain/ticket.ts';
-import { MINUTE } from '@/lib/domain/time.ts';
+import { DAY, MINUTE } from '@/lib/domain/time.ts';
 import { decidedAfter } from '@/lib/sync/fold/decided.ts';
 import { changeOf, foldTicket, rebase, rewindTicket } from '@/lib/sync/fold/index.ts';
 import { NOW } from '../../support/make.ts';
@@ -46,6 +46,24 @@ describe('what was decided', () => {
         expect(changeOf(decided, structuredClone(decided))).toBeUndefined();
       }),
     );
+  });
+
+  test('lists have an end, and what stood there first stays', () => {
+    const many = (from: number, how: number) => Array.from({ length: how }, (_, at) => note(`n-${from + at}`));
+    const tags = (from: number) => Array.from({ length: 400 }, (_, at) => `t-${from + at}`);
+    const first = decidedAfter({ notes: [] }, { after: { notes: many(0, 1_500), tags: tags(0) } });
+    const next = decidedAfter(first, { after: { notes: many(5_000, 1_500), tags: tags(1_000) } });
+    expect(next.notes).toHaveLength(2_000);
+    expect(next.notes.slice(0, 1_500)).toEqual(first.notes);
+    expect(next.tags).toHaveLength(500);
+  });
+
+  test('choices of a status from far ahead push out nothing that happened', () => {
+    const real = { status: 'waiting' as const, at: NOW };
+    const ahead = Array.from({ length: 60 }, (_, at) => ({ status: 'open' as const, at: NOW + DAY + at }));
+    const events = [did({}, { statusLog: [real] }), did({}, { statusLog: ahead })];
+    const team = folded(events.map((body, at) => heardOf(at + 1, ANN, body)));
+    expect(team?.decided.statusLog).toContainEqual(real);
   });
 
   test('a change names only what changed', () => {
