@@ -102,6 +102,8 @@ export interface OwnEventRow {
 export interface ErasedRow {
   readonly id: string;
   readonly at: Instant;
+  /** It counts in these alone, `portal:store`: who said it has no others. */
+  readonly stores?: readonly string[];
 }
 
 /** This device in its team; keys and credentials stand in `secrets` under `team`. */

@@ -101,7 +101,7 @@ const rule = v.pipe(
 export const SHAPES: Readonly<Record<SnapshotTable, v.GenericSchema>> = {
   settings: row({ key, value: row({}) }),
   events: event,
-  erased: row({ id, at: instant }),
+  erased: row({ id, at: instant, stores: maybe(texts) }),
   purges: row({ id, at: instant, why: v.picklist(['retention', 'erasure']), rows: v.record(key, count) }),
   tickets: ticket,
   aliases: row({ id: ticketId, ticketId }),

@@ -1,8 +1,11 @@
 /** A teammate erased a buyer: the same goes here, by the team's mark of them. */
 import { partsOf, traitsOf } from '@/lib/continuity/privacy/marks.ts';
+import { fingerprint } from '@/lib/domain/hash.ts';
 import type { Subject } from '@/lib/domain/privacy.ts';
+import type { Member } from '@/lib/domain/team.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import { commit } from '@/lib/store/commit.ts';
+import { hasStore } from '@/lib/sync/seal/index.ts';
 import type { World } from '../world.ts';
 import { erase } from './erase.ts';
 import { reachOf } from './reach.ts';
@@ -10,23 +13,49 @@ import { reachOf } from './reach.ts';
 /** Rows looked at in one go. */
 const STEP = 200;
 
-/** Whose data the mark stands for: a name in a shop, or a ticket. Walks over all tickets and orders, some seconds of 100,000. */
-async function subjectsOf(world: World, mark: string): Promise<Subject[]> {
+export interface ErasureSaid {
+  /** The event's id, so that hearing it twice changes nothing. */
+  readonly operation: string;
+  /** The team's mark of a buyer. */
+  readonly mark: string;
+  readonly author: Pick<Member, 'stores'>;
+}
+
+/**
+ * Whose data the marks stand for: a name in a shop, or a ticket; with the operation that takes it. Walks over all
+ * tickets and orders once, some seconds of 100,000.
+ */
+async function subjectsOf(
+  world: World,
+  said: readonly ErasureSaid[],
+): Promise<readonly (readonly [Subject, string])[]> {
   const { store, teamMark } = world;
   if (!teamMark) return [];
-  const found = new Map<string, Subject>();
+  const found = new Map<string, readonly [Subject, string]>();
   const judged = new Map<string, Promise<string | undefined>>();
-  const isIt = async (trait: ReturnType<typeof traitsOf>[number]) => {
+  const saidOf = async (trait: ReturnType<typeof traitsOf>[number]) => {
     const key = JSON.stringify(trait);
     const made = judged.get(key) ?? teamMark(trait.shop, trait.key);
     judged.set(key, made);
-    return (await made) === mark;
+    const mark = await made;
+    const place = `${trait.shop.portal}:${trait.shop.store}`;
+    return said.find((one) => one.mark === mark && hasStore(one.author, place));
   };
-  const put = (subject: Subject) => found.set(JSON.stringify(subject), subject);
+  const put = (subject: Subject, { operation }: ErasureSaid) => {
+    const key = JSON.stringify(subject);
+    // By what it takes: after a killed worker there are fewer subjects, in other places.
+    if (!found.has(key)) found.set(key, [subject, `${operation}#${fingerprint(key)}`]);
+  };
   const walk = async (shop: StoreRef, subject: Subject, known: Parameters<typeof traitsOf>[1]) => {
     const { buyer, ...numbers } = known;
-    for (const trait of traitsOf(shop, numbers)) if (await isIt(trait)) put(subject);
-    for (const trait of traitsOf(shop, { buyer })) if (buyer && (await isIt(trait))) put({ ...shop, buyer });
+    for (const trait of traitsOf(shop, numbers)) {
+      const it = await saidOf(trait);
+      if (it) put(subject, it);
+    }
+    for (const trait of traitsOf(shop, { buyer })) {
+      const it = await saidOf(trait);
+      if (buyer && it) put({ ...shop, buyer }, it);
+    }
   };
   for (let after = ''; ; ) {
     const tickets = await store.tickets.where('id').above(after).limit(STEP).toArray();
@@ -52,22 +81,27 @@ async function subjectsOf(world: World, mark: string): Promise<Subject[]> {
 }
 
 /**
- * For team sync, on an event of the kind `erased`. `operation`: the event's id, so that hearing it twice changes
- * nothing. The mark is kept even where nothing of the buyer is stored yet.
+ * For team sync, on events of the kind `erased`; all of a batch at once. Each counts for its author's stores only. Marks
+ * are kept even where nothing of the buyer is stored yet.
  */
-export async function eraseHeard(world: World, operation: string, mark: string): Promise<void> {
+export async function eraseHeard(world: World, said: readonly ErasureSaid[]): Promise<void> {
   const { store } = world;
   const at = world.now();
   await commit(store, [store.erased], async (books) => {
-    if (await store.erased.get(mark)) return;
-    await store.erased.put({ id: mark, at });
-    books.write();
+    for (const { mark, author } of said) {
+      const known = await store.erased.get(mark);
+      if (known && !known.stores) continue;
+      const stores =
+        author.stores.length === 0 ? undefined : [...new Set([...(known?.stores ?? []), ...author.stores])];
+      if (stores && known?.stores?.length === stores.length) continue;
+      await store.erased.put({ id: mark, at: known?.at ?? at, ...(stores ? { stores } : {}) });
+      books.write();
+    }
   });
-  const subjects = await subjectsOf(world, mark);
-  for (const [index, subject] of subjects.entries()) {
+  for (const [subject, operation] of await subjectsOf(world, said)) {
     // One erasure may have taken what another was to take.
     const reach = await reachOf(store, subject);
     if (!reach || reach.tickets.length + reach.orders.length === 0) continue;
-    await erase(world, `${operation}#${index}`, { subject, reason: 'duty' }, { tell: false });
+    await erase(world, operation, { subject, reason: 'duty' }, { tell: false });
   }
 }

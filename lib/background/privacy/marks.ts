@@ -55,5 +55,7 @@ export async function isErased(world: World, shop: StoreRef, known: Parameters<t
   if ((await world.store.erased.limit(1).primaryKeys()).length === 0) return false;
   const marker = await markerOf(world);
   const marks = await Promise.all(traitsOf(shop, known).map((trait) => marker.marksOf(trait)));
-  return (await world.store.erased.bulkGet(marks.flat())).some((row) => row !== undefined);
+  return (await world.store.erased.bulkGet(marks.flat())).some(
+    (row) => row && (row.stores?.includes(`${shop.portal}:${shop.store}`) ?? true),
+  );
 }

@@ -1,6 +1,7 @@
 /** Buyers that a teammate erased: forgotten here too, and not brought back by what others' pages show of them. */
 import { partsOf } from '@/lib/continuity/privacy/marks.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
+import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { buyerHash, type Keys, keysOf } from '@/lib/sync/seal/index.ts';
 import { eraseHeard } from '../privacy/heard.ts';
@@ -21,23 +22,32 @@ export function teamMarks(store: Store): NonNullable<World['teamMark']> {
 }
 
 /**
- * Before a batch is stored: what it says of erasures is done, and facts of erased buyers are taken out of it. Done
- * again, after a killed worker, it changes nothing.
+ * Before a batch is stored: what it says of erasures is done, and what is about erased buyers' tickets is marked to be
+ * taken without its words. Done again, after a killed worker, it changes nothing.
  */
 export async function withoutErased(
   world: World,
   events: readonly Opened[],
   member: string,
 ): Promise<readonly Opened[]> {
-  for (const { event, author } of events)
-    if (event.body.kind === 'erased' && author.id !== member) await eraseHeard(world, event.id, event.body.buyer);
+  const said = events.flatMap(({ event: { id, body }, author }) =>
+    body.kind === 'erased' && author.id !== member ? [{ operation: id, mark: body.buyer, author }] : [],
+  );
+  if (said.length > 0) await eraseHeard(world, said);
+  const known = new Map<string, Promise<boolean>>();
   return Promise.all(
     events.map(async (heard) => {
       const { body } = heard.event;
-      if (body.kind !== 'saw') return heard;
-      const { portal, store, buyer, orderId } = body.observed;
-      const known = { buyer, orderId, tickets: [partsOf(body.ticketId)] };
-      return (await isErased(world, { portal, store }, known)) ? { ...heard, forgotten: true as const } : heard;
+      if (!('ticketId' in body)) return heard;
+      const parts = partsOf(body.ticketId);
+      const { buyer, orderId } = body.kind === 'saw' ? body.observed : {};
+      const key = JSON.stringify([body.ticketId, buyer, orderId]);
+      const portal = PORTALS.find((one) => one === parts.portal);
+      if (!portal) return heard;
+      const shop = { portal, store: parts.store };
+      const erased = known.get(key) ?? isErased(world, shop, { buyer, orderId, tickets: [parts] });
+      known.set(key, erased);
+      return (await erased) ? { ...heard, forgotten: true as const } : heard;
     }),
   );
 }

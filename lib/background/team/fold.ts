@@ -2,11 +2,12 @@
 import type { TeamApproval } from '@/lib/domain/approval.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { SharedTable, TeamEvent, TeamTicket } from '@/lib/domain/team-event.ts';
-import type { TicketId } from '@/lib/domain/ticket.ts';
+import type { Decided, TicketId } from '@/lib/domain/ticket.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { LaneRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { foldApproval, foldTicket, judgeLane } from '@/lib/sync/fold/index.ts';
+import { canonical } from '@/lib/sync/seal/index.ts';
 import { mergedOrder } from './facts.ts';
 import { OLD } from './old.ts';
 import type { Opened } from './open.ts';
@@ -52,6 +53,29 @@ function recordOf({ event }: { event: TicketEvent }): TicketEvent {
   return { ...line, before: without(before), after: without(after) };
 }
 
+/** Notes speak for themselves; of what was chosen before the team there is a line. */
+const saysNothing = ({ before = {}, after = {} }: TicketEvent): boolean =>
+  Object.keys(before).length + Object.keys(after).length === 0;
+
+/** What a line says, whenever it was: the same rule does the same on several devices, each by its own clock. */
+function essenceOf({ at: _, before, after, ...line }: TicketEvent): string {
+  const without = ({ statusAt: __, followUpSetAt: ___, ...choices }: Partial<Decided> = {}) => choices;
+  return canonical({ ...line, before: without(before), after: without(after) });
+}
+
+/** What is left of a word about an erased buyer's ticket: its choices, so that all go on from the same. */
+function wordless(body: TeamEvent['body']): TeamEvent['body'] {
+  if (body.kind === 'approval') {
+    const { reason: _, note: __, ...approval } = body.approval;
+    return { ...body, approval: { ...approval, words: '' } };
+  }
+  if (body.kind !== 'did') return body;
+  const { id, ticketId, at, by, what, before, after } = body.event;
+  const without = ({ notes: _, ...choices }: Partial<Decided>) => choices;
+  const change = { ...(before ? { before: without(before) } : {}), ...(after ? { after: without(after) } : {}) };
+  return { ...body, event: { id, ticketId, at, by, what, ...change } };
+}
+
 export async function foldBatch(
   store: Store,
   books: Books,
@@ -74,16 +98,26 @@ export async function foldBatch(
     tickets.set(real, made);
     return made;
   };
-  const record = async (event: TicketEvent) => {
-    if (event.id.startsWith(OLD) || (await store.events.get(event.id))) return;
-    books.heard.events.add(event.id);
-    await store.events.add(event);
-    books.write({ events: 1 });
+  const record = async (line: TicketEvent, { event, author, hash }: Opened) => {
+    const own = author.id === member;
+    if (line.id.startsWith(OLD) && (own || saysNothing(line))) return;
+    // An id that is known, or of what was there before the team, hides nobody's work: it has a line of its own then.
+    const ids = [`team|${event.id}`, `team|${event.id}|${hash}`];
+    for (const id of line.id.startsWith(OLD) ? ids : [line.id, ...ids]) {
+      const known = await store.events.get(id);
+      if (known && (own || essenceOf(known) === essenceOf({ ...line, id }))) return;
+      if (known) continue;
+      books.heard.events.add(id);
+      await store.events.add({ ...line, id });
+      books.write({ events: 1 });
+      return;
+    }
   };
 
   for (const heard of batch) {
-    const { event, lane, hash, author } = heard;
-    const { body } = event;
+    const { event, lane, hash, author, forgotten } = heard;
+    const body = forgotten ? wordless(event.body) : event.body;
+    const told = { ...heard, event: { ...event, body } };
     const known = lanes.has(lane) ? lanes.get(lane) : await store.teamLanes.get(lane);
     const judged = judgeLane(known, event, hash);
     lanes.set(lane, { ...judged.lane, lane });
@@ -91,26 +125,20 @@ export async function foldBatch(
     if (author.id === member) await readBack(store, event.id, heard.seq);
     if ('ticketId' in body) {
       const ticket = await ticketOf(body.ticketId, heard.own);
-      const { team, won } = foldTicket(ticket.team, heard);
+      const { team, won } = foldTicket(ticket.team, told);
       ticket.team = team;
       if (won !== undefined && author.id === member) claims.set(event.id, won);
-      if (body.kind === 'did') await record({ ...recordOf(body), ticketId: team.id });
-      if (body.kind === 'saw' && author.id !== member && !heard.forgotten) ticket.saw.push(body);
+      if (body.kind === 'did' && !forgotten) await record({ ...recordOf(body), ticketId: team.id }, heard);
+      if (body.kind === 'saw' && author.id !== member && !forgotten) ticket.saw.push(body);
       if (body.kind === 'approval') {
         const before = (await store.approvals.get(body.approval.id)) as TeamApproval | undefined;
-        const { approval } = foldApproval(before, heard);
+        const { approval } = foldApproval(before, told);
         books.heard.approvals.add(approval.id);
         await store.approvals.put(approval);
         approvals = true;
-        if (author.id !== member)
-          await record({
-            id: `team|${event.id}`,
-            ticketId: team.id,
-            at: event.hlc.at,
-            by: author.name,
-            what: 'approval',
-            approval: body.approval,
-          });
+        const line = { ticketId: team.id, at: event.hlc.at, by: author.name, what: 'approval' as const };
+        if (author.id !== member && !forgotten)
+          await record({ ...line, id: `team|${event.id}`, approval: body.approval }, heard);
       }
     } else if (body.kind === 'row' || body.kind === 'unrow') {
       const taken = await takeRow(store, heard, body, now);

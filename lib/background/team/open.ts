@@ -19,7 +19,7 @@ export interface Opened extends HeardEvent {
   readonly hash: string;
   /** Under which this device would tell of the same ticket. */
   readonly own: string;
-  /** Facts of a buyer who is erased: they are not stored. */
+  /** Of a buyer who is erased: no words of it are stored. */
   readonly forgotten?: true;
 }
 

@@ -37,4 +37,5 @@ export async function judge<T>(
 }
 
 /** Whether a store, `portal:store`, is one of a member's. */
-export const hasStore = ({ stores }: Member, store: string): boolean => stores.length === 0 || stores.includes(store);
+export const hasStore = ({ stores }: Pick<Member, 'stores'>, store: string): boolean =>
+  stores.length === 0 || stores.includes(store);

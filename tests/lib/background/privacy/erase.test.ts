@@ -4,6 +4,7 @@ import { chainUp } from '@/lib/background/privacy/audit.ts';
 import { checkRecord } from '@/lib/background/privacy/check.ts';
 import { erase, previewErasure } from '@/lib/background/privacy/erase.ts';
 import { eraseHeard } from '@/lib/background/privacy/heard.ts';
+import { isErased } from '@/lib/background/privacy/marks.ts';
 import { PERSONAL_TABLES } from '@/lib/continuity/privacy/tables.ts';
 import { DAY, HOUR } from '@/lib/domain/time.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
@@ -190,11 +191,36 @@ describe('a teammate', () => {
       row.kind === 'team' && row.tell.kind === 'erased' ? [row.tell.buyer] : [],
     );
     expect(told.length).toBeGreaterThan(1);
-    for (const mark of told) await eraseHeard({ ...there.world, teamMark }, `event-${mark}`, mark);
-    for (const mark of told) await eraseHeard({ ...there.world, teamMark }, `event-${mark}`, mark);
+    const said = told.map((mark) => ({ operation: `event-${mark}`, mark, author: { stores: [] } }));
+    await eraseHeard({ ...there.world, teamMark }, said);
+    await eraseHeard({ ...there.world, teamMark }, said);
     expect(await there.everything()).not.toMatch(new RegExp(CANARY, 'i'));
     await ingest({ ...there.world, teamMark }, SHOP, aReading([threadOf({ needsReply: false, state: 'resolved' })]));
     expect(await there.everything()).not.toMatch(new RegExp(CANARY, 'i'));
     expect((await there.store.outbox.toArray()).filter(({ id }) => id.startsWith('team|erased'))).toEqual([]);
+  });
+
+  test('of other stores takes nothing in ours, and marks nobody there', async () => {
+    const here = await aFullHouse({ settled: true });
+    const there = await aFullHouse({ settled: true });
+    await here.store.settings.put({ key: 'team', value: SEAT });
+    await erase({ ...here.world, teamMark }, 'op-erase', { subject, reason });
+    const told = (await here.store.outbox.toArray()).flatMap((row) =>
+      row.kind === 'team' && row.tell.kind === 'erased' ? [row.tell.buyer] : [],
+    );
+    const author = { stores: ['amazon:elsewhere'] };
+    const said = told.map((mark) => ({ operation: `event-${mark}`, mark, author }));
+    const before = await there.store.tickets.toArray();
+    await eraseHeard({ ...there.world, teamMark }, said);
+    expect(await there.store.tickets.toArray()).toEqual(before);
+    expect(await isErased({ ...there.world, teamMark }, SHOP, { buyer: BUYER })).toBe(false);
+    // One who has that store says it as well.
+    const ours = { stores: [`${SHOP.portal}:${SHOP.store}`] };
+    await eraseHeard(
+      { ...there.world, teamMark },
+      said.map((one) => ({ ...one, author: ours })),
+    );
+    expect(await isErased({ ...there.world, teamMark }, SHOP, { buyer: BUYER })).toBe(true);
+    expect(await there.everything()).not.toMatch(new RegExp(CANARY, 'i'));
   });
 });
