@@ -8,6 +8,7 @@ import type { TeamRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { foldRow } from '@/lib/sync/fold/index.ts';
 import { canonical } from '@/lib/sync/seal/index.ts';
+import { classOf } from '@/lib/sync/subjects.ts';
 import { askRecompute } from '../ask-recompute.ts';
 import { sinceOf } from '../routing/ready.ts';
 import type { Opened } from './open.ts';
@@ -38,16 +39,18 @@ export async function idsOf(store: Store, table: SharedTable): Promise<readonly 
 }
 
 /** Whether a change of the row made here has not been read back: it comes later in the stream, and stands until then. */
-async function isPending(store: Store, { event, own }: Opened, table: SharedTable, id: string): Promise<boolean> {
+async function isPending(store: Store, { event, own }: Opened, said: RowBody): Promise<boolean> {
+  const { table, id } = said;
   if (await store.outbox.get(`team|row|${table}|${id}`)) return true;
   const [, , , me] = own.split('.');
   if (event.member === me) return false;
-  const waiting = await store.teamOwn
-    .where('[state+order]')
-    .between(['sent', Number.NEGATIVE_INFINITY], ['waiting', Number.POSITIVE_INFINITY])
-    .filter(({ body }) => (body?.kind === 'row' || body?.kind === 'unrow') && body.table === table && body.id === id)
-    .count();
-  return waiting > 0;
+  // Under the subject that this device tells of the same row.
+  const subject = own.split('.').with(4, classOf(said)).join('.');
+  const told = await store.teamOwn.where('subject').equals(subject).toArray();
+  return told.some(
+    ({ state, body }) =>
+      state !== 'heard' && (body?.kind === 'row' || body?.kind === 'unrow') && body.table === table && body.id === id,
+  );
 }
 
 /** Takes what the team says of a row. Call it inside a transaction over the shared tables, rows, outbox and settings. */
@@ -66,7 +69,7 @@ export async function takeRow(
   const next: TeamRow = { ...place, id: rowId(table, id), hash: stands ? standOf(body) : (known?.hash ?? '') };
   await store.teamRows.put(next);
   if (refused) return 'refused';
-  if (!stands || (await isPending(store, heard, table, id))) return 'known';
+  if (!stands || (await isPending(store, heard, body))) return 'known';
   const before = await tableOf(store, table).get(id);
   if (before && fingerprint(canonical(toldOf(table, before))) === next.hash) return 'known';
   if (!row) await tableOf(store, table).delete(id);
