@@ -65,6 +65,8 @@ export interface TeamErrand extends Errand {
   readonly until?: Instant;
   /** It tells what was here before the team: what the team chose since stands. */
   readonly old?: true;
+  /** Left over from this team: told only if it is joined again. */
+  readonly team?: string;
 }
 
 /** Something still to be done outside the store, written in the transaction that caused it. */

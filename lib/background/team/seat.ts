@@ -1,9 +1,11 @@
 /** This device in its team: what the store holds of it. */
 import type { Invitation, Member } from '@/lib/domain/team.ts';
+import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';
-import type { TeamSeat } from '@/lib/store/rows.ts';
+import type { TeamErrand, TeamSeat } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { didPrefix } from '@/lib/store/tell.ts';
 
 /** Where the opened invitation lies: with the secrets, which no export holds. */
 const SECRET = 'team';
@@ -39,14 +41,34 @@ const teamTables = ({ teamTickets, teamRows, teamLanes, teamOwn }: Store) => [
   teamOwn,
 ];
 
-/** Sits down, or gets up (`undefined`): whatever was known of a team before goes. */
+/** What a team was not told, or is not known to have heard: kept for whoever joins it again. */
+async function untoldOf(store: Store): Promise<readonly TeamErrand[]> {
+  const team = (await seatOf(store))?.team;
+  const own = await store.teamOwn.filter(({ state }) => state !== 'heard').sortBy('order');
+  const signed = own.flatMap(({ id, body }, at): TeamErrand[] => {
+    if (body?.kind !== 'did' && body?.kind !== 'approval' && body?.kind !== 'erased') return [];
+    const place = body.kind === 'did' ? `${didPrefix(body.ticketId)}${body.event.id}` : `team|${body.kind}|${id}`;
+    // Before all that waits to be signed.
+    return [{ id: place, kind: 'team', at: at - own.length, dueAt: FAR_FUTURE, tries: 0, tell: body }];
+  });
+  const waiting = await store.outbox.where('id').between('team|', 'team|\uffff').toArray();
+  return [...signed, ...waiting].flatMap((errand) => {
+    if (errand.kind !== 'team' || errand.tell.kind === 'claim' || errand.tell.kind === 'release') return [];
+    const of = errand.team ?? team;
+    return of === undefined ? [] : [{ ...errand, team: of }];
+  });
+}
+
+/** Sits down, or gets up (`undefined`): whatever was known of a team before goes, but what it was not told. */
 export const takeSeat = (
   store: Store,
   sitting: { readonly seat: TeamSeat; readonly invitation: Invitation } | undefined,
 ): Promise<void> =>
   commit(store, [...teamTables(store), store.secrets, store.outbox], async (books) => {
+    const untold = await untoldOf(store);
     for (const table of teamTables(store)) await table.clear();
     await store.outbox.where('id').between('team|', 'team|\uffff').delete();
+    await store.outbox.bulkPut(untold.filter(({ team }) => !sitting || team === sitting.seat.team));
     books.write();
     if (!sitting) {
       await store.settings.delete('team');
