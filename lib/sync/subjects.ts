@@ -54,9 +54,12 @@ const root = (team: string) => `ps.${team}`;
 /** What the event stream of a team is called, and the stream of last values. */
 export const streamsOf = (team: string) => ({ events: `EV_${team}`, values: `LV_${team}` });
 
-/** What each stream takes. Rosters and keys lie in the events' stream. */
+/**
+ * What each stream takes. Rosters and keys lie in the events' stream; not by their exact subjects, which the server
+ * would take for a listener that a reader of the other stream may send to.
+ */
 export const takenBy = (team: string) => ({
-  events: [`${root(team)}.ev.>`, rosterSubject(team), keysSubject(team)],
+  events: [`${root(team)}.ev.>`, `${root(team)}.*`],
   values: [`${root(team)}.lv.>`],
 });
 

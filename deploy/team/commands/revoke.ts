@@ -1,6 +1,6 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { Instant } from '@/lib/domain/time.ts';
-import { streamsOf } from '@/lib/sync/subjects.ts';
+import { keysSubject, rosterSubject, streamsOf } from '@/lib/sync/subjects.ts';
 import { deviceOf, withNewKey, withoutDevice } from '../changes.ts';
 import { type Kept, keep, open } from '../folder.ts';
 import { within } from '../link.ts';
@@ -45,6 +45,10 @@ function purge(kept: Kept, member: string, now: Instant): Promise<void> {
   const { events, values } = streamsOf(team);
   const left = [
     { stream: events, filter: `ps.${team}.ev.${member}.>` },
+    // Whatever came there by a trick; rosters and keys are told again, see `tellStreams`.
+    { stream: events, filter: `ps.${team}.lv.>` },
+    { stream: events, filter: rosterSubject(team) },
+    { stream: events, filter: keysSubject(team) },
     { stream: values, filter: `ps.${team}.lv.${member}.>` },
   ];
   return within(kept.reach, kept.hub, now, async (nc) => {
