@@ -6,9 +6,9 @@ import { same } from '@/lib/ingest/same.ts';
 import { watchRules } from '@/lib/routing/watch.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { type Absorbed, joined, partsOf } from './absorb.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { placer } from './agents/place.ts';
-import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
 import { orderNews } from './routing/orders.ts';
@@ -38,33 +38,6 @@ export interface Change {
   readonly quiet?: true;
   /** Pure: called inside the transaction. An empty outcome asks only for what follows to be recomputed. */
   apply(known: Known): Outcome | undefined;
-}
-
-/** Tickets that turned out to be others, by the other's id. */
-type Absorbed = ReadonlyMap<TicketId, Ticket>;
-
-/** Takes away tickets that went by an id of need and leaves a pointer to what they really are. */
-export async function absorb(store: Store, changes: readonly Change[], books: Books): Promise<Absorbed> {
-  const absorbed = new Map<TicketId, Ticket>();
-  for (const { id, absorbs } of changes) {
-    if (!absorbs || absorbs === id) continue;
-    const known = await store.aliases.get(absorbs);
-    if (known?.ticketId !== id) {
-      await store.aliases.put({ id: absorbs, ticketId: id });
-      books.write();
-    }
-    const weak = await store.tickets.get(absorbs);
-    if (!weak) continue;
-    await moveDraft(store, absorbs, id, books);
-    absorbed.set(id, weak);
-    await Promise.all([store.tickets.delete(absorbs), store.search.delete(absorbs)]);
-    await store.events
-      .where('[ticketId+at]')
-      .between([absorbs, -Infinity], [absorbs, Infinity])
-      .modify({ ticketId: id });
-    books.moved(weak, undefined);
-  }
-  return absorbed;
 }
 
 export interface Applied {
@@ -129,7 +102,11 @@ export async function apply(
     const stored = messages.size;
     const written = new Map<string, Message>();
     let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
-    const known = before ?? absorbed.get(id);
+    const weak = absorbed.get(id);
+    const known = before ?? weak;
+    const chose = joined(before?.decided ?? chosen.get(id), weak?.decided);
+    // What was chosen under the id of need is a change by itself.
+    if (before && weak && chose) parts = { ...partsOf(before), decided: chose };
     const mine = changes.filter((candidate) => candidate.id === id);
     for (const change of mine) {
       const ticket: Ticket | undefined =
@@ -139,7 +116,7 @@ export async function apply(
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
       const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
-        decided: outcome.decided ?? parts?.decided ?? known?.decided ?? chosen.get(id) ?? { notes: [] },
+        decided: outcome.decided ?? parts?.decided ?? chose ?? { notes: [] },
         ...(observed ? { observed } : {}),
         ...(dispatched ? { dispatched } : {}),
       };
