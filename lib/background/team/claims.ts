@@ -56,7 +56,6 @@ export function startClaims() {
 
   return {
     claimOf,
-    isMine,
     /** The stream's word on what an errand asked. */
     decided: (errand: string, won: boolean) => waiting.get(errand)?.(won),
     /** Of those that somebody holds, or asks for here. A view asks for all it shows at once, so nothing is read by the ticket. */

@@ -40,7 +40,8 @@ export async function withoutErased(
       const { body } = heard.event;
       if (!('ticketId' in body)) return heard;
       const parts = partsOf(body.ticketId);
-      const { buyer, orderId } = body.kind === 'saw' ? body.observed : {};
+      const observed = body.kind === 'saw' ? body.observed : undefined;
+      const [buyer, orderId] = [observed?.buyer, observed?.orderId];
       const key = JSON.stringify([body.ticketId, buyer, orderId]);
       const portal = PORTALS.find((one) => one === parts.portal);
       if (!portal) return heard;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { actions, type Order } from '@/lib/background/actions.ts';
+import type { Shell } from '@/lib/background/shell.ts';
+import { aWorld } from '../support/world.ts';
+
+const VIEW: Order = { kind: 'view', framed: false, operation: 'op-1' };
+
+test('whoever deletes everything leaves the team first, while there still is a seat to leave', async () => {
+  const { world, store } = await aWorld();
+  await store.secrets.put({ id: 'team', values: { invitation: '{}' } });
+  const seats: number[] = [];
+  const team = { leave: async () => void seats.push(await store.secrets.count()) };
+  const shell = { world, team, gate: { sessions: new Map() }, refreshRails: () => {} } as unknown as Shell;
+  await actions(shell)['data.deleteAll']({ confirm: 'delete' }, VIEW);
+  expect(seats).toEqual([1]);
+  expect(await store.secrets.count()).toBe(0);
+});
