@@ -7,8 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
-  // Longest a test may hang; how long one takes decides nothing, and two browsers share the machine.
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 2,

@@ -37,6 +37,7 @@ test('a template is written, compared, restored, deleted, brought in and seen by
   browserWith,
   view,
 }) => {
+  test.setTimeout(120_000);
   await ask(view, 'settings.change', { change: { language: 'en', theme: 'dark' } });
   const { context, extensionId } = browserWith;
   const portal = await context.newPage();

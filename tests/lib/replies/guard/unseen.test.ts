@@ -42,14 +42,9 @@ describe('drafts nobody tuned on', () => {
 test.each([
   ['the development drafts', draftsIn('dev')],
   ['our own', ownDrafts()],
-])(
-  '%s are read almost without fault',
-  (_, drafts) => {
-    const score = scoreDrafts(drafts);
-    expect(drafts.length).toBeGreaterThan(150);
-    expect(recall(score.all), guardScoreText(score)).toBeGreaterThanOrEqual(0.97);
-    expect(precision(score.all), guardScoreText(score)).toBeGreaterThanOrEqual(0.97);
-    // A thousand drafts take some seconds.
-  },
-  60_000,
-);
+])('%s are read almost without fault', (_, drafts) => {
+  const score = scoreDrafts(drafts);
+  expect(drafts.length).toBeGreaterThan(150);
+  expect(recall(score.all), guardScoreText(score)).toBeGreaterThanOrEqual(0.97);
+  expect(precision(score.all), guardScoreText(score)).toBeGreaterThanOrEqual(0.97);
+});

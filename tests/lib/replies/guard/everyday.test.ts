@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { violationsOf } from '../../../lab/guard.ts';
+
+/** What service says every day and no rule may stop: asking for an order's number, a telephone as the goods. */
+test.each([
+  ['pt', 'Qual o número do pedido?'],
+  ['en', 'Put the cover on the phone and press the edges until it clicks.'],
+  ['en', 'Your pre-order ships on Monday.'],
+] as const)('%s: %s', (lang, text) => {
+  expect(violationsOf({ id: '1', lang, portal: 'amazon', text })).toEqual([]);
+});
