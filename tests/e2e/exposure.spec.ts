@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { ask } from './ask.ts';
+import { wcagFaultsOf } from './axe.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, focusOf, openThread, waitingThreads } from './journeys.ts';
-
-const seen = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 test('the account health page becomes a gauge in the sidebar; numbers entered by hand change its room', async ({
   lab: _lab,
@@ -74,19 +66,19 @@ for (const { language, theme, room, panel: title } of LOOKS) {
     await expect(gauge).toBeVisible();
     const wide = () => narrow.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await wide()).toBeLessThanOrEqual(0);
-    expect(await seen(narrow)).toEqual([]);
+    expect(await wcagFaultsOf(narrow)).toEqual([]);
     await gauge.click();
     const panel = narrow.getByRole('dialog', { name: title });
     await expect(panel).toBeVisible();
     expect(await wide()).toBeLessThanOrEqual(0);
     expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-    expect(await seen(narrow)).toEqual([]);
+    expect(await wcagFaultsOf(narrow)).toEqual([]);
     const path = process.env.EXPOSURE_PICTURES;
     if (path) await panel.getByRole('textbox').last().scrollIntoViewIfNeeded();
     if (path) await narrow.screenshot({ path: `${path}/panel-${language}.png` });
     await view.goto(`chrome-extension://${browserWith.extensionId}/options.html#customers`);
     await view.getByRole('textbox').first().waitFor();
-    expect(await seen(view)).toEqual([]);
+    expect(await wcagFaultsOf(view)).toEqual([]);
     if (path) await view.screenshot({ path: `${path}/customers-${language}.png` });
   });
 }

@@ -1,22 +1,15 @@
 /** How well a page is read: said in the sidebar, listed in the options, and a changed page told once. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Worker } from 'playwright';
 import { HOUR } from '@/lib/domain/time.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { ask } from './ask.ts';
+import { wcagFaultsOf } from './axe.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 
 const FEEDBACK = 'https://sellercentral.amazon.com/feedback-manager/index.html';
 /** Where the lab's page dates a rating. */
 const DATES = /(?<=class="feedback-date">)[^<]*/g;
-
-const seen = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 /** From now on the portal serves its pages changed. */
 const serve = (page: Page, lab: Lab, change: (html: string) => string) =>
@@ -98,7 +91,7 @@ test('the options list every page read, with its fields and the share that was i
     await expect(row.getByRole('listitem')).toHaveText([said]);
     await row.locator('summary').click();
     await expect(row.locator('[data-found="missing"]')).toHaveText([language === 'en' ? 'opening time' : '发起时间']);
-    expect(await seen(view)).toEqual([]);
+    expect(await wcagFaultsOf(view)).toEqual([]);
   }
 });
 

@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { ask } from './ask.ts';
+import { wcagFaultsOf } from './axe.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, openThread, panels } from './journeys.ts';
-
-const seen = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 const SECTIONS = [
   'portals',
@@ -62,11 +54,11 @@ for (const { language, theme } of PAIRS) {
     await own.setViewportSize({ width: 320, height: 800 });
     await own.goto(`chrome-extension://${extensionId}/sidebar.html`);
     await own.locator('[role=option]').first().waitFor();
-    expect(await seen(own)).toEqual([]);
+    expect(await wcagFaultsOf(own)).toEqual([]);
     await own.locator('[role=option]').first().click();
     await own.keyboard.press('r');
     await own.getByRole('textbox').last().waitFor();
-    expect(await seen(own)).toEqual([]);
+    expect(await wcagFaultsOf(own)).toEqual([]);
     const sideways = await own.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -74,12 +66,12 @@ for (const { language, theme } of PAIRS) {
     await own.setViewportSize({ width: 1200, height: 800 });
     await own.goto(`chrome-extension://${extensionId}/popup.html`);
     await own.getByRole('listbox').getByRole('option').first().waitFor();
-    expect(await seen(own)).toEqual([]);
+    expect(await wcagFaultsOf(own)).toEqual([]);
     for (const section of SECTIONS) {
       await own.goto(`chrome-extension://${extensionId}/options.html#${section}`);
       await own.reload();
       await own.getByRole('heading').first().waitFor();
-      expect(await seen(own)).toEqual([]);
+      expect(await wcagFaultsOf(own)).toEqual([]);
     }
   });
 }

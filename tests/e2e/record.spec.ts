@@ -1,10 +1,10 @@
 /** From the sidebar's menu to a saved file: a page is recorded in the real browser, looked through, saved and read again. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
 import { english } from '@/lib/i18n/en/index.ts';
 import { headOf } from '@/lib/repair/record/snapshot.ts';
 import { readSnapshot } from '../lab/extract.ts';
+import { faultsOf } from './axe.ts';
 import { openSidebar } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { openThread } from './journeys.ts';
@@ -92,5 +92,5 @@ test('the recording fits 320 pixels in the dark, and axe finds nothing', async (
   expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   // Few rows are enough to judge all by.
   await view.getByRole('searchbox', { name: words.search }).fill('a-very-rare-word');
-  expect((await new AxeBuilder({ page: view }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(view)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** Rules as people meet them: built, tried on stored tickets, saved, and explained by the ticket they moved. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { english } from '@/lib/i18n/en/index.ts';
 import { ask } from './ask.ts';
+import { wcagFaultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, openThread } from './journeys.ts';
 
@@ -20,12 +20,6 @@ const aRule = (id: string, group: string | undefined, more: Partial<RoutingRule>
   ...more,
 });
 
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -65,7 +59,7 @@ test('a rule is built, tried on stored tickets, saved, and its ticket says why',
   const line = trace.getByRole('listitem').filter({ hasText: 'All of Amazon' }).first();
   await expect(line).toContainText(words.trace.outcome.applied);
   await expect(line).toContainText('portal is “Amazon”');
-  expect(await faults(sidebar)).toEqual([]);
+  expect(await wcagFaultsOf(sidebar)).toEqual([]);
 });
 
 test('rules stand in groups, move by the keyboard, and are read in Chinese in the dark at 320 px', async ({
@@ -96,9 +90,9 @@ test('rules stand in groups, move by the keyboard, and are read in Chinese in th
   await expect(options.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await expect(options.locator('[data-rule="3"]')).toContainText('匹配模式');
   expect(await sideways(options)).toBeLessThanOrEqual(0);
-  expect(await faults(options)).toEqual([]);
+  expect(await wcagFaultsOf(options)).toEqual([]);
   await options.locator('[data-rule="2"] [data-control=edit]').click();
   await expect(options.getByRole('dialog')).toContainText('何时判断');
   expect(await sideways(options)).toBeLessThanOrEqual(0);
-  expect(await faults(options)).toEqual([]);
+  expect(await wcagFaultsOf(options)).toEqual([]);
 });

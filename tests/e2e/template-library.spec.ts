@@ -1,19 +1,11 @@
 /** The options' templates: written with a check as one types, kept in versions, seen by language, brought in and taken out. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { english } from '@/lib/i18n/en/index.ts';
 import { ask } from './ask.ts';
+import { wcagFaultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { aThread, openThread } from './journeys.ts';
 
 const { exchange, manage, templates: texts, common } = english;
-
-const seen = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 const MACROS = JSON.stringify({
   macros: [
@@ -58,7 +50,7 @@ test('a template is written, compared, restored, deleted, brought in and seen by
   await body.fill('Hello {{ buyer.first_name }}, all is settled.');
   await drawer.getByRole('button', { name: manage.addField }).click();
   await drawer.getByRole('button', { name: manage.addVariant }).click();
-  expect(await seen(page)).toEqual([]);
+  expect(await wcagFaultsOf(page)).toEqual([]);
   await drawer.getByRole('button', { name: manage.removeField.replace('{{number}}', '1') }).click();
   await drawer.getByRole('button', { name: manage.removeVariant.replace('{{number}}', '1') }).click();
   const on = drawer.getByLabel(manage.preview.on);
@@ -74,7 +66,7 @@ test('a template is written, compared, restored, deleted, brought in and seen by
   const older = drawer.getByRole('list', { name: manage.versions.title }).getByRole('listitem').last();
   await older.getByRole('button', { name: /Show difference/ }).click();
   await expect(older.locator('ins').first()).toBeVisible();
-  expect(await seen(page)).toEqual([]);
+  expect(await wcagFaultsOf(page)).toEqual([]);
   await older.getByRole('button', { name: /Restore/ }).click();
   await expect(drawer).toHaveCount(0);
   await expect.poll(async () => (await stored(name))?.bodies.en).toContain('I am glad that we could solve this');
@@ -101,7 +93,7 @@ test('a template is written, compared, restored, deleted, brought in and seen by
   await expect(page.getByText(exchange.import.source['zendesk-macros'])).toBeVisible();
   await page.getByText('Details: 2 parts').click();
   await expect(page.getByText(`${exchange.import.lost.asked}: {{ticket.id}}`)).toBeVisible();
-  expect(await seen(page)).toEqual([]);
+  expect(await wcagFaultsOf(page)).toEqual([]);
   expect(await stored('Delay')).toBeUndefined();
   await page.getByRole('button', { name: exchange.import.confirm_one.replace('{{count}}', '1') }).click();
   await expect.poll(async () => (await stored('Delay'))?.folder).toBe('Shipping');
@@ -112,7 +104,7 @@ test('a template is written, compared, restored, deleted, brought in and seen by
   const gap = { id: 'gap', name: 'Only English', intents: [], portals: [], fulfilments: [], bodies: { en: 'Hello.' } };
   await ask(view, 'template.save', { template: { ...gap, changedAt: 1 } });
   await page.getByRole('tab', { name: manage.view.coverage }).click();
-  expect(await seen(page)).toEqual([]);
+  expect(await wcagFaultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: `${gap.name}, Turkish: ${manage.coverage.state.missing}` }).click();
   await expect(drawer.getByRole('tab', { name: 'Turkish', selected: true })).toBeVisible();
   await drawer.getByRole('button', { name: common.action.close }).click();

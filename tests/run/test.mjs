@@ -62,18 +62,17 @@ const ofVitest = ({ numPassedTests, numFailedTests, testResults }) => ({
 
 const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
 
-const ofPlaywright = (report) => ({
-  passed: report.stats.expected,
-  failed: report.stats.unexpected,
-  fallen: specsOf(report)
-    .filter(({ ok }) => !ok)
-    .map(({ file, title }) => `${file}: ${title}`),
-  why: specsOf(report)
-    .filter(({ ok }) => !ok)
-    .flatMap(({ title, tests }) =>
+const ofPlaywright = (report) => {
+  const down = specsOf(report).filter(({ ok }) => !ok);
+  return {
+    passed: report.stats.expected,
+    failed: report.stats.unexpected,
+    fallen: down.map(({ file, title }) => `${file}: ${title}`),
+    why: down.flatMap(({ title, tests }) =>
       tests.map(({ results }) => `${title}: ${firstWords(results.at(-1)?.error?.message)}`),
     ),
-});
+  };
+};
 
 /** Where a test fell, in a line; colours taken out. */
 const firstWords = (message = 'no reason given') =>
