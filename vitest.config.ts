@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: ['tests/house.test.ts', 'tests/lib/**/*.test.ts'],
+    include: ['tests/house.test.ts', 'tests/lib/**/*.test.ts', 'tests/deploy/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/lab/artefact.ts'],
     // Vitest leaves one processor idle by itself; the run waits for nothing else.

@@ -10,8 +10,8 @@ const pageAgent = (file: string): string => fileURLToPath(new URL(`lib/page-agen
 
 /**
  * Nothing from elsewhere, no eval; style attributes are needed by the UI kit's positioning. The background alone may
- * connect, to translation engines and alert channels that a person set up and let it reach; a manifest cannot name addresses entered
- * later, so any HTTPS one is let through here, and the host permission asked for on a click decides. Plain HTTP only to
+ * connect, to translation engines, alert channels and a team's server that a person set up; a manifest cannot name addresses entered
+ * later, so any encrypted one is let through here, and the host permission asked for on a click decides. Plain text only to
  * this machine.
  */
 const POLICY = [
@@ -20,7 +20,7 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:* wss: ws://localhost:* ws://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -56,12 +56,16 @@ async function minifyAgain(outDir: string): Promise<void> {
     (await readdir(folder)).filter((file) => file.endsWith(end)).map((file) => join(folder, file));
   const files = [...(await scripts(join(outDir, 'content-scripts'), '.js')), ...(await scripts(outDir, '-helper.js'))];
   for (const file of files) {
-    const before = await readFile(file, 'utf8');
-    const { code = before } = await minify(before, {
-      ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, inline: 1 },
-    });
-    if (packed(code) < packed(before)) await writeFile(file, code);
+    let best = await readFile(file, 'utf8');
+    // Over what the last time made; which of the two is shorter differs from file to file.
+    for (const hoist_funs of [false, true, false, true]) {
+      const { code = best } = await minify(best, {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, inline: 1, hoist_funs },
+      });
+      if (packed(code) < packed(best)) best = code;
+    }
+    await writeFile(file, best);
   }
 }
 
@@ -106,7 +110,8 @@ export default defineConfig({
     default_locale: 'en',
     // What each is for: storage (passes for frames), unlimitedStorage (the ticket store is never evicted),
     // alarms (deadlines), scripting (a page agent for tabs opened before an update), sidePanel, offscreen (Chrome's
-    // workers cannot sound: a page for the tone of an alert; without a warning at installation).
+    // workers can neither sound nor give a file an address: a page for the tone of an alert and for snapshots; without a
+    // warning at installation).
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -114,7 +119,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    optional_permissions: ['notifications'],
+    // Asked for on a click: alerts of the desktop's own; snapshots into the downloads folder.
+    optional_permissions: ['notifications', 'downloads'],
     // Asked for on a click in a page of ours, one portal or one address at a time: the portals a person switches on (the
     // hook below names them), the translation engines and alert channels they set up, and portals they add themselves.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
@@ -123,6 +129,7 @@ export default defineConfig({
     action: { default_title: 'Portside' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      lock: { description: '__MSG_lock__' },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } }
         : { 'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_toggle__' } }),

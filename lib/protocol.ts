@@ -22,15 +22,18 @@ import type { AlertCommands, AlertQueries } from './protocol/alerts.ts';
 import type { ApprovalCommands, ApprovalQueries } from './protocol/approvals.ts';
 import type { AssistCommands, AssistQueries } from './protocol/assist.ts';
 import type { ComposerReports } from './protocol/composer.ts';
+import type { ContinuityCommands, ContinuityQueries } from './protocol/continuity.ts';
 import type { EngineCommands, EngineQueries } from './protocol/engines.ts';
 import type { ExchangeCommands, ExchangeQueries } from './protocol/exchange.ts';
 import type { HealthCommands, HealthQueries } from './protocol/health.ts';
 import type { PortalCommands, PortalQueries, PortalReports } from './protocol/portals.ts';
+import type { PrivacyCommands, PrivacyQueries } from './protocol/privacy.ts';
 import type { RecordCommands, RecordPageCommands, RecordQueries } from './protocol/record.ts';
 import type { RepairCommands, RepairPageCommands, RepairQueries, RepairReports } from './protocol/repair.ts';
 import type { ReplyCommands, ReplyQueries } from './protocol/replies.ts';
 import type { RoutingCommands, RoutingQueries } from './protocol/routing.ts';
 import type { SiteCommands, SiteQueries } from './protocol/sites.ts';
+import type { TeamCommands, TeamQueries } from './protocol/team.ts';
 import type { TemplateCommands, TemplateQueries } from './protocol/templates.ts';
 import type { TranslationCommands, TranslationQueries } from './protocol/translation.ts';
 import type { Counts, QueueRow, TabContext, TicketDetail } from './protocol/views.ts';
@@ -77,6 +80,9 @@ export interface Queries
     ExchangeQueries,
     RoutingQueries,
     AgentQueries,
+    TeamQueries,
+    ContinuityQueries,
+    PrivacyQueries,
     SiteQueries {
   'queue.list': (ask: { filter: QueueFilter; limit: number; after?: { actBy: Instant; id: TicketId } }) => {
     rows: readonly QueueRow[];
@@ -124,6 +130,9 @@ export interface Commands
     ExchangeCommands,
     RoutingCommands,
     AgentCommands,
+    TeamCommands,
+    ContinuityCommands,
+    PrivacyCommands,
     SiteCommands {
   /** The in-page frame shows its one-time pass; nothing else is answered before. */
   'view.bind': (pass: { nonce: string }) => { bound: boolean };
@@ -178,9 +187,11 @@ export type {
 } from './protocol/alerts.ts';
 export type { GuardRuleView } from './protocol/approvals.ts';
 export type { ComposerMark, Expansion, PageFill } from './protocol/composer.ts';
+export type { ContinuityJob, ContinuityState } from './protocol/continuity.ts';
 export type { EngineCommands, EngineQueries, EngineTried, EngineView } from './protocol/engines.ts';
 export { FIELD_FOUND, type FieldFound, type FieldHealth, type HealthView } from './protocol/health.ts';
 export type { PortalView } from './protocol/portals.ts';
+export type { PrivacyView } from './protocol/privacy.ts';
 export type { PageRecording, RecordedPart, RecordedText, Recording } from './protocol/record.ts';
 export type { TaughtOffer, TaughtSigner } from './protocol/repair.ts';
 export type { SiteView } from './protocol/sites.ts';

@@ -6,6 +6,8 @@ import { newestInbound } from '@/lib/domain/thread.ts';
 import type { DraftPolicy, TicketDetail } from '@/lib/protocol.ts';
 import { Clearances } from '../approval/clearances.tsx';
 import { Promises } from '../approval/promises.tsx';
+import { MeanwhileBanner } from '../team/meanwhile-banner.tsx';
+import { useMeanwhile } from '../team/use-meanwhile.ts';
 import { Findings } from '../templates/findings.tsx';
 import { useTicketActions } from '../ticket/actions.tsx';
 import { useNames } from '../ticket/naming.ts';
@@ -25,7 +27,7 @@ import { Suggestion } from './suggestion.tsx';
 import { TemplatePicker } from './template-picker.tsx';
 import { useCopyOnly } from './use-copy-only.ts';
 import { useFilled } from './use-filled.ts';
-import { useInsert } from './use-insert.ts';
+import { useInsert, withWords } from './use-insert.ts';
 import { useJudged } from './use-judged.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWanted, type WantedTemplate } from './use-wanted.ts';
@@ -39,7 +41,8 @@ interface ComposerProps {
   readonly onClose: () => void;
 }
 
-export function Composer({ detail: { ticket, messages }, picking, wanted, onPicking, onClose }: ComposerProps) {
+export function Composer({ detail, picking, wanted, onPicking, onClose }: ComposerProps) {
+  const { ticket, messages } = detail;
   const { id } = ticket;
   const { t } = useNames();
   const { visit } = useTicketActions();
@@ -50,8 +53,9 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   const hearShortcuts = useShortcuts({ id, draft, onPicking: () => onPicking(true), fill: filled.fill });
   useWanted(wanted, filled.choose);
   const { judged, judgedLate } = useJudged(id, draft.text);
-  const { insert, ended, busy, forget } = useInsert(id, judged, judgedLate);
+  const { insert, stop, ended, busy, forget } = useInsert(id, judged, judgedLate);
   const copies = useCopyOnly(ticket.observed.portal);
+  const meanwhile = useMeanwhile(detail);
 
   useEffect(() => {
     if (!picking) field.current?.focus();
@@ -63,7 +67,15 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
   const put = async (policy: DraftPolicy) => {
     const read = ended?.result === 'news' ? newest?.id : shown;
     setShown(read);
-    const result = await insert(draft.text, policy, { shown: read, templateId: draft.templateId });
+    const stopped = ended?.result === 'answered' ? ended : undefined;
+    if (stopped) meanwhile.keep(stopped.event);
+    // The background knows of teammates' answers; one that only the page shows is nobody's in the record.
+    else if (meanwhile.answered && meanwhile.answered.event === undefined) {
+      stop(draft.text, meanwhile.answered);
+      return;
+    }
+    const answered = stopped?.event ?? meanwhile.seen;
+    const result = await insert(draft.text, policy, { shown: read, templateId: draft.templateId, answered });
     if (result?.result === 'inserted') dropDraft(id);
   };
   // A gap a template left can be closed only by hand: until somebody wrote, the reply may not go in.
@@ -121,6 +133,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       )}
       <FilledForm templateId={draft.templateId} filled={filled} onDone={() => field.current?.focus()} />
       {draft.text === '' && !picking && <Suggestion id={id} />}
+      <MeanwhileBanner {...meanwhile} />
       <Outgoing id={id} draft={draft} buyers={ticket.derived.language} />
       <Textarea
         ref={field}
@@ -143,7 +156,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
         <>
           <div data-tour="guard">
             <Findings
-              judged={{ missing, violations: judged?.violations ?? [] }}
+              judged={{ missing, violations: judged?.violations ?? [], wanted: filled.wanted }}
               onReplace={(found) => writeDraft(id, { ...draft, text: withBetterWords(draft.text, found) })}
             />
           </div>
@@ -153,7 +166,7 @@ export function Composer({ detail: { ticket, messages }, picking, wanted, onPick
       )}
       <DraftNotice id={id} />
       <Outcome
-        ended={ended}
+        ended={withWords(ended, meanwhile.answered)}
         copies={copies}
         {...(newest && newest.id !== shown ? { news: newest.text } : {})}
         onInsert={put}

@@ -1,10 +1,11 @@
 /** What became of an insert, and what one can do next. */
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { useText } from '@/lib/i18n/index.ts';
 import { beginning } from '@/lib/i18n/shown.ts';
 import type { DraftPolicy } from '@/lib/protocol.ts';
+import { useNames } from '../ticket/naming.ts';
 import { GatedButton } from '../ui/action-gate.tsx';
 import type { GateRefusal } from '../ui/gate-rules.ts';
+import { momentText } from '../ui/time.tsx';
 import styles from './composer.module.css';
 import type { Ended } from './use-put.ts';
 
@@ -26,7 +27,7 @@ interface OutcomeProps {
 
 export function Outcome({ ended, focusNext = false, copies = false, news, ...acts }: OutcomeProps) {
   const { onInsert, onRefused, onVisit, onForget, onPasted } = acts;
-  const t = useText();
+  const { t, locale } = useNames();
   if (!ended) return null;
   const ofMode = copies ? 'insertModes:outcome' : 'composer:outcome';
   const visit = (
@@ -68,6 +69,14 @@ export function Outcome({ ended, focusNext = false, copies = false, news, ...act
     </Alert>
   );
 
+  function stoppedBy({ by, at }: Extract<Ended, { result: 'answered' }>): string {
+    if (at === undefined) return t('teamWork:stoppedUntimed');
+    const when = momentText(at, Date.now(), locale);
+    return by === undefined
+      ? t('teamWork:stoppedSomebody', { at: when })
+      : t('teamWork:stopped', { name: by, at: when });
+  }
+
   function said(end: Ended): { color: string; text: string; quoted?: string; next?: React.ReactNode } {
     switch (end.result) {
       case 'inserted':
@@ -97,6 +106,18 @@ export function Outcome({ ended, focusNext = false, copies = false, news, ...act
           text: t(news === undefined ? `${ofMode}.newsUnread` : `${ofMode}.news`),
           ...(news === undefined ? {} : { quoted: news }),
           next: again('ask', t(`${ofMode}.insertAfterNews`)),
+        };
+      case 'answered':
+        return {
+          color: 'orange',
+          text: stoppedBy(end),
+          quoted: end.words ?? t('teamWork:meanwhile.noWords'),
+          next: (
+            <>
+              {again('ask', t('teamWork:insertAll'))}
+              {close}
+            </>
+          ),
         };
       case 'unconfirmed':
         return {

@@ -29,7 +29,7 @@ export function PickPreview({ templateId, ticketId }: { templateId: string; tick
       </Text>
       {data.missing.length > 0 && (
         <Text size="xs" c="dimmed">
-          {t('composer:missing', { names: variableNames(t, data.missing) })}
+          {t('composer:missing', { names: variableNames(t, data.missing, data.wanted) })}
         </Text>
       )}
     </section>

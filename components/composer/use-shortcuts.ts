@@ -34,7 +34,7 @@ export function useShortcuts({ id, draft, onPicking, fill }: Surroundings) {
       const reply = await client.ask('template.render', { templateId: template.id, ticketId: id });
       if (field.value !== before) return;
       if (reply.missing.length > 0) {
-        const names = variableNames(t, reply.missing);
+        const names = variableNames(t, reply.missing, reply.wanted);
         notify({ color: 'orange', message: t('finding:shortcutMissing', { name: template.name, names }) });
         return;
       }

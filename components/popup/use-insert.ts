@@ -36,7 +36,7 @@ export function useInsert(ticketId: TicketId | undefined, copies: boolean, onDon
   }, [inserted, onDone]);
 
   const copy = async (reply: RenderedReply, said?: string) => {
-    const names = variableNames(t, reply.missing);
+    const names = variableNames(t, reply.missing, reply.wanted);
     const usual = names === '' ? t('popup:copied') : t('popup:copiedMissing', { names });
     if (await copyText(reply.text)) say(said ?? usual);
     else say(t('popup:copyFailed'), true);
@@ -52,7 +52,7 @@ export function useInsert(ticketId: TicketId | undefined, copies: boolean, onDon
       // What can be entered is asked for; nothing goes out with a gap that one could have closed.
       if (lacks && focusWanted(document, lacks.id)) return setState({ phase: 'idle' });
       if (!ticketId) return copy(reply, t('popup:noTicketInsert'));
-      const names = variableNames(t, reply.missing);
+      const names = variableNames(t, reply.missing, reply.wanted);
       if (names !== '') return say(t(copies ? 'insertModes:missingBlocks' : 'popup:missingBlocks', { names }), true);
       setState({ phase: 'inserting' });
       setState({ phase: 'ended', ended: await put(ticketId, reply.text, draft, { templateId }), reply, templateId });

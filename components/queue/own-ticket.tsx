@@ -3,6 +3,8 @@ import { Button, Group, Text } from '@mantine/core';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
+import { TeamMark } from '../team/team-mark.tsx';
+import { TeamRows } from '../team/team-rows.tsx';
 import { ActBy, DueBy } from '../ticket/act-by.tsx';
 import { GuessedLine, GuessOf } from '../ticket/guessed.tsx';
 import { FulfilmentBadge, SeverityMark } from '../ticket/marks.tsx';
@@ -49,6 +51,9 @@ export function OwnTicket({ id, onOpen, onReply }: OwnTicketProps) {
         </GuessedLine>
         {observed.fulfilment !== 'merchant' && <FulfilmentBadge fulfilment={observed.fulfilment} />}
         <GuessOf of={observed} field="fulfilment" />
+        <TeamRows ids={[id]}>
+          <TeamMark id={id} />
+        </TeamRows>
         <Button size="compact-xs" variant="default" px={6} style={{ flexShrink: 0 }} onClick={() => onReply(id)}>
           {t('ticket:actions.reply')}
         </Button>

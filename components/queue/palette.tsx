@@ -3,16 +3,18 @@ import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { type CSSProperties, useState } from 'react';
-import { useAsk } from '@/lib/client/live.tsx';
+import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { FoundTemplate } from '@/lib/domain/found-template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
+import { useTeam } from '../team/use-team.ts';
 import { useCopyTemplate } from '../templates/use-copy-template.ts';
 import { GuessOf } from '../ticket/guessed.tsx';
 import { SeverityMark } from '../ticket/marks.tsx';
 import { nameField, ticketName, useNames } from '../ticket/naming.ts';
 import { Keys } from '../ui/cheat-sheet.tsx';
-import { KEY_ACTIONS, type KeyAction } from '../ui/keys.ts';
+import { KEY_ACTIONS, type KeyAction, TEAM_ACTIONS } from '../ui/keys.ts';
+import { SCROLLED } from '../ui/scrolled.ts';
 import { PaletteTemplates } from './palette-templates.tsx';
 
 const [store, actions] = createSpotlight();
@@ -22,8 +24,6 @@ const FOUND = 8;
 /** Moving through a list by a command from a list makes no sense. */
 const LISTED = KEY_ACTIONS.filter((action) => !['next', 'previous', 'palette', 'back'].includes(action));
 
-/** What scrolls must be reachable by keyboard; the list hands this down, its types forgot to say so. */
-const SCROLLED = { viewportProps: { tabIndex: 0 } };
 /** The dialog needs a name, the eye does not. */
 const HIDDEN: CSSProperties = {
   position: 'absolute',
@@ -44,6 +44,7 @@ interface PaletteProps {
 
 export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   const { t, place } = useNames();
+  const team = useTeam();
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 150);
   const found = useAsk(
@@ -59,10 +60,14 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   );
   const replies = words === '' ? [] : (templates.data?.rows ?? []);
   const copyTemplate = useCopyTemplate();
+  const lock = useAsk('lock.state', {});
+  const shut = useCommand('lock.now');
   const wanted = query.trim().toLowerCase();
-  const commands = LISTED.map((action) => ({ action, label: t(`queue:keys.action.${action}`) })).filter(({ label }) =>
-    label.toLowerCase().includes(wanted),
-  );
+  const commands = LISTED.filter((action) => team || !TEAM_ACTIONS.includes(action))
+    .map((action) => ({ action, label: t(`queue:keys.action.${action}`) }))
+    .filter(({ label }) => label.toLowerCase().includes(wanted));
+  const lockNow = t('lock:card.now');
+  const mayLock = lock.data !== undefined && lock.data.phase !== 'off' && lockNow.toLowerCase().includes(wanted);
 
   return (
     <Spotlight.Root
@@ -79,7 +84,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
     >
       <Spotlight.Search placeholder={t('queue:palette.search')} aria-label={t('queue:palette.search')} />
       <Spotlight.ActionsList mah="60vh" {...SCROLLED}>
-        {commands.length > 0 && (
+        {(commands.length > 0 || mayLock) && (
           <Spotlight.ActionsGroup label={t('queue:palette.actions')}>
             {commands.map(({ action, label }) => (
               <Spotlight.Action
@@ -89,6 +94,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
                 onClick={() => onAction(action)}
               />
             ))}
+            {mayLock && <Spotlight.Action label={lockNow} onClick={() => shut.mutate({})} />}
           </Spotlight.ActionsGroup>
         )}
         {tickets.length > 0 && (
@@ -111,7 +117,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
           templates={replies}
           onPick={(template) => (ticketId ? onFill(ticketId, template) : copyTemplate(template))}
         />
-        {commands.length === 0 && tickets.length === 0 && replies.length === 0 && (
+        {commands.length === 0 && !mayLock && tickets.length === 0 && replies.length === 0 && (
           <Spotlight.Empty>{t('queue:palette.nothing')}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -5,10 +5,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useEffectEvent, useId } from 'react';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { TeamRows } from '../team/team-rows.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import styles from './queue.module.css';
 import { QueueRow, ROW_HEIGHT } from './queue-row.tsx';
 
+/** Who is on which ticket is asked for so many rows at once, so that scrolling rarely asks anew. */
+const TOGETHER = 50;
 /** Rows before the end at which the next page is asked for. */
 const AHEAD = 15;
 
@@ -39,6 +42,8 @@ export function QueueList(props: QueueListProps) {
   const rows = virtual.getVirtualItems();
   const lastShown = rows.at(-1)?.index ?? 0;
   const activeIndex = tickets.findIndex(({ id }) => id === activeId);
+  const from = Math.floor((rows[0]?.index ?? 0) / TOGETHER) * TOGETHER;
+  const near = tickets.slice(from, (Math.floor(lastShown / TOGETHER) + 1) * TOGETHER).map(({ id }) => id);
 
   useEffect(() => {
     if (hasMore && lastShown >= tickets.length - AHEAD) loadMore();
@@ -84,24 +89,26 @@ export function QueueList(props: QueueListProps) {
       onKeyDown={jump}
       onClick={click}
     >
-      <div role="presentation" className={styles.sizer} style={{ height: virtual.getTotalSize() }}>
-        {rows.map(({ index, key, start }) => {
-          const ticket = tickets[index];
-          if (!ticket) return null;
-          return (
-            <QueueRow
-              key={key}
-              id={`${idPrefix}${index}`}
-              ticket={ticket}
-              active={ticket.id === activeId}
-              open={ticket.id === openId}
-              position={index + 1}
-              total={Math.max(total, tickets.length)}
-              top={start}
-            />
-          );
-        })}
-      </div>
+      <TeamRows ids={near}>
+        <div role="presentation" className={styles.sizer} style={{ height: virtual.getTotalSize() }}>
+          {rows.map(({ index, key, start }) => {
+            const ticket = tickets[index];
+            if (!ticket) return null;
+            return (
+              <QueueRow
+                key={key}
+                id={`${idPrefix}${index}`}
+                ticket={ticket}
+                active={ticket.id === activeId}
+                open={ticket.id === openId}
+                position={index + 1}
+                total={Math.max(total, tickets.length)}
+                top={start}
+              />
+            );
+          })}
+        </div>
+      </TeamRows>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { beginning, shownLine } from '@/lib/i18n/shown.ts';
+import { TeamMark } from '../team/team-mark.tsx';
 import { ActBy, DueBy, useActByHint } from '../ticket/act-by.tsx';
 import { DraftMark } from '../ticket/draft-mark.tsx';
 import { GuessedLine, GuessOf } from '../ticket/guessed.tsx';
@@ -83,6 +84,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           </bdi>
         </GuessedLine>
         <DraftMark id={ticket.id} />
+        <TeamMark id={ticket.id} />
         {derived.assignee && (
           <span className={styles.assignee} title={t('queue:row.assignee', { name: derived.assignee })}>
             <bdi dir="auto">{shownLine(derived.assignee)}</bdi>

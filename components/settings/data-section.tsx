@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useClient, useCommand } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { Continuity, type RequestDownloads } from '../continuity/continuity.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { CorrectionsCard } from './corrections-card.tsx';
 import { Card, Section } from './section.tsx';
 
 /** What is stored and where; export and deletion of all of it. */
-export function DataSection() {
+export function DataSection({ requestDownloads }: { requestDownloads: RequestDownloads }) {
   const t = useText();
   return (
     <Section title={t('settings:nav.data')}>
@@ -20,6 +21,7 @@ export function DataSection() {
         </List>
       </Card>
       <CorrectionsCard />
+      <Continuity requestDownloads={requestDownloads} />
       <Export />
       <Deletion />
     </Section>

@@ -4,15 +4,18 @@ import { useConnection } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { AlertsSection } from '../alerts/alerts-section.tsx';
 import { askWith } from '../alerts/asking.ts';
+import type { RequestDownloads } from '../continuity/continuity.tsx';
 import { KnowledgeSection } from '../knowledge/knowledge-section.tsx';
 import { EscalationSection } from '../people/escalation-section.tsx';
 import { PeopleSection } from '../people/people-section.tsx';
 import type { PortalAccess } from '../portals/access.ts';
 import { PortalsSection } from '../portals/portals-section.tsx';
+import { PrivacySection } from '../privacy/privacy-section.tsx';
 import { TaughtSection } from '../repair/taught-section.tsx';
 import { RulesSection } from '../rules/rules-section.tsx';
 import type { RequestSite } from '../sites/add-site.tsx';
 import { SitesSection } from '../sites/sites-section.tsx';
+import { TeamSection } from '../team/team-section.tsx';
 import { TemplatesSection } from '../templates/templates-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CustomersSection } from './customers-section.tsx';
@@ -41,6 +44,7 @@ interface Props {
   readonly version: string;
   /** Absent where the browser has no desktop alerts. */
   readonly requestPermission?: () => Promise<boolean>;
+  readonly requestDownloads: RequestDownloads;
   readonly requestOrigins: RequestOrigins;
   readonly requestSite: RequestSite;
   readonly access: PortalAccess;
@@ -55,7 +59,7 @@ export function OptionsPage(props: Props) {
   );
 }
 
-function Sections({ version, requestPermission, requestOrigins, requestSite, access }: Props) {
+function Sections({ version, requestPermission, requestDownloads, requestOrigins, requestSite, access }: Props) {
   const t = useText();
   const hash = useHash();
   const shown = SECTION_IDS.find((id) => id === hash) ?? 'rules';
@@ -90,6 +94,7 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
     portals: <PortalsSection access={access} />,
     rules: <RulesSection />,
     people: <PeopleSection />,
+    team: <TeamSection />,
     escalation: <EscalationSection />,
     alerts: <AlertsSection ask={askWith(access.request, requestOrigins, requestPermission)} />,
     targets: <TargetsSection />,
@@ -113,7 +118,8 @@ function Sections({ version, requestPermission, requestOrigins, requestSite, acc
       </>
     ),
     exchange: <ExchangeSection />,
-    data: <DataSection />,
+    data: <DataSection requestDownloads={requestDownloads} />,
+    privacy: <PrivacySection />,
     about: <AboutSection version={version} />,
   };
   return (

@@ -2,10 +2,10 @@
 
 /** In the order in which they are shown. */
 export const SECTION_GROUPS = {
-  work: ['rules', 'people', 'escalation', 'alerts', 'targets', 'hours', 'customers'],
+  work: ['rules', 'people', 'team', 'escalation', 'alerts', 'targets', 'hours', 'customers'],
   portals: ['portals', 'sites', 'reading', 'inserting', 'shops', 'policies'],
   replies: ['templates', 'guard', 'translation', 'memory', 'glossary', 'knowledge'],
-  machine: ['display', 'exchange', 'data', 'about'],
+  machine: ['display', 'exchange', 'data', 'privacy', 'about'],
 } as const;
 type SectionGroup = keyof typeof SECTION_GROUPS;
 export type SectionId = (typeof SECTION_GROUPS)[SectionGroup][number];
@@ -22,6 +22,7 @@ export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
     'approval:role',
     'welcome:you',
   ],
+  team: ['join', 'make', 'now', 'members', 'leave', 'where'].map((part) => `team:${part}`),
   escalation: ['escalation'],
   alerts: ['alertsOptions', 'ahead:alerts'],
   targets: ['settings:targets'],
@@ -41,7 +42,8 @@ export const SECTION_TEXTS: Readonly<Record<SectionId, readonly string[]>> = {
   knowledge: ['knowledge'],
   display: ['settings:display', 'common:theme', 'common:language'],
   exchange: ['options:exchange'],
-  data: ['settings:data', 'correct'],
+  data: ['settings:data', 'correct', 'continuity'],
+  privacy: ['privacy', 'lock:card'],
   about: ['settings:about'],
 };
 

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import type { Violation } from '@/lib/domain/guard.ts';
+import type { Wanted } from '@/lib/domain/wanted.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { reasonText } from '@/lib/i18n/reason.ts';
 import { beginning } from '@/lib/i18n/shown.ts';
@@ -11,7 +12,8 @@ import { variableNames } from './variable-name.ts';
 export type { Judged } from '@/lib/protocol.ts';
 
 interface FindingsProps {
-  readonly judged: Omit<Judged, 'promises'>;
+  /** `wanted`: what the reply's template asks for. */
+  readonly judged: Omit<Judged, 'promises'> & { readonly wanted?: readonly Wanted[] };
   /** Puts better words in the place of those found; absent where the text cannot be changed. */
   readonly onReplace?: (violation: Violation) => void;
 }
@@ -19,7 +21,7 @@ interface FindingsProps {
 /** What must be filled in, and what the guard found: the words, why, under which rule, and better words. */
 export function Findings({ judged, onReplace }: FindingsProps) {
   const t = useText();
-  const { missing } = judged;
+  const { missing, wanted } = judged;
   // A gap that is named as missing needs no second warning.
   const violations = judged.violations
     .filter(({ violation }) => missing.length === 0 || violation !== 'unresolved_placeholder')
@@ -36,7 +38,7 @@ export function Findings({ judged, onReplace }: FindingsProps) {
       ))}
       {missing.length > 0 && (
         <Alert color="orange" p="xs" mb={violations.length > 0 ? 6 : 0}>
-          <Text size="sm">{t('composer:missing', { names: variableNames(t, missing) })}</Text>
+          <Text size="sm">{t('composer:missing', { names: variableNames(t, missing, wanted) })}</Text>
         </Alert>
       )}
       {violations.length > 0 && (

@@ -12,8 +12,8 @@ export function useCopyTemplate() {
   const client = useClient();
   return async ({ id, name }: Pick<FoundTemplate, 'id' | 'name'>): Promise<void> => {
     try {
-      const { text, missing } = await client.ask('template.render', { templateId: id });
-      const names = variableNames(t, missing);
+      const { text, missing, wanted } = await client.ask('template.render', { templateId: id });
+      const names = variableNames(t, missing, wanted);
       if (!(await copyText(text))) notify({ color: 'red', message: t('finding:copyFailed', { name }) });
       else
         notify({ message: names === '' ? t('finding:copied', { name }) : t('finding:copiedMissing', { name, names }) });

@@ -8,6 +8,7 @@ import { setApart, shownLine } from '@/lib/i18n/shown.ts';
 import type { TicketDetail } from '@/lib/protocol.ts';
 import { TicketKnowledge } from '../knowledge/ticket-knowledge.tsx';
 import { Playbooks } from '../playbook/playbook.tsx';
+import { TeamLine } from '../team/team-line.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { useTicketActions } from './actions.tsx';
@@ -51,6 +52,7 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
   return (
     <article className={styles.detail} aria-label={t('ticket:detail')}>
       <Head key={id} id={id} detail={detail ?? undefined} onBack={onBack} />
+      {detail && <TeamLine id={id} />}
       {isPending && <Loading rows={4} height={90} />}
       {error && <Failed error={error} onRetry={refetch} />}
       {detail === null && <Empty title={t('ticket:notFound')} hint={t('ticket:notFoundHint')} />}

@@ -1,7 +1,8 @@
 import { Button, Group, Kbd, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
-import { KEY_ACTIONS, KEYS, type KeyAction, type KeyGroup, REPLY_ACTIONS, REPLY_KEYS } from './keys.ts';
+import { useTeam } from '../team/use-team.ts';
+import { KEY_ACTIONS, KEYS, type KeyAction, type KeyGroup, REPLY_ACTIONS, REPLY_KEYS, TEAM_ACTIONS } from './keys.ts';
 
 const GROUPS: readonly KeyGroup[] = ['move', 'act', 'go', 'help'];
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -60,12 +61,11 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
 /** Every key and what it does, made from the tables of keys. */
 export function CheatSheet({ onClose, onTour }: { onClose: () => void; onTour: () => void }) {
   const t = useText();
+  const team = useTeam();
   const rowsOf = (group: KeyGroup): Row[] =>
-    KEY_ACTIONS.filter((action) => KEYS[action].group === group).map((action) => ({
-      id: action,
-      does: t(`queue:keys.action.${action}`),
-      keys: KEYS[action].keys,
-    }));
+    KEY_ACTIONS.filter((action) => KEYS[action].group === group && (team || !TEAM_ACTIONS.includes(action))).map(
+      (action) => ({ id: action, does: t(`queue:keys.action.${action}`), keys: KEYS[action].keys }),
+    );
   const replying = REPLY_ACTIONS.map((id): Row => ({ id, does: t(`queue:keys.reply.${id}`), keys: REPLY_KEYS[id] }));
   return (
     <Modal

@@ -26,6 +26,7 @@ export const KEYS = {
   snooze: { keys: ['s'], scope: 'both', group: 'act' },
   followUp: { keys: ['f'], scope: 'both', group: 'act' },
   assign: { keys: ['a'], scope: 'both', group: 'act' },
+  claim: { keys: ['c'], scope: 'both', group: 'act' },
   queue: { keys: ['q'], scope: 'both', group: 'act' },
   severity: { keys: ['p'], scope: 'both', group: 'act' },
   tags: { keys: ['l'], scope: 'both', group: 'act' },
@@ -46,6 +47,8 @@ export const KEYS = {
 
 export type KeyAction = keyof typeof KEYS;
 export const KEY_ACTIONS = Object.keys(KEYS) as KeyAction[];
+/** What means something only in a team: shown to nobody else. */
+export const TEAM_ACTIONS: readonly KeyAction[] = ['claim'];
 
 /** What is heard in the reply box and its list of templates, not by `matchKey`: shown beside the rest. */
 export const REPLY_KEYS = {

@@ -5,6 +5,9 @@ import { useAsk, useClient, useCommand } from '@/lib/client/live.tsx';
 import type { Recovery, StoreState } from '@/lib/domain/custody.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { RestoreCard } from '../continuity/restore-card.tsx';
+import { LockScreen } from '../lock/lock-screen.tsx';
+import { useActivity } from '../lock/use-activity.ts';
 import { GatedButton, GateNotice } from './action-gate.tsx';
 import type { GateRefusal } from './gate-rules.ts';
 import { saveFile } from './save-file.ts';
@@ -15,6 +18,8 @@ const ROWS = ['tickets', 'messages', 'orders', 'events'] as const;
 export function StoreGuard({ children }: { children: ReactNode }) {
   const t = useText();
   const state = useAsk('store.state', {}).data;
+  useActivity(state?.state === 'ok' || state?.state === 'full');
+  if (state?.state === 'locked') return <LockScreen />;
   if (state && state.state !== 'ok' && state.state !== 'full') return <Trouble state={state} />;
   return (
     <>
@@ -28,7 +33,7 @@ export function StoreGuard({ children }: { children: ReactNode }) {
   );
 }
 
-type Bad = Exclude<StoreState, { state: 'ok' | 'full' }>;
+type Bad = Exclude<StoreState, { state: 'ok' | 'full' | 'locked' }>;
 
 function Trouble({ state }: { state: Bad }) {
   const t = useText();
@@ -46,6 +51,7 @@ function Trouble({ state }: { state: Bad }) {
         </Text>
       )}
       <Ways state={state} />
+      {(state.state === 'damaged' || state.state === 'unreadable') && <RestoreCard anew />}
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { connectClient } from '@/lib/client/connect.ts';
 
 /** Must be called by a click: browsers refuse to ask otherwise. */
 const requestPermission = () => browser.permissions.request({ permissions: ['notifications'] });
+const requestDownloads = () => browser.permissions.request({ permissions: ['downloads'] });
 
 /** Firefox also asks whether messages may be handed to somebody else at all. */
 const MESSAGES = import.meta.env.FIREFOX ? { data_collection: ['personalCommunications'] } : {};
@@ -28,6 +29,7 @@ if (root) {
       <OptionsPage
         version={browser.runtime.getManifest().version}
         requestPermission={requestPermission}
+        requestDownloads={requestDownloads}
         requestOrigins={requestOrigins}
         requestSite={requestSite}
         access={access}

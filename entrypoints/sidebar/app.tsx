@@ -12,8 +12,8 @@ import { OwnTicket } from '@/components/queue/own-ticket.tsx';
 import { openPalette, Palette } from '@/components/queue/palette.tsx';
 import { QueueBody } from '@/components/queue/queue-list.tsx';
 import { RepairView } from '@/components/repair/repair-view.tsx';
+import { SayPresence } from '@/components/team/say-presence.tsx';
 import { TicketActionsProvider } from '@/components/ticket/actions.tsx';
-import { DecideDialog } from '@/components/ticket/decide-dialog.tsx';
 import { Detail } from '@/components/ticket/detail.tsx';
 import { Tour } from '@/components/tour/tour.tsx';
 import { useTour } from '@/components/tour/use-tour.ts';
@@ -26,6 +26,7 @@ import { useQueuePages } from '@/lib/client/queue-pages.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import type { QueueFilter } from '@/lib/protocol.ts';
+import { Dialog } from './dialog.tsx';
 import { Lost } from './lost.tsx';
 import { Notices } from './notices.tsx';
 import styles from './sidebar.module.css';
@@ -108,11 +109,6 @@ function Panes({ onSidePanel, first }: SidebarProps) {
     setFilter(ALL_OPEN);
     setSearch('');
   };
-  const dialogTicket = useAsk(
-    'ticket.get',
-    { id: view.dialog?.id ?? ('' as TicketId) },
-    { enabled: view.dialog !== undefined },
-  ).data?.ticket;
 
   return (
     <main className={styles.panes} data-wide={wide || undefined} aria-label={t('queue:sidebar')}>
@@ -189,11 +185,10 @@ function Panes({ onSidePanel, first }: SidebarProps) {
           <RepairView onClose={() => setRepairing(false)} />
         </div>
       )}
-      {view.dialog && dialogTicket && (
-        <DecideDialog ticket={dialogTicket} kind={view.dialog.kind} onClose={go.stopAsking} />
-      )}
+      {view.dialog && <Dialog asked={view.dialog} onClose={go.stopAsking} />}
       {view.help && <CheatSheet onClose={() => go.help(false)} onTour={tour.start} />}
       <FocusGuard />
+      <SayPresence id={view.openId} composing={view.composing !== undefined} />
       <Palette ticketId={replyTo} onAction={act} onOpen={(id) => go.open(id)} onFill={go.fill} />
     </main>
   );

@@ -6,6 +6,7 @@ import { PausedBanner } from '@/components/portals/paused-banner.tsx';
 import { PageHealth } from '@/components/queue/page-health.tsx';
 import { PageNews } from '@/components/queue/page-news.tsx';
 import { useRecord } from '@/components/record/use-record.ts';
+import { TeamChip } from '@/components/team/team-chip.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { TabContext } from '@/lib/protocol.ts';
 import styles from './sidebar.module.css';
@@ -22,6 +23,7 @@ export function Notices({ context, onRepair, onOpen }: NoticesProps) {
     <>
       <div className={styles.health}>
         <PageHealth context={context} onRepair={onRepair} onRecord={record} />
+        <TeamChip />
       </div>
       <PageNews />
       <PausedBanner />

@@ -1,5 +1,6 @@
 /** What each key and each command does, on the ticket that is open or chosen. */
 import { filterOfKey } from '@/components/queue/filters.ts';
+import { useClaim } from '@/components/team/use-claim.ts';
 import { useTicketActions } from '@/components/ticket/actions.tsx';
 import type { KeyAction } from '@/components/ui/keys.ts';
 import { useClient } from '@/lib/client/live.tsx';
@@ -24,6 +25,7 @@ const SHOWN = 120;
 export function useActions({ tickets, view, go, back, filter, search, note, palette }: Surroundings) {
   const client = useClient();
   const { decide, undo, visit } = useTicketActions();
+  const { toggle } = useClaim();
 
   const step = (by: 1 | -1) => {
     const at = tickets.findIndex(({ id }) => id === (view.openId ?? view.activeId));
@@ -66,6 +68,7 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
     snooze: (id) => go.ask('snooze', id),
     followUp: (id) => go.ask('followUp', id),
     assign: (id) => go.ask('assign', id),
+    claim: toggle,
     queue: (id) => go.ask('queue', id),
     severity: (id) => go.ask('severity', id),
     tags: (id) => go.ask('tags', id),

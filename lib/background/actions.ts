@@ -20,6 +20,7 @@ import { healthCommands } from './health/list.ts';
 import { insertReply } from './insert-reply.ts';
 import { openTicket } from './open-ticket.ts';
 import { portalActions } from './portals/index.ts';
+import { privacyActions } from './privacy/handlers.ts';
 import { recordActions } from './record/serve.ts';
 import { repairActions } from './repair/actions.ts';
 import { approvalActions, mayLead } from './replies/approvals.ts';
@@ -27,6 +28,7 @@ import { routingActions } from './routing/handlers.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { siteActions } from './sites/actions.ts';
+import { teamActions } from './team/handlers.ts';
 import { templateCommands } from './templates/decide.ts';
 import { translationActions } from './translation/index.ts';
 
@@ -53,6 +55,8 @@ export function actions(shell: Shell) {
     ...exchangeActions(shell),
     ...portalActions(shell),
     ...agentActions(shell),
+    ...teamActions(shell),
+    ...privacyActions(shell),
     'ticket.decide': ({ id, decision, despite }, { operation }) =>
       decideTicket(world, operation, id, decision, despite),
     'ticket.note': ({ id, text }, { operation }) => noteTicket(world, operation, id, text),
@@ -100,6 +104,8 @@ export function actions(shell: Shell) {
     },
     'data.deleteAll': async () => {
       const before = await settingsOf(store);
+      // A session would go on writing what teammates tell into what was just emptied.
+      await shell.team.leave();
       await emptyStore(store);
       shell.gate.sessions.clear();
       followModes(shell, before, await settingsOf(store));
@@ -110,7 +116,7 @@ export function actions(shell: Shell) {
 }
 
 /** What a promise or a rule may do is not for whoever writes to widen. */
-const LEADS_ALONE = ['guardLevels', 'compensation'] as const satisfies readonly (keyof Settings)[];
+const LEADS_ALONE = ['guardLevels', 'compensation', 'retention'] as const satisfies readonly (keyof Settings)[];
 
 const JUDGING = [
   'targets',

@@ -1,14 +1,15 @@
 /** What a change makes of the tickets it is about: all of it inside the transaction of `settle`. */
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
-import type { Instant } from '@/lib/domain/time.ts';
+import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import { watchRules } from '@/lib/routing/watch.ts';
 import type { Books } from '@/lib/store/ledger.ts';
+import { stayInside } from '@/lib/store/stay.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { type Absorbed, joined, partsOf } from './absorb.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { placer } from './agents/place.ts';
-import { moveDraft } from './drafts/keep.ts';
 import { judger } from './judge.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
 import { orderNews } from './routing/orders.ts';
@@ -38,33 +39,6 @@ export interface Change {
   readonly quiet?: true;
   /** Pure: called inside the transaction. An empty outcome asks only for what follows to be recomputed. */
   apply(known: Known): Outcome | undefined;
-}
-
-/** Tickets that turned out to be others, by the other's id. */
-type Absorbed = ReadonlyMap<TicketId, Ticket>;
-
-/** Takes away tickets that went by an id of need and leaves a pointer to what they really are. */
-export async function absorb(store: Store, changes: readonly Change[], books: Books): Promise<Absorbed> {
-  const absorbed = new Map<TicketId, Ticket>();
-  for (const { id, absorbs } of changes) {
-    if (!absorbs || absorbs === id) continue;
-    const known = await store.aliases.get(absorbs);
-    if (known?.ticketId !== id) {
-      await store.aliases.put({ id: absorbs, ticketId: id });
-      books.write();
-    }
-    const weak = await store.tickets.get(absorbs);
-    if (!weak) continue;
-    await moveDraft(store, absorbs, id, books);
-    absorbed.set(id, weak);
-    await Promise.all([store.tickets.delete(absorbs), store.search.delete(absorbs)]);
-    await store.events
-      .where('[ticketId+at]')
-      .between([absorbs, -Infinity], [absorbs, Infinity])
-      .modify({ ticketId: id });
-    books.moved(weak, undefined);
-  }
-  return absorbed;
 }
 
 export interface Applied {
@@ -109,6 +83,7 @@ export async function apply(
   const tickets = new Map(
     (await store.tickets.bulkGet(ids)).flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])),
   );
+  const chosen = await chosenBefore(store, ids, tickets, books);
   const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
   const rules = await readyRulesOf(store);
   const people = placer(store, { settings, now }, books);
@@ -123,12 +98,18 @@ export async function apply(
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
   for (const id of ids) {
+    // Of a ticket without buyer and order nothing is asked, and a batch may hold hundreds of them.
+    await stayInside();
     const before = tickets.get(id);
     const messages = new Map((threads.get(id) ?? []).map((message) => [message.id, message]));
     const stored = messages.size;
     const written = new Map<string, Message>();
     let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
-    const known = before ?? absorbed.get(id);
+    const weak = absorbed.get(id);
+    const known = before ?? weak;
+    const chose = joined(before?.decided ?? chosen.get(id), weak?.decided);
+    // What was chosen under the id of need is a change by itself.
+    if (before && weak && chose) parts = { ...partsOf(before), decided: chose };
     const mine = changes.filter((candidate) => candidate.id === id);
     for (const change of mine) {
       const ticket: Ticket | undefined =
@@ -138,7 +119,7 @@ export async function apply(
       const observed = outcome.observed ?? parts?.observed ?? before?.observed;
       const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
       parts = {
-        decided: outcome.decided ?? parts?.decided ?? known?.decided ?? { notes: [] },
+        decided: outcome.decided ?? parts?.decided ?? chose ?? { notes: [] },
         ...(observed ? { observed } : {}),
         ...(dispatched ? { dispatched } : {}),
       };
@@ -148,6 +129,10 @@ export async function apply(
       }
     }
     if (!parts?.observed) continue;
+    // Nothing is left to judge it by: what was judged of it stands, unless a moment of its own has come.
+    const { observed: seen, decided: stood } = before ?? {};
+    const isDue = (before?.derived.recheckAt ?? FAR_FUTURE) <= now;
+    if (!isDue && seen?.purgedAt !== undefined && parts.observed === seen && parts.decided === stood) continue;
     const { observed, decided, dispatched = known?.dispatched } = parts;
     const turned = await takeTurn(
       {
@@ -173,6 +158,19 @@ export async function apply(
     applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });
   }
   return { applied, looked, acts: acts.all(watch.troubles) };
+}
+
+/** What the team chose of tickets that nobody had seen here; it is not told to the team again. */
+async function chosenBefore(
+  store: Store,
+  ids: readonly TicketId[],
+  tickets: ReadonlyMap<TicketId, Ticket>,
+  { heard }: Books,
+): Promise<ReadonlyMap<TicketId, Decided>> {
+  const rows = await store.teamTickets.bulkGet(ids.filter((id) => !tickets.has(id)));
+  const chosen = new Map(rows.flatMap((row) => (row ? [[row.id, row.decided] as const] : [])));
+  for (const [id, decided] of chosen) if (!heard.decided.has(id)) heard.decided.set(id, decided);
+  return chosen;
 }
 
 function groupByTicket(messages: readonly Message[]): Map<TicketId, Message[]> {

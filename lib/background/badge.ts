@@ -23,3 +23,6 @@ export const badgeOf = (
 
 /** The badge where nothing is read: two bars, as on any player. */
 export const PAUSED_BADGE = { text: 'II', color: COLOURS.low } as const;
+
+/** The badge while nothing can be read: how much is due is nobody's to see. */
+export const LOCKED_BADGE = { text: '🔒', color: COLOURS.low } as const;

@@ -5,4 +5,6 @@ export interface ViewCaller {
   readonly tabId?: number;
   /** True only for the in-page frame. */
   readonly framed: boolean;
+  /** Which of the views that were ever connected to this worker. */
+  readonly view?: number;
 }

@@ -1,3 +1,4 @@
+import { bringsNews, forgotten, orderNews } from '@/lib/continuity/privacy/news.ts';
 import type { AccountSeen, Observation, OrderSeen, Reading, TicketSeen } from '@/lib/domain/reading.ts';
 import type { PageHealth } from '@/lib/domain/record.ts';
 import { type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
@@ -8,9 +9,10 @@ import { expectationOf } from '@/lib/portals/expectations.ts';
 import { judge } from '@/lib/repair/judge/judge.ts';
 import { weakOf } from '@/lib/repair/judge/weak.ts';
 import type { Store } from '@/lib/store/store.ts';
-import type { Change } from './apply.ts';
+import type { Change, Known } from './apply.ts';
 import { ticketIdsOf } from './buyers.ts';
 import { writeHealth } from './health/write.ts';
+import { ErasedMeanwhile, stillSo, withhold } from './privacy/withhold.ts';
 import { resumeRecompute } from './recompute.ts';
 import { settle } from './settle.ts';
 import { orderWithoutCards, withoutCards } from './without-cards.ts';
@@ -35,18 +37,37 @@ export interface Taken {
  * is on disk.
  */
 export async function ingest(world: World, shop: StoreRef, seen: Reading): Promise<Taken> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await takeIn(world, shop, seen);
+    } catch (error) {
+      if (!(error instanceof ErasedMeanwhile) || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** Nobody erases buyers faster than a page is folded. */
+const MOST_TRIES = 5;
+
+async function takeIn(world: World, shop: StoreRef, seen: Reading): Promise<Taken> {
   const now = world.now();
   const judged = judge(seen, expectationOf(shop.portal, seen.page), now);
   const { reading } = judged;
   let health: PageHealth | undefined;
-  const tickets = reading.observations.filter(isTicket).map(withoutCards);
-  const orders = reading.observations.filter(isOrder).map(orderWithoutCards);
+  const withheld = await withhold(
+    world,
+    shop,
+    reading.observations.filter(isTicket).map(withoutCards),
+    reading.observations.filter(isOrder).map(orderWithoutCards),
+  );
+  const { tickets, orders, onlyKnown } = withheld;
   const joined = new Map(
     tickets.flatMap((each) => (each.alias ? [[aliasOf(shop, each, each.alias), ticketId(shop, each)] as const] : [])),
   );
   const weakIn = (each: Observation) => weakOf(each, expectationOf(shop.portal, reading.page));
   const account = reading.observations.find(isAccount);
   const { accounts } = await settle(world, {
+    first: (store) => stillSo(store, withheld),
     health: async (place) => {
       const read = await writeHealth(judged, place);
       health = read.health;
@@ -55,15 +76,20 @@ export async function ingest(world: World, shop: StoreRef, seen: Reading): Promi
     ...(account ? { account: { shop, seen: account } } : {}),
     orders: async (known) => {
       const folded = await Promise.all(
-        orders.map(async (each) =>
-          foldOrder(await known(orderKey(shop, each.externalId)), each, shop, now, weakIn(each)),
-        ),
+        orders.map(async (each) => {
+          const before = await known(orderKey(shop, each.externalId));
+          if (before?.purgedAt === undefined ? !before && onlyKnown.has(each) : !orderNews(before, each))
+            return undefined;
+          return foldOrder(before && forgotten(before), each, shop, now, weakIn(each));
+        }),
       );
       return folded.filter((order) => order !== undefined);
     },
     changes: async (store, folded) => {
       const read = await Promise.all(
-        tickets.map((ticket) => changeOf(store, shop, ticket, joined, now, weakIn(ticket))),
+        tickets.map((ticket) =>
+          changeOf(store, shop, ticket, joined, { now, weak: weakIn(ticket), onlyKnown: onlyKnown.has(ticket) }),
+        ),
       );
       const touched = await Promise.all(
         folded.map(async (order): Promise<Change[]> => {
@@ -79,8 +105,7 @@ export async function ingest(world: World, shop: StoreRef, seen: Reading): Promi
               ? [
                   {
                     id: own,
-                    apply: (known) =>
-                      foldTicket(known.ticket?.observed, known.messages, made, shop, now, weakOfOwnTicket(order)),
+                    apply: (known) => foldSeen(known, made, shop, { now, weak: weakOfOwnTicket(order) }),
                   } satisfies Change,
                 ]
               : []),
@@ -108,15 +133,31 @@ async function changeOf(
   shop: StoreRef,
   seen: TicketSeen,
   joined: ReadonlyMap<TicketId, TicketId>,
-  now: Instant,
-  weak: readonly string[],
+  how: Folding,
 ): Promise<Change> {
   const own = ticketId(shop, seen);
   const id = seen.alias ? own : (joined.get(own) ?? (await store.aliases.get(own))?.ticketId ?? own);
   const ticket: TicketSeen = { ...seen, externalId: id.split(':').slice(3).join(':') };
+  const alias = seen.alias && aliasOf(shop, seen, seen.alias);
+  // Of an erased buyer not even a pointer is written where nothing is stored.
+  const stored = !how.onlyKnown || (alias && (await store.tickets.where('id').anyOf(id, alias).count()) > 0);
   return {
     id,
-    ...(seen.alias ? { absorbs: aliasOf(shop, seen, seen.alias) } : {}),
-    apply: ({ ticket: before, messages }) => foldTicket(before?.observed, messages, ticket, shop, now, weak),
+    ...(alias && stored ? { absorbs: alias } : {}),
+    apply: (known) => foldSeen(known, ticket, shop, how),
   };
+}
+
+interface Folding {
+  readonly now: Instant;
+  readonly weak: readonly string[];
+  /** Nothing new is stored. */
+  readonly onlyKnown?: boolean;
+}
+
+/** What was taken away because it had been kept long enough comes back only with news. */
+function foldSeen({ ticket, messages }: Known, seen: TicketSeen, shop: StoreRef, { now, weak, onlyKnown }: Folding) {
+  if (!ticket && onlyKnown) return undefined;
+  if (ticket?.observed.purgedAt !== undefined && !bringsNews(ticket.observed, seen, now)) return undefined;
+  return foldTicket(ticket && forgotten(ticket.observed), messages, seen, shop, now, weak);
 }

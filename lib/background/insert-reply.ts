@@ -13,6 +13,7 @@ import { replyContext } from './reply-context.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import type { OpenPage } from './tabs.ts';
+import { answerSince } from './team/answer.ts';
 
 /** Longer than the page agent ever takes, ms. */
 const PATIENCE = 4_000;
@@ -27,7 +28,7 @@ export const addressOf = (shell: Shell, ticket: Ticket): string | undefined =>
  */
 export async function insertReply(
   shell: Shell,
-  { id, text, draft, seen, templateId }: DataOf<Commands['reply.insert']>,
+  { id, text, draft, seen, templateId, answered }: DataOf<Commands['reply.insert']>,
   caller: Order,
 ): Promise<InsertOutcome> {
   const page = await shell.pageBeside(caller);
@@ -35,28 +36,35 @@ export async function insertReply(
   const shown = page?.thread;
   const ticket = await shell.world.store.tickets.get(id);
   if (ticket && insertModeOf(await settingsOf(shell.world.store), ticket.observed.portal) === 'copy')
-    return (await objection(shell, id, text, seen)) ?? { result: 'copy-only' };
+    return (await objection(shell, { id, text, seen, answered })) ?? { result: 'copy-only' };
   if (!page || !shown || !ticket || page.focus !== id) {
     const url = ticket && addressOf(shell, ticket);
     return { result: 'no-composer', ...(url ? { url } : {}) };
   }
   const expect = expected(shown, ticket);
-  const against = await objection(shell, id, text, seen);
+  const against = await objection(shell, { id, text, seen, answered });
   if (against?.result === 'blocked') return against;
   const outcome = against ?? (await askPage(page, { text, draft, expect }, caller.operation));
   await recordInsert(shell.world, caller.operation, id, outcome, templateId);
   return outcome;
 }
 
+interface Asked {
+  readonly id: TicketId;
+  readonly text: string;
+  readonly seen: string | undefined;
+  readonly answered: string | undefined;
+}
+
 /** What speaks against words for a ticket. Views say so before; this is for what came in between, and views of old. */
 async function objection(
   shell: Shell,
-  id: TicketId,
-  text: string,
-  seen: string | undefined,
-): Promise<{ readonly result: 'blocked' | 'news' } | undefined> {
+  { id, text, seen, answered }: Asked,
+): Promise<Extract<InsertOutcome, { result: 'blocked' | 'answered' | 'news' }> | undefined> {
   const context = await replyContext(shell.world, id);
   if (isBlocked(judgedReply(text, context, await approvalsOf(shell.world.store, id)))) return { result: 'blocked' };
+  const other = answered === undefined ? undefined : await answerSince(shell.world, id, answered);
+  if (other) return other;
   return (await hasNewer(shell, id, seen)) ? { result: 'news' } : undefined;
 }
 

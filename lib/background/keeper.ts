@@ -3,13 +3,13 @@ import type { Canary, Ledger, Recovery, Rows, StoreState } from '@/lib/domain/cu
 import { commit } from '@/lib/store/commit.ts';
 import { adopt, countAgain, ledgerOf, rowsOf } from '@/lib/store/ledger.ts';
 import { type Disk, openDamaged, openStore, type Store } from '@/lib/store/store.ts';
-import { isFull, StoreDamaged, StoreFull, StoreTooNew } from '@/lib/store/trouble.ts';
+import { isFull, StoreDamaged, StoreFull, StoreLocked, StoreTooNew } from '@/lib/store/trouble.ts';
 import { type Box, newestInto } from './box.ts';
 
 /** Whether every row was counted in this browser session, and with what result. */
 export type Inspection = 'whole' | 'damaged' | 'due';
 
-interface KeeperOptions {
+export interface KeeperOptions {
   readonly canary: Box<Canary>;
   readonly inspection: Box<Inspection>;
   /** The state changed; `again`: what was refused meanwhile can be said again. */
@@ -44,8 +44,8 @@ export function keepStore({ canary, inspection, changed, room, disk }: KeeperOpt
   function store(): Promise<Store> {
     opening ??= open().catch(async (error) => {
       const said = await failed(error);
-      // Room may come back at any moment; everything else stays until a person decides.
-      if (said instanceof StoreFull) opening = undefined;
+      // Room or the key may come back at any moment; everything else stays until a person decides.
+      if (said instanceof StoreFull || said instanceof StoreLocked) opening = undefined;
       throw said;
     });
     opening.catch(() => {});
@@ -100,7 +100,7 @@ export function keepStore({ canary, inspection, changed, room, disk }: KeeperOpt
   /** A full disk shows as a quota, as an aborted transaction without a reason, or as files that cannot be opened. */
   async function failed(error: unknown): Promise<unknown> {
     if (error instanceof StoreDamaged && using) damaged();
-    if (error instanceof StoreDamaged || error instanceof StoreTooNew) return error;
+    if ([StoreDamaged, StoreTooNew, StoreLocked].some((kind) => error instanceof kind)) return error;
     if (!isFull(error) && (await room()) > NO_ROOM) return error;
     if (!full) {
       full = true;
@@ -132,6 +132,7 @@ export function keepStore({ canary, inspection, changed, room, disk }: KeeperOpt
       return { state: full ? 'full' : 'ok' };
     } catch (error) {
       if (error instanceof StoreTooNew) return { state: 'too-new' };
+      if (error instanceof StoreLocked) return { state: 'locked' };
       if (error instanceof StoreFull) return { state: 'full' };
       if (!(error instanceof StoreDamaged))
         return { state: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
@@ -158,6 +159,12 @@ export function keepStore({ canary, inspection, changed, room, disk }: KeeperOpt
     store,
     state,
     remains,
+    /** Lets go of the store; whoever asks for it next has it opened anew. */
+    close(): void {
+      const held = using;
+      opening = using = undefined;
+      held?.close();
+    },
     async recover(how: Recovery): Promise<StoreState> {
       const name = await database();
       if (how === 'keep') {
@@ -179,7 +186,7 @@ export function keepStore({ canary, inspection, changed, room, disk }: KeeperOpt
 }
 
 /** A new database beside the one that cannot be read: `portside`, `portside-2`, `portside-3`. */
-function nextName(name: string): string {
+export function nextName(name: string): string {
   const [, number = '1'] = /-(\d+)$/.exec(name) ?? [];
   return `${FIRST}-${Number(number) + 1}`;
 }

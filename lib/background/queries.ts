@@ -21,6 +21,7 @@ import { exchangeQueries } from './exchange/index.ts';
 import { healthNow, healthQueries } from './health/list.ts';
 import { readHolidayFile, storesOf, tryHours } from './hours.ts';
 import { placeOf, portalQueries } from './portals/index.ts';
+import { privacyQueries } from './privacy/handlers.ts';
 import { recordQueries } from './record/serve.ts';
 import { repairQueries } from './repair/ask.ts';
 import { replyQueries } from './replies/ask.ts';
@@ -28,6 +29,7 @@ import { routingQueries } from './routing/handlers.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { siteQueries } from './sites/ask.ts';
+import { teamQueries } from './team/handlers.ts';
 import { templateQueries } from './templates/ask.ts';
 import { translationQueries } from './translation/index.ts';
 import { whyStored } from './why.ts';
@@ -55,6 +57,8 @@ export function queries(shell: Shell) {
     ...exchangeQueries(shell),
     ...portalQueries(),
     ...agentQueries(shell.world),
+    ...teamQueries(shell),
+    ...privacyQueries(shell),
     'queue.list': async ({ filter, limit, after }) => {
       const query = await toQuery(shell, filter);
       const page = await queuePage(store, { ...query, limit, ...(after ? { after } : {}) }, await tallyOf(store));

@@ -2,11 +2,12 @@
 import { browser } from 'wxt/browser';
 import { pausedBy, siteOf } from '@/lib/domain/pause.ts';
 import type { RailState } from '@/lib/domain/rail.ts';
-import { railPaused, railTrouble } from '@/lib/i18n/rail.ts';
+import { railLocked, railPaused, railTrouble } from '@/lib/i18n/rail.ts';
 import { worstDue } from '@/lib/store/due.ts';
 import { unseen } from './alerts/unseen.ts';
-import { badgeOf, PAUSED_BADGE } from './badge.ts';
+import { badgeOf, LOCKED_BADGE, PAUSED_BADGE } from './badge.ts';
 import type { Keeper } from './keeper.ts';
+import type { LockKeeper } from './lock/index.ts';
 import { railInTrouble, railPlace, railState } from './rail.ts';
 import { settingsOf } from './settings.ts';
 import type { Shell } from './shell.ts';
@@ -19,6 +20,7 @@ const RAIL_PAUSE = 100;
 export interface Rails {
   readonly ready: () => Promise<Shell>;
   readonly keeper: Keeper;
+  readonly lock: LockKeeper;
   readonly pages: OpenPages;
   readonly uiLanguage: string;
 }
@@ -27,7 +29,7 @@ export interface Rails {
  * Answers with what tells all rails anew: the first time at once, because a page is read only when its rail has been
  * told that it may be, then at most every 100 ms.
  */
-export function keepRails({ ready, keeper, pages, uiLanguage }: Rails): () => void {
+export function keepRails({ ready, keeper, lock, pages, uiLanguage }: Rails): () => void {
   /** Whether the badge over a page's tab is its own. */
   const badged = new WeakMap<OpenPage, boolean>();
   let resting = false;
@@ -74,7 +76,12 @@ export function keepRails({ ready, keeper, pages, uiLanguage }: Rails): () => vo
         return { ...state, ...trouble, ...paused, reads: scope === undefined, place: railPlace(settings, portal) };
       };
     } catch {
-      return () => railInTrouble(uiLanguage);
+      if (!lock.isLocked()) return () => railInTrouble(uiLanguage);
+      await browser.action.setBadgeText({ text: LOCKED_BADGE.text });
+      await browser.action.setBadgeBackgroundColor({ color: LOCKED_BADGE.color });
+      const { language, theme } = lock.look();
+      const state = { ...railLocked(language === 'auto' ? uiLanguage : language), theme };
+      return () => ({ ...railInTrouble(uiLanguage), ...state });
     }
   }
 

@@ -4,7 +4,7 @@ import type { Store } from '@/lib/store/store.ts';
 
 /** What was saved, over the defaults; a group saved before one of its fields existed gets that field's default. */
 function over(defaults: Settings, saved: Partial<Settings>): Settings {
-  const { routing, targets, tiers, compensation, alerts, translation } = defaults;
+  const { routing, targets, tiers, compensation, alerts, translation, retention } = defaults;
   return {
     ...defaults,
     ...saved,
@@ -14,6 +14,7 @@ function over(defaults: Settings, saved: Partial<Settings>): Settings {
     compensation: { ...compensation, ...saved.compensation },
     alerts: { ...alerts, ...saved.alerts },
     translation: { ...translation, ...saved.translation },
+    retention: { ...retention, ...saved.retention },
   };
 }
 

@@ -10,10 +10,11 @@ import type { Store } from '@/lib/store/store.ts';
 import { searchWords } from '@/lib/store/words.ts';
 import { accountId } from '@/lib/triage/exposure/account.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
+import { absorb } from './absorb.ts';
 import { accountsOf, type Kept, keepAccounts, type OrderChange } from './accounts.ts';
 import { isListening } from './alerts/channels.ts';
 import { alertErrands } from './alerts/errand.ts';
-import { type Applied, absorb, apply, type Change, type Setting } from './apply.ts';
+import { type Applied, apply, type Change, type Setting } from './apply.ts';
 import type { HealthPlace } from './health/write.ts';
 import { writeActs } from './routing/write.ts';
 import { settingsOf } from './settings.ts';
@@ -28,6 +29,8 @@ export interface Job {
   readonly health?: (place: HealthPlace) => Promise<boolean>;
   /** What the store's account page showed. */
   readonly account?: { readonly shop: StoreRef; readonly seen: AccountSeen };
+  /** What `first` reaches beyond the tables of every job. */
+  readonly tables?: Parameters<typeof commit>[1];
   /** Written before anything is judged: what the judging then goes by. */
   readonly first?: (store: Store, books: Books) => Promise<void>;
   /** Written with the change; if its id is already there, the whole job was done before and does nothing. */
@@ -72,6 +75,9 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.ruleTroubles,
     store.corrections,
     store.drafts,
+    store.teamTickets,
+    ...(job.tables ?? []),
+    store.erased,
   ];
   const settled = await commit(store, tables, async (books): Promise<Settled> => {
     if (job.operation && (await store.events.get(job.operation))) {

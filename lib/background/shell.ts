@@ -4,6 +4,7 @@ import type { Alerting } from './alerts/index.ts';
 import type { ViewCaller } from './caller.ts';
 import type { EngineGate } from './engines/gate.ts';
 import type { OpenPage, OpenPages } from './tabs.ts';
+import type { Teamwork } from './team/index.ts';
 import type { World } from './world.ts';
 
 /** What commands and queries need beyond the store: the open pages and the browser's tabs. */
@@ -27,6 +28,7 @@ export interface Shell {
   readonly notify: (id: string, title: string, text: string) => Promise<void>;
   readonly gate: EngineGate;
   readonly alerts: Alerting;
+  readonly team: Teamwork;
   /** The browser's own, for what the worker says where the setting is `auto`. */
   readonly uiLanguage: string;
 }

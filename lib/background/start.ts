@@ -6,26 +6,29 @@ import { TOPICS, type Topic } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { ALERTS, startAlerting } from './alerts/index.ts';
 import { seen } from './alerts/unseen.ts';
-import { boxIn } from './box.ts';
+import { awake } from './awake.ts';
 import { Wishes } from './composer/wishes.ts';
-import { diskOf, room } from './disk.ts';
+import { continuityOf, SNAPSHOT } from './continuity/index.ts';
 import { engineGate } from './engines/gate.ts';
-import { keepStore } from './keeper.ts';
+import { afterUpdate, onInstalled } from './installed.ts';
+import { onKeys, toggleSidebar } from './keys.ts';
+import { keepUnderLock, LOCK } from './lock/index.ts';
 import { openAlerted } from './open-ticket.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
-import { entersNothing } from './portals/access.ts';
 import { watchSites } from './portals/generic.ts';
-import { help, injectInto, mend, reinject, renewIn, teach } from './portals/inject.ts';
-import { registerAgents } from './portals/register.ts';
+import { help, injectInto, mend, renewIn, teach } from './portals/inject.ts';
 import { admit, watchAccess } from './portals/watch.ts';
+import { keepPrivacy } from './privacy/night.ts';
 import { keepRails } from './rails.ts';
-import { recomputeAll, resumeRecompute } from './recompute.ts';
+import { resumeRecompute } from './recompute.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import type { Shell } from './shell.ts';
-import { activeTab, focusTab, notify, onAlertClicked, openQueue, openWelcome } from './tab-actions.ts';
+import { activeTab, focusTab, notify, onAlertClicked, openQueue } from './tab-actions.ts';
 import { OpenPages } from './tabs.ts';
+import { teamHooks } from './team/erased.ts';
+import { startTeam, TEAM_ALARM } from './team/index.ts';
 import { tick } from './tick.ts';
 import { loadUnderstanding } from './understanding.ts';
 import { serveView, type Views } from './view-port.ts';
@@ -44,24 +47,34 @@ export function startBackground(): void {
   const gate = engineGate();
   const uiLanguage = browser.i18n.getUILanguage();
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
-  const keeper = keepStore({
-    canary: boxIn(browser.storage.local, 'canary'),
-    inspection: boxIn(browser.storage.session, 'inspection'),
-    room,
-    disk: diskOf,
+  const { keeper, lock } = keepUnderLock({
     changed(again) {
       announce(again ? TOPICS : ['store']);
       refreshRails();
       if (again) for (const page of pages.all()) page.peer.push('again', {});
     },
+    close() {
+      shell = undefined;
+      // Its session has no store to write to any more.
+      void team.wake();
+    },
   });
-  const refreshRails = keepRails({ ready, keeper, pages, uiLanguage });
+  const worldNow = async () => (await ready()).world;
+  const refreshRails = keepRails({ ready, keeper, lock, pages, uiLanguage });
   const alerts = startAlerting({
     uiLanguage,
-    world: async () => (await ready()).world,
+    world: worldNow,
     looking: () => views.size > 0,
     refreshRails,
   });
+  const team = startTeam({
+    world: worldNow,
+    looking: () => views.size > 0,
+    alarm: (on) =>
+      void (on ? browser.alarms.create(TEAM_ALARM, { periodInMinutes: 0.5 }) : browser.alarms.clear(TEAM_ALARM)),
+    recompute: (world) => void resumeRecompute(world).then(wake, () => {}),
+  });
+  const continuity = continuityOf({ keeper, disk: lock.diskOf, world: worldNow, changed: announce });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -75,9 +88,18 @@ export function startBackground(): void {
   }
 
   async function begin(store: Store): Promise<Shell> {
-    const world: World = { store, now: Date.now, changed: announce };
+    await lock.opened(store);
+    const world: World = { store, now: Date.now, changed: announce, ...teamHooks(store), awake };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
-    void resumeRecompute(world).then(wake, () => {});
+    void afterUpdate(world)
+      .then(() => resumeRecompute(world))
+      .then(wake, () => {});
+    // Not before the shell is made, which the team itself waits for.
+    setTimeout(() => void team.wake(), 0);
+    void continuity
+      .resume()
+      .then(() => continuity.wake())
+      .catch(() => {});
     return {
       world,
       pages,
@@ -95,14 +117,16 @@ export function startBackground(): void {
       notify,
       gate,
       alerts,
+      team,
       uiLanguage,
     };
   }
 
   function announce(topics: readonly Topic[]): void {
     for (const view of views) view.push('changed', { topics });
-    // News of a page or an account may have left an errand that is due soon.
+    // News of a page or an account may have left an errand that is due soon; an erasure, files that are to go.
     if (topics.includes('health') || topics.includes('accounts')) alerts.courier.run();
+    if (topics.includes('privacy')) void continuity.wake().catch(() => {});
     if (!topics.includes('counts')) return;
     refreshRails();
     void wake();
@@ -113,7 +137,7 @@ export function startBackground(): void {
   function wake(): Promise<void> {
     waking ??= (async () => {
       const { world } = await ready();
-      const next = await tick(world, uiLanguage);
+      const next = Math.min(await tick(world, uiLanguage), await keepPrivacy(world));
       alerts.courier.run();
       if (next < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(next, Date.now() + SHORTEST_ALARM) });
     })()
@@ -143,7 +167,7 @@ export function startBackground(): void {
         addressOfTab,
       });
     else if (caller?.kind === 'view') {
-      serveView(port, caller, { ready, keeper, views, passes });
+      serveView(port, caller, { ready, keeper, lock, continuity: continuity.handlers, views, passes, team });
       void seen().then((news) => news && refreshRails());
     } else port.disconnect();
   });
@@ -158,30 +182,17 @@ export function startBackground(): void {
   watchAccess(pages, () => announce(['engines', 'portals', 'alerts']));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALERTS) alerts.courier.run();
+    if (name === TEAM_ALARM) void team.wake();
+    if (name === LOCK) void lock.due();
+    if (name === SNAPSHOT) void continuity.wake().catch(() => {});
     if (name !== TICK) return;
     void wake();
     refreshRails();
   });
-  browser.commands?.onCommand.addListener(async (name) => {
-    if (name !== 'toggle-sidebar') return;
-    await pages
-      .ofTab(await activeTab())
-      ?.peer.ask('frame.toggle', {})
-      .catch(() => undefined);
-  });
+  onKeys({ 'toggle-sidebar': () => toggleSidebar(pages), [LOCK]: lock.lockNow });
   browser.tabs.onActivated.addListener(({ tabId }) => {
     pages.lookedAt(tabId);
     announce(['context']);
   });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Tabs opened before this version hold orphans or nothing; hand them a page agent.
-    void registerAgents().then(() => reinject((tabId) => pages.ofTab(tabId) === undefined));
-    // An update can leave a portal's permission behind; nobody should find Portside gone without a word.
-    if (reason === 'install') void openWelcome();
-    if (reason === 'update') void entersNothing().then((nothing) => (nothing ? openWelcome() : undefined));
-    if (reason === 'update')
-      void ready()
-        .then(({ world }) => recomputeAll(world))
-        .catch(() => {});
-  });
+  onInstalled({ ready, hasPage: (tabId) => pages.ofTab(tabId) !== undefined });
 }

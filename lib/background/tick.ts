@@ -1,4 +1,4 @@
-import { FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
+import { FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { nextMoment } from '@/lib/store/queue.ts';
 import { ageAccounts } from './accounts.ts';
 import { lookAfterLeavings } from './agents/leave.ts';
@@ -15,6 +15,7 @@ export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
   await ageAccounts(world);
   // Levels of an account, or a rule that had to be left out, may ask for it.
   await resumeRecompute(world);
+  let stuck = false;
   for (let rounds = 0; rounds < 1_000; rounds++) {
     const due = await world.store.tickets
       .where('derived.recheckAt')
@@ -22,8 +23,13 @@ export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
       .limit(BATCH)
       .primaryKeys();
     if (due.length === 0) break;
-    await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
+    const { changed } = await settle(world, { changes: due.map((id) => ({ id, apply: () => ({}) })) });
+    // The next round would find the very same tickets.
+    stuck = changed.length === 0;
+    if (stuck) break;
   }
   const leaving = await lookAfterLeavings(world, uiLanguage, (id, since) => agentWentAway(world, id, since));
-  return Math.min(leaving, await nextMoment(world.store, world.now()), FAR_FUTURE);
+  const next = await nextMoment(world.store, world.now());
+  // What stays due whatever is done is looked at again, but not at once and for ever.
+  return Math.min(leaving, stuck ? Math.max(next, world.now() + MINUTE) : next, FAR_FUTURE);
 }

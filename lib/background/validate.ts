@@ -8,6 +8,7 @@ import { agentCommands, agentQueries, routing } from './doors/agents.ts';
 import { alertCommands, alertQueries } from './doors/alerts.ts';
 import { approvalCommands, approvalQueries, guardLevels } from './doors/approvals.ts';
 import { assistCommands, assistQueries } from './doors/assist.ts';
+import { continuityCommands, continuityQueries } from './doors/continuity.ts';
 import { engineCommands, engineQueries, translationSettings } from './doors/engines.ts';
 import { exchangeCommands, exchangeQueries } from './doors/exchange.ts';
 import { healthCommands, healthQueries } from './doors/health.ts';
@@ -15,6 +16,7 @@ import { insertModes } from './doors/insert-modes.ts';
 import { place } from './doors/pages.ts';
 import { instant, key, language, line, maybe, type Schemas, text, ticketId } from './doors/parts.ts';
 import { portalCommands, portalQueries, tour, workingLanguages } from './doors/portals.ts';
+import { privacyCommands, privacyQueries, retention } from './doors/privacy.ts';
 import { recordCommands, recordQueries } from './doors/record.ts';
 import { repairCommands, repairQueries } from './doors/repair.ts';
 import { replyCommands, replyQueries } from './doors/replies.ts';
@@ -22,6 +24,7 @@ import { routingCommands, routingQueries } from './doors/routing.ts';
 import { shops } from './doors/shops.ts';
 import { siteCommands, siteQueries } from './doors/sites.ts';
 import { targets } from './doors/targets.ts';
+import { teamCommands, teamQueries } from './doors/team.ts';
 import { templateCommands, templateQueries } from './doors/templates.ts';
 import { translationCommands, translationQueries } from './doors/translation.ts';
 import { holidayFile, minuteOfDay, ownHours, tried } from './hours-schema.ts';
@@ -38,6 +41,9 @@ export const queries = {
   ...alertQueries,
   ...repairQueries,
   ...siteQueries,
+  ...teamQueries,
+  ...continuityQueries,
+  ...privacyQueries,
   ...assistQueries,
   ...healthQueries,
   ...recordQueries,
@@ -96,6 +102,9 @@ export const commands = {
   ...alertCommands,
   ...repairCommands,
   ...siteCommands,
+  ...teamCommands,
+  ...continuityCommands,
+  ...privacyCommands,
   ...assistCommands,
   ...healthCommands,
   ...recordCommands,
@@ -151,6 +160,7 @@ export const commands = {
       workingLanguages: maybe(workingLanguages),
       tour: maybe(tour),
       insertModes: maybe(insertModes),
+      retention: maybe(retention),
       rail: maybe(
         v.strictObject({ amazon: maybe(place), shopify: maybe(place), tiktok: maybe(place), generic: maybe(place) }),
       ),

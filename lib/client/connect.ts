@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { openLink } from '@/lib/link/open.ts';
-import { TOPICS, type Topic, VIEW_PORT } from '@/lib/protocol.ts';
+import { TIMEOUT } from '@/lib/link/port.ts';
+import { type Commands, TOPICS, type Topic, VIEW_PORT } from '@/lib/protocol.ts';
 import type { Client, ConnectionState } from './client.ts';
+
+/** What may take longer than others before it is answered, ms: a server is dialled for 20 s before it counts as away. */
+const LONG: Readonly<Partial<Record<keyof Commands, number>>> = { 'team.join': 60_000 };
 
 /**
  * Connects this page to the background. In the in-page frame `nonce` is the one-time pass from the frame's address;
@@ -40,7 +44,7 @@ export function connectClient(nonce?: string): Client {
 
   return {
     ask: (name, data) => link.ask(name, data) as ReturnType<Client['ask']> as never,
-    command: (name, data) => link.ask(name, data) as never,
+    command: (name, data) => link.ask(name, data, { timeout: LONG[name] ?? TIMEOUT }) as never,
     onChanged: (listener) => {
       changed.add(listener);
       return () => changed.delete(listener);

@@ -6,6 +6,7 @@ import {
   QueryClientProvider,
   useMutation,
   useQuery,
+  useQueryClient,
 } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { AnswerOf, Commands, DataOf, Queries, Topic } from '@/lib/protocol.ts';
@@ -94,6 +95,16 @@ const staleOn: Readonly<Record<keyof Queries, readonly string[]>> = {
   'taught.export': ['taught'],
   'taught.read': ['taught'],
   'portal.list': ['portals'],
+  'continuity.state': ['continuity'],
+  'team.status': ['team'],
+  'team.presence': ['presence'],
+  'team.claims': ['team'],
+  'privacy.state': ['privacy', 'continuity', 'settings'],
+  'privacy.tonight': ['privacy', 'settings'],
+  'privacy.find': [],
+  'privacy.preview': [],
+  'privacy.check': [],
+  'lock.state': ['store'],
 };
 
 const touches = (topics: readonly Topic[], name: keyof Queries, data: unknown) =>
@@ -166,4 +177,13 @@ export function useConnection(): ConnectionState {
     (notify) => client.onState(notify),
     () => client.state,
   );
+}
+
+/** Forgets every answer but to these questions, once: nothing of a buyer stays in a view that is locked. */
+export function useForget(...kept: readonly (keyof Queries)[]): void {
+  const queries = useQueryClient();
+  const [names] = useState(kept);
+  useEffect(() => {
+    queries.removeQueries({ predicate: ({ queryKey: [name] }) => !names.some((one) => one === name) });
+  }, [queries, names]);
 }

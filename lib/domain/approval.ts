@@ -32,6 +32,42 @@ export interface Approval {
   readonly note?: string;
 }
 
+/** What one person said to an approval, as the stream has it. */
+export interface Verdict {
+  /** Where it stands; `LOST` once the server forgot it. */
+  readonly seq: number;
+  readonly by: string;
+  /** Said in the role of a lead. */
+  readonly lead: boolean;
+  readonly state: 'approved' | 'denied';
+  readonly at: Instant;
+  /** By the server's clock. */
+  readonly takenAt: Instant;
+  /** Until when an approval holds. */
+  readonly until: Instant;
+  readonly note?: string;
+  /** What it was said to, where that is not the request as it stands: it decides nothing then. */
+  readonly matter?: string;
+}
+
+/** Where a team's stream holds an approval: from it follows who decided first. Never told. */
+export interface ApprovalPlace {
+  /** Absent: a decision was heard before what it is about. */
+  readonly asked?: number;
+  /** Of the request: after this nothing is decided any more. */
+  readonly waitsUntil?: Instant;
+  /** The first of each person to each matter, in the stream's order. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** An approval as the stream has it; without a place it is known only here. */
+export interface TeamApproval extends Approval {
+  readonly place?: ApprovalPlace;
+}
+
+/** Stands for the place of what a server forgot, behind all that it holds. */
+export const LOST = Number.MAX_SAFE_INTEGER;
+
 /** For how long a request waits, and an approval holds, ms. */
 export const APPROVAL_PATIENCE = { requested: DAY, approved: 7 * DAY } as const;
 

@@ -28,6 +28,8 @@ export type StoreState =
   /** Nothing new can be saved until there is room; reading goes on. */
   | { readonly state: 'full' }
   | { readonly state: 'too-new' }
+  /** Under a passphrase that nobody has said yet. */
+  | { readonly state: 'locked' }
   /** Holds less than was written, or is another store. Counts as last known, and as found. */
   | { readonly state: 'damaged'; readonly expected?: Rows; readonly found: Rows }
   | { readonly state: 'unreadable'; readonly detail: string };

@@ -1,5 +1,6 @@
 /** Putting a reply into a portal's composer: what is asked for, and what can become of it. */
 import type { ThreadMark } from './thread-mark.ts';
+import type { Instant } from './time.ts';
 
 export type DraftPolicy = 'ask' | 'replace' | 'append';
 
@@ -18,6 +19,17 @@ export type InsertOutcome =
   | { readonly result: 'thread-changed'; readonly stray: StrayText }
   /** The buyer has written since the thread was shown; nothing was touched. Read, then repeat with the newer `seen`. */
   | { readonly result: 'news' }
+  /**
+   * A teammate answered since the reply was begun; nothing was touched. Look, then repeat with `event` as `answered`.
+   * `words`: how the answer begins, where a page has shown it.
+   */
+  | {
+      readonly result: 'answered';
+      readonly by: string;
+      readonly at: Instant;
+      readonly event: string;
+      readonly words?: string;
+    }
   /** The page went away or fell silent before it answered: the text may stand there or not. */
   | { readonly result: 'unconfirmed' }
   /** No page with this ticket's composer is open; copy the text instead. `url` shows the ticket. */

@@ -11,6 +11,10 @@ export interface Order extends Omit<OrderSeen, 'type' | 'ways' | 'missing'> {
   readonly portal: PortalId;
   readonly store: string;
   readonly changedAt: Instant;
+  /** Of fields that a teammate's page showed before `changedAt`, when. */
+  readonly since?: Readonly<Record<string, Instant>>;
   /** Fields whose value was read by a way that may mislead, in the order of the alphabet; absent: none. */
   readonly weak?: readonly string[];
+  /** When name and parcels were taken away because they had been kept long enough. */
+  readonly purgedAt?: Instant;
 }

@@ -17,6 +17,8 @@ export interface RailState {
   readonly key?: string;
   /** Nothing can be stored right now; `label` says what to do. */
   readonly trouble?: true;
+  /** The store is locked: the word to show for it. */
+  readonly locked?: string;
   /** The page may be read. Nothing is read before this was said. */
   readonly reads: boolean;
   /** A person paused Portside here: the word to show for it. A click resumes. */

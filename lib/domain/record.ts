@@ -25,7 +25,9 @@ export interface TicketEvent {
     | 'corrected'
     | 'approval'
     | 'alerted'
-    | 'seen';
+    | 'seen'
+    /** The buyer's data was handed out. */
+    | 'exported';
   /** Of `not-inserted`: what became of the reply. */
   readonly outcome?: UnsureOutcome;
   /** What changed, for undo: the fields of `decided` before and after. */

@@ -3,6 +3,7 @@ import type { Channel } from './alert.ts';
 import type { Hours } from './calendar.ts';
 import type { GuardLevel } from './guard.ts';
 import type { PolicyOverride } from './policy.ts';
+import { DEFAULT_RETENTION, type Retention } from './privacy.ts';
 import type { Ladder } from './rule.ts';
 import type { Site } from './site.ts';
 import { DEFAULT_TRANSLATION, type TranslationSettings } from './translation.ts';
@@ -150,6 +151,8 @@ export interface Settings {
   readonly pauses: Pauses;
   /** Read where the browser lets us in; that it does is no setting. */
   readonly sites: readonly Site[];
+  /** For how long things are kept; never longer than `LONGEST_KEPT`. */
+  readonly retention: Retention;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -187,4 +190,5 @@ export const DEFAULT_SETTINGS: Settings = {
   insertModes: {},
   pauses: { all: false, portals: [], sites: [] },
   sites: [],
+  retention: DEFAULT_RETENTION,
 };

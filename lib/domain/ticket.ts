@@ -59,10 +59,17 @@ export interface Observed {
   readonly firstSeenAt: Instant;
   /** When a reading last changed something here. */
   readonly changedAt: Instant;
+  /**
+   * Of fields that a teammate's page showed before `changedAt`, when. Of `last`, how late it counts where its own time
+   * does not say so.
+   */
+  readonly since?: Readonly<Record<string, Instant>>;
   /** Fields that the last reading of this ticket could not read. */
   readonly missing: readonly string[];
   /** Fields whose value was read by a way that may mislead, in the order of the alphabet; absent: none. */
   readonly weak?: readonly string[];
+  /** When names and words were taken away because they had been kept long enough; news of it brings them again. */
+  readonly purgedAt?: Instant;
 }
 
 export interface Note {

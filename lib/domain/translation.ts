@@ -103,8 +103,8 @@ export interface Meter {
  * shown, exported or sent elsewhere.
  */
 export interface Secret {
-  /** Of a channel: `channel:<id>`. */
-  readonly id: EngineId | 'signing' | `channel:${string}`;
+  /** Of a channel: `channel:<id>`. `privacy`: what marks of erased buyers and pseudonyms are made with. */
+  readonly id: EngineId | 'signing' | 'team' | 'snapshot' | 'privacy' | `channel:${string}`;
   readonly values: Readonly<Record<string, string>>;
 }
 

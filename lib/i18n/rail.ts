@@ -45,3 +45,9 @@ export function railPaused(language: string, scope: PauseScope): { readonly paus
   const said = paused[language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'];
   return { paused: said.word, label: said[scope] };
 }
+
+/** What the rail says while the store is locked. */
+export const railLocked = (language: string): { readonly locked: string; readonly label: string } =>
+  language.toLowerCase().startsWith('zh')
+    ? { locked: '已锁定', label: 'Portside 已锁定，不读取任何页面。打开侧栏解锁' }
+    : { locked: 'locked', label: 'Portside is locked and reads no page. Open the sidebar to unlock' };

@@ -3,7 +3,9 @@ import { fingerprint } from '@/lib/domain/hash.ts';
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { type Message, type Observed, type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { laterThan } from './later.ts';
 import { marked, marksAfter, sameUnmarked, withMark } from './marks.ts';
+import { isBehind, isGuess, newestOf, placeAfter } from './newest.ts';
 import { same } from './same.ts';
 
 export interface Folded {
@@ -28,44 +30,6 @@ export function messageIds(id: TicketId, thread: readonly MessageSeen[]): string
   });
 }
 
-/** What a list row shows may be the beginning of what a thread showed before: then the thread's words stay. */
-const isCutFrom = (row: MessageSeen, known: MessageSeen): boolean => {
-  const beginning = row.text
-    .replace(/(…|\.{3})\s*$/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return beginning !== '' && known.text.replace(/\s+/g, ' ').trim().startsWith(beginning);
-};
-
-interface Newest {
-  readonly last: MessageSeen | undefined;
-  /** Whose words they are; `both`: the page repeats what is known. */
-  readonly of: 'known' | 'seen' | 'both';
-}
-
-/** The newer of what is known and what is seen; a row that merely repeats the known message changes nothing. */
-function newestOf(known: MessageSeen | undefined, seen: MessageSeen | undefined): Newest {
-  if (!known || !seen) return { last: seen ?? known, of: seen ? 'seen' : 'known' };
-  if (isCutFrom(seen, known) && (seen.direction === known.direction || seen.missing?.includes('direction'))) {
-    const sameTime =
-      seen.at === undefined || known.at === undefined || seen.dayOnly || Math.abs(seen.at - known.at) < MINUTE;
-    if (sameTime || (known.at ?? 0) >= (seen.at ?? 0))
-      return known.at === undefined
-        ? { last: { ...known, ...seen, text: known.text }, of: 'seen' }
-        : { last: known, of: 'both' };
-  }
-  if (seen.at === undefined || known.at === undefined) return { last: seen, of: 'seen' };
-  // A row that shows only a date is a day long: it is older only if its whole day is.
-  const seenAt = seen.dayOnly ? seen.at + 24 * 60 * MINUTE - 1 : seen.at;
-  return seenAt >= known.at ? { last: seen, of: 'seen' } : { last: known, of: 'known' };
-}
-
-/** Whether the newest message is a guess: the page's own way says so of its words, and clears what it repeats. */
-function isGuess({ of }: Newest, known: MessageSeen | undefined, guessed: boolean): boolean {
-  if (of === 'known') return known?.weak === true;
-  return guessed && (of === 'seen' || known?.weak === true);
-}
-
 const defined = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Key in keyof T]?: Exclude<T[Key], undefined>;
@@ -86,7 +50,8 @@ export function foldTicket(
   const id = ticketId(shop, seen);
   const thread = seen.messages ?? [];
   const messages = changedMessages(id, knownMessages, thread, weak.includes('messages'));
-  const newest = newestOf(known?.last, thread.at(-1) ?? seen.last);
+  const behind = isBehind(knownMessages, messageIds(id, thread));
+  const newest = newestOf(known?.last, thread.at(-1) ?? seen.last, behind);
   const guessed = isGuess(newest, known?.last, weak.includes(thread.length > 0 ? 'messages' : 'last'));
   const last = newest.last && withMark(newest.last, guessed);
   const { kind, externalId, market, orderId, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } =
@@ -117,15 +82,17 @@ export function foldTicket(
   const mark = (field: string, is: boolean) => (is ? marks.add(field) : marks.delete(field));
   mark('last', guessed);
   if (seen.messages) mark('messages', messages.guess);
+  const place = placeAfter(known, newest, now);
+  const { since, ...before } = known ?? {};
   const next: Observed = marked(
     {
-      ...known,
+      ...before,
       ...shop,
       kind,
       externalId,
       fulfilment: known?.fulfilment ?? 'unknown',
       ...read,
-      ...defined({ last }),
+      ...defined({ last, since: withPlace(since, place) }),
       messageCount: known ? known.messageCount + messages.added : messages.added,
       firstSeenAt: known?.firstSeenAt ?? now,
       changedAt: known?.changedAt ?? now,
@@ -136,7 +103,17 @@ export function foldTicket(
   if (known && same(known, next) && messages.rows.length === 0) return undefined;
   // Learning how sure something is, is no news of the ticket.
   const news = !known || messages.news || !sameUnmarked(unmarked(known), unmarked(next));
-  return { observed: { ...next, changedAt: news ? now : next.changedAt }, messages: messages.rows };
+  if (!news) return { observed: next, messages: messages.rows };
+  // All that is known counts as read now.
+  const { since: _, ...all } = next;
+  const changedAt = laterThan(known?.changedAt, now);
+  return { observed: { ...all, ...defined({ since: withPlace({}, place) }), changedAt }, messages: messages.rows };
+}
+
+function withPlace(since: Observed['since'], last: Instant | undefined): Observed['since'] {
+  const { last: _, ...rest } = since ?? {};
+  const all = last === undefined ? rest : { ...rest, last };
+  return Object.keys(all).length > 0 ? all : undefined;
 }
 
 const unmarked = (observed: Observed): Observed =>

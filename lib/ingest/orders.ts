@@ -2,6 +2,7 @@ import type { Order, OrderId } from '@/lib/domain/order.ts';
 import type { OrderSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import type { StoreRef } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { laterThan } from './later.ts';
 import { marked, marksAfter, sameUnmarked } from './marks.ts';
 import { same } from './same.ts';
 
@@ -29,7 +30,10 @@ export function foldOrder(
   );
   if (known && same(known, next)) return undefined;
   // Learning how sure something is, is no news of the order: own clocks count from its last change.
-  return known && sameUnmarked(known, next) ? next : { ...next, changedAt: now };
+  if (known && sameUnmarked(known, next)) return next;
+  // All that is known counts as read now.
+  const { since: _, ...all } = next;
+  return { ...all, changedAt: laterThan(known?.changedAt, now) };
 }
 
 /**

@@ -10,6 +10,9 @@ import {
   TimedOut,
 } from './port.ts';
 
+/** How often a port that owes an answer is looked at, ms. */
+const LOOK = 1_000;
+
 export interface LinkOptions extends Serving {
   /** Opens a port; throws when the extension is gone (then the link is `lost` until `reconnect`). */
   connect(): PortLike;
@@ -32,6 +35,9 @@ export function openLink(options: LinkOptions): Link {
   let port: PortLike | undefined;
   let closed = false;
   let attempt = 0;
+  let redial: ReturnType<typeof setTimeout> | undefined;
+  /** When the port was opened, last said something, or began to owe an answer; ms. */
+  let heardAt = 0;
 
   const post = (envelope: Envelope) => {
     try {
@@ -46,9 +52,13 @@ export function openLink(options: LinkOptions): Link {
     options.onState?.('connecting');
     if (pending.size > 0 || (options.stayConnected?.() ?? true)) schedule();
   };
-  const schedule = () => setTimeout(reconnect, Math.min(2_000, 20 * 2 ** attempt++));
+  const schedule = () => {
+    redial ??= setTimeout(reconnect, Math.min(2_000, 20 * 2 ** attempt++));
+  };
 
   function reconnect(): void {
+    clearTimeout(redial);
+    redial = undefined;
     if (port || closed) return;
     let opened: PortLike;
     try {
@@ -58,14 +68,18 @@ export function openLink(options: LinkOptions): Link {
       return;
     }
     port = opened;
+    heardAt = performance.now();
+    opened.onMessage.addListener(() => {
+      heardAt = performance.now();
+      attempt = 0;
+    });
     opened.onDisconnect.addListener(() => port === opened && drop());
     receive(opened, pending, options);
-    const again = [...pending.values()].map(({ envelope }) => envelope);
+    const again = [...pending.values()];
     const ready = () => {
       if (port !== opened) return;
-      attempt = 0;
       options.onState?.('ready');
-      for (const envelope of again) if (pending.has(envelope.id)) post(envelope);
+      for (const { envelope } of again) if (pending.has(envelope.id)) post(envelope);
     };
     if (options.hello) options.hello({ ask: send, push }).then(ready, () => options.onState?.('lost'));
     else ready();
@@ -75,31 +89,26 @@ export function openLink(options: LinkOptions): Link {
   const send: Peer['ask'] = (name, data, { id = crypto.randomUUID(), timeout = TIMEOUT } = {}) =>
     new Promise((resolve, reject) => {
       const envelope = { t: 'ask', id, name, data } as const;
-      // Half-way through, suspect the port itself and repeat over a new one.
-      const suspicion = setTimeout(() => {
-        const suspect = port;
+      // Until now it owed no answer.
+      if (!pending.size) heardAt = performance.now();
+      const done =
+        <Value>(act: (value: Value) => void) =>
+        (value: Value) => {
+          clearInterval(suspicion);
+          clearTimeout(timer);
+          pending.delete(id);
+          act(value);
+        };
+      const fail = done(reject);
+      const timer = setTimeout(() => fail(new TimedOut(`no answer to ${name}`)), timeout);
+      // A port that has been silent for half of the time is suspected, and all is repeated over a new one. Not for each
+      // question anew: a worker that is only slow would be asked the more, the slower it is.
+      const suspicion = setInterval(() => {
+        if (!port || performance.now() - heardAt < timeout / 2) return;
+        port.disconnect();
         drop();
-        suspect?.disconnect();
-      }, timeout / 2);
-      const timer = setTimeout(() => {
-        pending.delete(id);
-        reject(new TimedOut(`no answer to ${name}`));
-      }, timeout);
-      const settle = () => {
-        clearTimeout(suspicion);
-        clearTimeout(timer);
-      };
-      pending.set(id, {
-        envelope,
-        resolve: (data) => {
-          settle();
-          resolve(data);
-        },
-        reject: (error) => {
-          settle();
-          reject(error);
-        },
-      });
+      }, LOOK);
+      pending.set(id, { envelope, resolve: done(resolve), reject: fail });
       if (port) post(envelope);
       else reconnect();
     });
@@ -113,7 +122,6 @@ export function openLink(options: LinkOptions): Link {
       port?.disconnect();
       port = undefined;
       for (const waiting of pending.values()) waiting.reject(new TimedOut('closed'));
-      pending.clear();
     },
   };
 }

@@ -30,6 +30,7 @@ export interface Serving {
   onPush?(name: string, data: unknown): void;
 }
 
+/** Takes itself away once it is resolved or rejected. */
 export interface Pending {
   readonly envelope: Envelope & { t: 'ask' };
   resolve(data: unknown): void;
@@ -65,7 +66,6 @@ export function receive(port: PortLike, pending: Map<string, Pending>, serving: 
       }
     } else {
       const waiting = pending.get(message.id);
-      pending.delete(message.id);
       if (message.t === 'answer') waiting?.resolve(message.data);
       else waiting?.reject(new Refused(message.message));
     }

@@ -7,23 +7,21 @@ export function servePort(port: PortLike, serving: Serving): Peer {
   receive(port, pending, serving);
   port.onDisconnect.addListener(() => {
     for (const waiting of pending.values()) waiting.reject(new TimedOut('the page went away'));
-    pending.clear();
   });
   return {
     ask: (name, data, { id = crypto.randomUUID(), timeout = TIMEOUT } = {}) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          pending.delete(id);
-          reject(new TimedOut(`no answer to ${name}`));
-        }, timeout);
         const done =
           <T extends unknown[]>(act: (...args: T) => void) =>
           (...args: T) => {
             clearTimeout(timer);
+            pending.delete(id);
             act(...args);
           };
+        const fail = done(reject);
+        const timer = setTimeout(() => fail(new TimedOut(`no answer to ${name}`)), timeout);
         const envelope = { t: 'ask', id, name, data } as const;
-        pending.set(id, { envelope, resolve: done(resolve), reject: done(reject) });
+        pending.set(id, { envelope, resolve: done(resolve), reject: fail });
         port.postMessage(envelope);
       }),
     push: (name, data) => {

@@ -31,7 +31,7 @@ export function countdown(actBy: Instant, now: Instant): string {
 
 /** Calm, soon or late; text and background keep 4.5 to 1 in both themes. */
 function colours(state: RailState, now: Instant): [background: string, text: string] {
-  if (state.paused) return ['#5b6673', '#ffffff'];
+  if (state.paused || state.locked) return ['#5b6673', '#ffffff'];
   const left = (state.actBy ?? Number.POSITIVE_INFINITY) - now;
   if (left <= 0 || state.trouble) return ['#b3261e', '#ffffff'];
   if (left <= HOUR) return ['#8f5600', '#ffffff'];
@@ -89,9 +89,9 @@ export function createRail(window: Window, onOpen: () => void, onPlace: (place: 
     });
     dress(count, { font: '700 18px/1.1 system-ui, sans-serif' });
     const number = String(state.due > 0 ? state.due : state.open);
-    count.textContent = state.paused ? 'II' : state.trouble ? '!' : number;
+    count.textContent = state.paused ? 'II' : state.locked ? '-' : state.trouble ? '!' : number;
     const time = state.actBy === undefined ? '·' : countdown(state.actBy, now);
-    clock.textContent = state.paused ?? ((hinting && state.key) || time);
+    clock.textContent = state.paused ?? state.locked ?? ((hinting && state.key) || time);
     button.setAttribute('aria-label', state.label);
     button.title = state.label;
   }

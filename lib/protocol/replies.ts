@@ -11,7 +11,8 @@ export interface ReplyQueries {
 export interface ReplyCommands {
   /**
    * `seen`: id of the buyer's newest message the view has shown; absent where it shows no thread (the popup).
-   * `templateId`: what the reply was made from, whose use is counted.
+   * `templateId`: what the reply was made from, whose use is counted. `answered`: id of the record's newest line of a
+   * teammate's answer that the view has shown, empty where it has shown none; absent where it shows no record.
    */
   'reply.insert': (order: {
     id: TicketId;
@@ -19,6 +20,7 @@ export interface ReplyCommands {
     draft: DraftPolicy;
     seen?: string;
     templateId?: string;
+    answered?: string;
   }) => InsertOutcome;
   /** A reply that `reply.insert` answered with `copy-only` is in the clipboard now; leaves a line in the record. */
   'reply.copied': (order: { id: TicketId; templateId?: string }) => { stored: true };

@@ -28,6 +28,10 @@ export const TOPICS = [
   'repair',
   'sites',
   'portals',
+  'team',
+  'presence',
+  'continuity',
+  'privacy',
 ] as const;
 
 /** What changed; views ask again for what stands under it. Pushed to views as `changed`, to page agents as `rail`. */

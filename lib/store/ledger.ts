@@ -3,8 +3,9 @@
  * IndexedDB files mostly open as an empty or partial database without any error; the ledger is how that is noticed.
  */
 import type { Canary, Ledger, Rows } from '@/lib/domain/custody.ts';
+import type { OrderId } from '@/lib/domain/order.ts';
 import type { Tally } from '@/lib/domain/record.ts';
-import type { Ticket } from '@/lib/domain/ticket.ts';
+import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Store } from './store.ts';
 import { EMPTY_TALLY, tallyChange } from './tally.ts';
 
@@ -20,8 +21,30 @@ const sum = (rows: Rows, change: Partial<Rows>): Rows => ({
 
 const sameRows = (a: Rows, b: Rows): boolean => COUNTED.every((name) => a[name] === b[name]);
 
-/** The kept counts while a commit is made. */
+/** What of a commit came from the team and is not told to it again. */
+export interface Heard {
+  /** Ids of lines of the record. */
+  readonly events: Set<string>;
+  readonly approvals: Set<string>;
+  /** What was decided as the team has it; only what is different from it is told. */
+  readonly decided: Map<TicketId, Decided>;
+  /** Tickets and orders of which another device's page told. */
+  readonly facts: Set<TicketId>;
+  readonly orders: Set<OrderId>;
+}
+
+/** The kept counts while a commit is made, and what it does to tickets. */
 export class Books {
+  readonly heard: Heard = {
+    events: new Set(),
+    approvals: new Set(),
+    decided: new Map(),
+    facts: new Set(),
+    orders: new Set(),
+  };
+  readonly moves: { readonly before: Ticket | undefined; readonly after: Ticket | undefined }[] = [];
+  /** Nobody decided this here: time passed, a buyer was erased, a snapshot came back. The team is told nothing of it. */
+  quiet = false;
   #ledger: Ledger;
   #tally: Tally;
   #touched = false;
@@ -41,6 +64,12 @@ export class Books {
   moved(before: Ticket | undefined, after: Ticket | undefined): void {
     this.write({ tickets: (after ? 1 : 0) - (before ? 1 : 0) });
     this.#tally = tallyChange(this.#tally, before, after);
+    this.moves.push({ before, after });
+  }
+
+  /** Number that this commit will have: grows with every commit, whatever the clock does. */
+  get commits(): number {
+    return this.#ledger.commits + 1;
   }
 
   /** Everything is deleted. */

@@ -3,6 +3,7 @@ import type { Account } from '@/lib/domain/account.ts';
 import type { Agent } from '@/lib/domain/agent.ts';
 import type { DeadLetter } from '@/lib/domain/alert.ts';
 import type { Approval } from '@/lib/domain/approval.ts';
+import type { Purge, SnapshotWritten } from '@/lib/domain/continuity.ts';
 import type { Correction } from '@/lib/domain/correction.ts';
 import type { Canary, Ledger } from '@/lib/domain/custody.ts';
 import type { Draft } from '@/lib/domain/draft.ts';
@@ -15,16 +16,37 @@ import type { Template, TemplateUse, TemplateVersion } from '@/lib/domain/templa
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { GlossaryTerm, MemoryEntry, Meter, Secret } from '@/lib/domain/translation.ts';
 import { adopt, isWhole, ledgerOf } from './ledger.ts';
-import type { AliasRow, ErrandRow, HealthRow, SearchRow, SettingRow } from './rows.ts';
+import type { AsideRow } from './lock/aside.ts';
+import { type StoreLock, storeLock } from './lock/lock.ts';
+import { sealing } from './lock/middleware.ts';
+import type { Brought } from './restore-rows.ts';
+import type {
+  AliasRow,
+  ErasedRow,
+  ErrandRow,
+  HealthRow,
+  LaneRow,
+  OwnEventRow,
+  SearchRow,
+  SettingRow,
+  TeamRow,
+} from './rows.ts';
+import type { OwnValueRow, TeamTicketRow } from './team-rows.ts';
+import { TOLD_TABLES } from './tell.ts';
+import type { TicketKeyRow } from './ticket-keys.ts';
 import { StoreDamaged, StoreTooNew, StoreUnreadable } from './trouble.ts';
 import version1 from './versions/001-first.ts';
 import version2 from './versions/002-standing.ts';
 import version3 from './versions/003-replies.ts';
 import version4 from './versions/004-readers.ts';
 import version5 from './versions/005-routing.ts';
+import version6 from './versions/006-team.ts';
 import type { Version } from './versions/version.ts';
+import { noteWrites } from './written.ts';
 
-export const versions: readonly Version[] = [version1, version2, version3, version4, version5];
+export type { Table } from 'dexie';
+
+export const versions: readonly Version[] = [version1, version2, version3, version4, version5, version6];
 
 export type Store = Dexie & {
   tickets: Table<Ticket, TicketId>;
@@ -54,8 +76,19 @@ export type Store = Dexie & {
   health: EntityTable<HealthRow, 'id'>;
   taught: EntityTable<TaughtPage, 'id'>;
   taughtVersions: Table<TaughtPage, [string, number]>;
+  teamTickets: Table<TeamTicketRow, TicketId>;
+  teamRows: EntityTable<TeamRow, 'id'>;
+  teamLanes: EntityTable<LaneRow, 'lane'>;
+  teamOwn: EntityTable<OwnEventRow, 'id'>;
+  ticketKeys: EntityTable<TicketKeyRow, 'id'>;
+  teamValues: EntityTable<OwnValueRow, 'id'>;
+  erased: EntityTable<ErasedRow, 'id'>;
+  purges: EntityTable<Purge, 'id'>;
+  snapshots: EntityTable<SnapshotWritten, 'id'>;
+  brought: Table<Brought, number>;
+  asides: EntityTable<AsideRow, 'id'>;
   settings: EntityTable<SettingRow, 'key'>;
-} & { readonly custody: Custody };
+} & { readonly custody: Custody; readonly lock: StoreLock };
 
 /** Who looks after the store from outside: hears of every commit, and says what a failed one means. */
 export interface Custody {
@@ -66,10 +99,11 @@ export interface Custody {
   failed(error: unknown): Promise<unknown>;
 }
 
-/** Another place for databases than the browser's usual one. */
+/** How databases lie: sealed or not, and elsewhere than at the browser's usual place. */
 export interface Disk {
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
+  readonly lock?: StoreLock;
 }
 
 interface OpenOptions extends Disk {
@@ -82,7 +116,7 @@ interface OpenOptions extends Disk {
 
 /** The store's tables, not yet opened. */
 function shaped(name: string, { upTo = Number.POSITIVE_INFINITY, ...options }: OpenOptions): Store {
-  const { indexedDB, IDBKeyRange } = options;
+  const { indexedDB, IDBKeyRange, lock = storeLock() } = options;
   const store = new Dexie(name, {
     chromeTransactionDurability: 'strict',
     ...(indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {}),
@@ -92,8 +126,10 @@ function shaped(name: string, { upTo = Number.POSITIVE_INFINITY, ...options }: O
     const version = store.version(number).stores({ ...stores });
     if (upgrade) version.upgrade(upgrade);
   }
+  store.use(sealing(lock));
+  store.use(noteWrites(TOLD_TABLES));
   const custody: Custody = { ledgerId: '', committed: () => {}, failed: async (error) => error, ...options.custody };
-  return Object.assign(store, { custody }) as unknown as Store;
+  return Object.assign(store, { custody, lock }) as unknown as Store;
 }
 
 /**

@@ -25,6 +25,14 @@ export class StoreUnreadable extends Error {
   }
 }
 
+/** The store is under a passphrase and nobody has said it yet. Nothing is read from it or written to it. */
+export class StoreLocked extends Error {
+  override readonly name = 'StoreLocked';
+  constructor() {
+    super(REFUSALS.storeLocked);
+  }
+}
+
 /** The disk, or what the browser may use of it, is full. What was stored is safe; nothing new can be. */
 export class StoreFull extends Error {
   override readonly name = 'StoreFull';

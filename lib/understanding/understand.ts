@@ -43,9 +43,9 @@ const ASKS = /[?？؟]/;
 /** Below this share the model knows nothing. */
 const GUESS = 0.12;
 /** Shares from which the model raises a flag alone, and below which it takes back what a cue raised. From cross-validation. */
-const RAISED = 0.4;
+const RAISED = 0.35;
 /** What is said of genuine goods sounds much like what is said of fakes; an hour named or a wait told is not yet haste. */
-const RAISED_DOUBT = 0.55;
+const RAISED_DOUBT = 0.45;
 const DOUBTFUL: readonly JudgedFlag[] = ['authenticity', 'urgent_deadline', 'repeat_contact', 'vulnerable_or_medical'];
 const TAKEN_BACK = 0.1;
 /** Different words, or characters where words are not parted: fewer are too few for letters to tell a risk from. */

@@ -24,6 +24,16 @@ const rounded = (value: number): string => {
 export const ratioOf = ({ ours, beside }: Figure): number | undefined =>
   beside && beside.value !== 0 ? ours / beside.value : undefined;
 
+/** The section, if something was measured for each of its figures; throws otherwise: such a run is worth nothing. */
+export function measured(section: Section): Section {
+  const { name, figures } = section;
+  if (figures.length === 0) throw new Error(`${name}: nothing was measured`);
+  for (const { what, ours, beside } of figures)
+    for (const value of beside ? [ours, beside.value] : [ours])
+      if (!Number.isFinite(value)) throw new Error(`${name}: nothing was measured of “${what}”`);
+  return section;
+}
+
 /** Undefined where there is no aim. */
 export function isMet(figure: Figure): boolean | undefined {
   if (!figure.aim) return undefined;

@@ -1,10 +1,14 @@
-/** The benchmark: every section in turn, a table of each, all figures in `test-results/bench.json`. */
+/**
+ * The benchmark: every section in turn (a part of one, `team:many`, only where it is named), a table of each, all figures
+ * in `test-results/bench.json`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { arrival } from './arrival/index.ts';
 import type { Bench } from './bench.ts';
-import { isMet, ratioOf, rowOf, type Section } from './figure.ts';
+import { isMet, measured, ratioOf, rowOf, type Section } from './figure.ts';
+import { lock } from './lock/index.ts';
 import { memory } from './memory/index.ts';
 import { page } from './page/index.ts';
 import { replay } from './replay/index.ts';
@@ -13,6 +17,7 @@ import { routing } from './routing/index.ts';
 import { size } from './size.ts';
 import { soak } from './soak/index.ts';
 import { store } from './store/index.ts';
+import { team, teamParts } from './team/index.ts';
 import { triage } from './triage/index.ts';
 
 const sections: Readonly<Record<string, (bench: Bench) => Promise<Section | Section[]>>> = {
@@ -26,13 +31,16 @@ const sections: Readonly<Record<string, (bench: Bench) => Promise<Section | Sect
   routing,
   replay,
   memory,
+  team,
+  lock,
 };
 
 const [folder = '', ...options] = process.argv.slice(2);
 const only = options[options.indexOf('--only') + 1]?.split(',');
 const wanted = options.includes('--only') ? (only ?? []) : Object.keys(sections);
-const unknown = wanted.filter((name) => !sections[name]);
-if (unknown.length > 0) throw new Error(`no such section: ${unknown.join(', ')} (${Object.keys(sections).join(', ')})`);
+const all = { ...sections, ...teamParts };
+const unknown = wanted.filter((name) => !all[name]);
+if (unknown.length > 0) throw new Error(`no such section: ${unknown.join(', ')} (${Object.keys(all).join(', ')})`);
 
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
 const bench: Bench = {
@@ -43,8 +51,8 @@ const bench: Bench = {
 const started = new Date();
 const done: Section[] = [];
 for (const name of wanted) {
-  for (const section of [(await sections[name]?.(bench)) ?? []].flat()) {
-    done.push(section);
+  for (const section of [(await all[name]?.(bench)) ?? []].flat()) {
+    done.push(measured(section));
     process.stdout.write(`\n${section.name}\n`);
     console.table(section.figures.map(rowOf));
   }

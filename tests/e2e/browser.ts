@@ -37,6 +37,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Servers of the test's own on this machine, `127.0.0.1:<port>`, that the browser may reach. */
   readonly reach?: readonly string[];
+  /** Flags besides those that every browser of the tests has. */
+  readonly args?: readonly string[];
 }
 
 /** How every browser of the tests is started, with or without an extension. */
@@ -66,6 +68,7 @@ export async function launch({
   beside = [],
   profile: kept,
   reach = [],
+  args = [],
 }: LaunchOptions): Promise<Launched> {
   const folder = fresh
     ? built
@@ -92,6 +95,7 @@ export async function launch({
     args: [
       ...flags(locale, headless),
       ...egress.args,
+      ...args,
       `--disable-extensions-except=${extensions}`,
       `--load-extension=${extensions}`,
     ],

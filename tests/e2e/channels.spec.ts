@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { english } from '@/lib/i18n/en/index.ts';
 import { ask } from './ask.ts';
-import { faultsOf } from './axe.ts';
+import { faultsOf, shownIn } from './axe.ts';
 import { killWorker, type Launched } from './browser.ts';
 import { aThread, openThread } from './journeys.ts';
 import { theLab } from './lab.ts';
@@ -36,7 +36,7 @@ const row = (page: Page) => page.locator('li[data-channel]').filter({ hasText: '
 async function accessible(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await ask(page, 'settings.change', { change: { theme } });
-    await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
+    await shownIn(page, { theme });
     expect(await faultsOf(page), theme).toEqual([]);
   }
 }

@@ -53,6 +53,33 @@ test('resolving with the keyboard shows in every tab, and z brings it back', asy
   await expect(rowOf(near, id)).toHaveCount(1);
 });
 
+for (const width of [400, 320])
+  test(`${width} px: the notice of a decision covers none of the ticket's buttons, nor those of the composer`, async ({
+    lab,
+    browserWith,
+    view,
+  }) => {
+    const page = await browserWith.context.newPage();
+    await openThread(page, aThread(lab, 'amazon'));
+    const id = await focusOf(view);
+    const sidebar = await browserWith.context.newPage();
+    await sidebar.setViewportSize({ width, height: 900 });
+    await sidebar.goto(`chrome-extension://${browserWith.extensionId}/sidebar.html`);
+    await rowOf(sidebar.mainFrame(), id).click();
+    await sidebar.getByRole('button', { name: 'Resolve' }).click();
+    const notice = sidebar.locator('.mantine-Notification-root');
+    await expect(notice).toBeVisible();
+    const free = { trial: true, timeout: 2_000 };
+    for (const button of await sidebar.getByRole('toolbar').last().getByRole('button').all()) await button.click(free);
+    await sidebar.keyboard.press('r');
+    const reply = sidebar.getByRole('region', { name: 'Reply' });
+    await reply.getByRole('textbox', { name: 'Reply text' }).fill('Thank you.');
+    const put = await reply.locator('[data-tour=insert]').boundingBox();
+    const { y = 0, height = 0 } = (await notice.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(put?.y ?? 0);
+    await expect(notice).toBeVisible();
+  });
+
 test('a worker killed over and over loses nothing and doubles nothing', async ({ lab, browserWith, view }) => {
   const page = await browserWith.context.newPage();
   const thread = aThread(lab, 'amazon');

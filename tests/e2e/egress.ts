@@ -1,6 +1,7 @@
 /** The wall round the browser: a proxy on this machine that lets nothing through and writes down who knocked. */
 import { createServer, type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /**
  * What Chromium asks of its maker whether an extension is there or not and no flag switches off: accounts, its own
@@ -39,6 +40,20 @@ function passOn(request: IncomingMessage, response: ServerResponse): void {
   request.pipe(onward);
 }
 
+/** Lets a connection through whole: websockets and TLS come to a proxy that way. */
+function tunnel(host: string, socket: Duplex, head: Buffer): void {
+  const { hostname, port } = new URL(`http://${host}`);
+  const onward = connect(Number(port), hostname, () => {
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    onward.write(head);
+    onward.pipe(socket).pipe(onward);
+  });
+  // A server that is down ends the connection, as without a proxy.
+  onward.on('error', () => socket.destroy());
+  onward.on('close', () => socket.destroy());
+  socket.on('close', () => onward.destroy());
+}
+
 /**
  * Playwright's routes answer before the network does, so whatever arrives here was on its way out. `reach`: servers of
  * the test's own on this machine, `127.0.0.1:<port>`, that the browser may reach.
@@ -56,9 +71,13 @@ export async function startEgress(reach: readonly string[] = []): Promise<Egress
     note(`${request.method} ${request.url}`);
     response.writeHead(403, { connection: 'close' }).end();
   });
-  server.on('connect', (request, socket) => {
-    note(`CONNECT ${request.url}`);
+  server.on('connect', (request, socket, head) => {
     socket.on('error', () => undefined);
+    if (reach.includes(request.url ?? '')) {
+      tunnel(request.url ?? '', socket, head);
+      return;
+    }
+    note(`CONNECT ${request.url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,6 @@
 /** A translation engine set up in the options, from its address to its answer, with a server on this machine. */
 import { ask } from './ask.ts';
-import { faultsOf } from './axe.ts';
+import { faultsOf, shownIn } from './axe.ts';
 import { folder } from './fixtures.ts';
 import { expect, KEY, test } from './translator.ts';
 
@@ -46,7 +46,7 @@ test('an engine is set up, tested and agreed to; its key is shown nowhere and ex
 
   for (const theme of ['light', 'dark'] as const) {
     await ask(page, 'settings.change', { change: { theme } });
-    await expect(page.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeAttached();
+    await shownIn(page, { theme });
     expect(await faultsOf(page), theme).toEqual([]);
   }
   await page.setViewportSize({ width: 360, height: 800 });

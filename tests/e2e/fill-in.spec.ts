@@ -44,6 +44,7 @@ test('composer: a form opens under the template, the reply fills itself, and not
   const insert = sidebar.getByRole('button', { name: 'Insert into the portal' });
   await expect(text).toHaveValue(/\{\{ field\.amount \}\}/);
   await expect(insert).toBeDisabled();
+  await expect(sidebar.getByText(/Still to fill in:.*Refunded on/)).toBeVisible();
   await page.keyboard.type('12.50');
   await page.keyboard.press('Enter');
   await sidebar.getByLabel('Refunded on').fill('2026-12-03');

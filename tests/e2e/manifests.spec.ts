@@ -25,7 +25,7 @@ for (const browser of BROWSERS) {
     const facts = factsOf(builtManifest(browser));
     // Plain HTTP is asked for on this machine only (a translation server or model of one's own).
     const never = facts.filter((fact) =>
-      /^externally_connectable|^host_permissions|^content_scripts|<all_urls>|"(\*|http):\/\/(?!(localhost|127\.0\.0\.1)\/\*")|unsafe-eval|wasm|"(cookies|webRequest|debugger|tabs|history|downloads|clipboardRead|nativeMessaging|management)"/.test(
+      /^permissions.*"downloads"|^externally_connectable|^host_permissions|^content_scripts|<all_urls>|"(\*|http):\/\/(?!(localhost|127\.0\.0\.1)\/\*")|unsafe-eval|wasm|"(cookies|webRequest|debugger|tabs|history|clipboardRead|nativeMessaging|management)"/.test(
         fact,
       ),
     );

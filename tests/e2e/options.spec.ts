@@ -64,7 +64,7 @@ test('the options are found by search and arrow keys, changes are guarded and un
   expect((await settings()).targets.firstReply).toBe(4);
   await view.getByRole('navigation').getByRole('link', { name: 'Settings as a file' }).click();
   const choose = (text: string) =>
-    view.locator('input[type=file]').setInputFiles({
+    view.locator('input[type=file][accept*=json]').setInputFiles({
       name: 'team.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text),

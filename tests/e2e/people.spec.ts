@@ -8,6 +8,7 @@ const SECTIONS = [
   'portals',
   'rules',
   'people',
+  'team',
   'escalation',
   'targets',
   'policies',

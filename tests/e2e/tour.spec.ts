@@ -77,7 +77,10 @@ test('from the welcome page through all stops, with the ticket opened, a reply w
   await later.getByRole('button', { name: said.finish }).click();
   await expect(later).toBeHidden();
   expect((await ask(view, 'settings.get', {})).tour).toEqual({ step: 'insert', state: 'done' });
-  expect((await ask(view, 'ticket.get', { id }))?.events.some(({ what }) => what === 'inserted')).toBe(true);
+  // The text stands in the field before it is read back and written down.
+  await expect
+    .poll(async () => (await ask(view, 'ticket.get', { id }))?.events.some(({ what }) => what === 'inserted'))
+    .toBe(true);
 });
 
 test('the tour can be asked for in the sidebar’s help, and Escape puts it away', async ({ lab, browserWith, view }) => {

@@ -1,5 +1,6 @@
 /** The command-line lab: the extension's pure code over files. `npm run lab -- <command> …` */
 import './artefact.ts';
+import { auditCommand } from './audit-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { guardCommand } from './guard-command.ts';
 import { mutateCommand } from './mutate-command.ts';
@@ -10,6 +11,7 @@ import { triageCommand } from './triage-command.ts';
 
 /** Each takes its arguments and answers with an exit code: 0, or another with a sentence on stderr. */
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  audit: auditCommand,
   extract: extractCommand,
   guard: guardCommand,
   recorded: recordedCommand,

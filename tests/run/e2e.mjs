@@ -1,6 +1,6 @@
 /** `npm run e2e [-- --firefox] [file or -g words]`: builds and runs only the browser tests, in Chromium or in Firefox. */
 import { spawnSync } from 'node:child_process';
-import { bin, build, root, setUp, setUpFirefox } from './setup.mjs';
+import { bin, build, root, setUp, setUpFirefox, setUpNats } from './setup.mjs';
 import { clearTables, printTables } from './tables.mjs';
 
 const [firefox, rest] = [
@@ -9,6 +9,7 @@ const [firefox, rest] = [
 ];
 setUp();
 if (firefox) setUpFirefox();
+else setUpNats();
 build(firefox ? 'firefox' : 'chrome');
 const args = ['test', '-c', `tests/${firefox ? 'firefox' : 'e2e'}/playwright.config.ts`, ...rest];
 clearTables();

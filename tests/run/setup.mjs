@@ -103,6 +103,30 @@ export function setUpFirefox() {
   process.env.FIREFOX_PATH = path;
 }
 
+/** Where Debian and others put it; a daemon's folder is not on everybody's path. */
+const NATS = [
+  process.env.NATS_SERVER_PATH,
+  '/usr/sbin/nats-server',
+  '/usr/local/bin/nats-server',
+  '/opt/homebrew/bin/nats-server',
+];
+
+/** Makes a nats-server ready too: team sync is tested against a real one. It is started by the tests only. */
+export function setUpNats() {
+  const found = () => NATS.find((path) => path && existsSync(path));
+  if (!found() && hasAptRoot()) {
+    say('installing nats-server (apt-get) …');
+    const result = apt('nats-server', 'openssl');
+    if (result.status !== 0) fail(`apt-get install nats-server failed:\n${result.stderr}`);
+  }
+  const path = found();
+  if (!path)
+    fail(
+      'No nats-server was found. Install one (Debian: `sudo apt-get install nats-server`), or set NATS_SERVER_PATH to it.',
+    );
+  process.env.NATS_SERVER_PATH = path;
+}
+
 /** Makes the machine ready; returns the browser's path. */
 export function setUp() {
   setUpPackages();

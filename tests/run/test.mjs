@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { bin, build, root, say, setUp, setUpFirefox } from './setup.mjs';
+import { bin, build, root, say, setUp, setUpFirefox, setUpNats } from './setup.mjs';
 import { sizes } from './sizes.mjs';
 import { clearTables, printTables } from './tables.mjs';
 
@@ -51,14 +51,17 @@ async function results(command, args, file, read) {
   return { passed, failed: 1, fallen: ['the run itself'] };
 }
 
-const ofVitest = ({ numPassedTests, numFailedTests, testResults }) => ({
-  passed: numPassedTests,
-  failed: numFailedTests,
-  fallen: testResults
+const ofVitest = ({ numPassedTests, numFailedTests, testResults }) => {
+  const down = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName }) => fullName),
-});
+    .filter(({ status }) => status === 'failed');
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    fallen: down.map(({ fullName }) => fullName),
+    why: down.map(({ title, failureMessages }) => `${title}: ${firstWords(failureMessages[0])}`),
+  };
+};
 
 const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
 
@@ -81,7 +84,7 @@ const firstWords = (message = 'no reason given') =>
     .filter((line) => line.trim() !== '')
     .slice(0, 4)
     .join(' \u00b7 ')
-    .slice(0, 300);
+    .slice(0, 600);
 
 /** More that fell together were not pushed over by a busy machine. */
 const MOST_AGAIN = 3;
@@ -111,6 +114,7 @@ async function browserSuite(name, config, file, ...args) {
 const started = Date.now();
 setUp();
 setUpFirefox();
+setUpNats();
 rmSync(folder, { recursive: true, force: true });
 clearTables();
 
@@ -126,7 +130,7 @@ const unit = await results(
   'unit.json',
   ofVitest,
 );
-count('unit tests and walls', unit.passed, unit.failed, unit.fallen);
+count('unit tests and walls', unit.passed, unit.failed, unit.fallen, unit.why);
 build('edge');
 build('firefox');
 const chrome = build('chrome');

@@ -18,8 +18,10 @@ import {
   IconRoute,
   IconScale,
   IconShieldCheck,
+  IconShieldLock,
   IconStairsUp,
   IconUsers,
+  IconUsersGroup,
   IconVocabulary,
   IconWorldPlus,
 } from '@tabler/icons-react';
@@ -28,6 +30,7 @@ import type { SectionId } from '../sections.ts';
 export const SECTION_ICONS: Readonly<Record<SectionId, typeof IconRoute>> = {
   rules: IconRoute,
   people: IconUsers,
+  team: IconUsersGroup,
   escalation: IconStairsUp,
   alerts: IconBell,
   targets: IconClock,
@@ -48,5 +51,6 @@ export const SECTION_ICONS: Readonly<Record<SectionId, typeof IconRoute>> = {
   display: IconAdjustments,
   exchange: IconFileExport,
   data: IconDatabase,
+  privacy: IconShieldLock,
   about: IconInfoCircle,
 };

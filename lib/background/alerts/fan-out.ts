@@ -2,7 +2,7 @@ import { takes } from '@/lib/alerts/batch.ts';
 import { ALERT_KINDS, type Alert } from '@/lib/domain/alert.ts';
 import type { PageHealth } from '@/lib/domain/record.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { ErrandRow } from '@/lib/store/rows.ts';
@@ -54,9 +54,16 @@ const dueNews = (store: Store, now: number): Promise<ErrandRow[]> =>
   store.outbox
     .where('dueAt')
     .belowOrEqual(now)
-    .filter(({ kind }) => kind !== 'delivery')
+    // What the team is to hear is no channel's business.
+    .filter(({ kind }) => kind !== 'delivery' && kind !== 'team')
     .limit(MOST)
     .toArray();
+
+/** When the first errand of the courier is due. */
+export const firstDue = async ({ outbox }: Store): Promise<Instant | undefined> => {
+  const waiting = outbox.where('dueAt').below(FAR_FUTURE);
+  return (await waiting.filter(({ kind }) => kind !== 'team').first())?.dueAt;
+};
 
 interface OldErrand {
   readonly id: string;

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { type Courier, startCourier } from './courier.ts';
 import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
+import { firstDue } from './fan-out.ts';
 import { playTone } from './sound.ts';
 import type { Tries } from './try.ts';
 import { markUnseen } from './unseen.ts';
@@ -48,7 +49,7 @@ export function startAlerting({ uiLanguage, world, looking, refreshRails }: Arou
     uiLanguage,
   };
   const courier = startCourier({
-    next: async () => (await (await world()).store.outbox.orderBy('dueAt').first())?.dueAt,
+    next: async () => firstDue((await world()).store),
     deliver: async () => deliver(await world(), desk),
     now: Date.now,
     alarm: (when) => browser.alarms.create(ALERTS, { when }),

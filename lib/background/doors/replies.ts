@@ -13,6 +13,7 @@ export const replyCommands = {
     draft: v.picklist(['ask', 'replace', 'append']),
     seen: maybe(line),
     templateId: maybe(key),
+    answered: maybe(line),
   }),
   'reply.copied': v.strictObject({ id: ticketId, templateId: maybe(key) }),
 } satisfies Schemas<ReplyCommands>;

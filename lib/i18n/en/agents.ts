@@ -1,6 +1,7 @@
 /** People: who there is, what they can take, when they work, and who covers the week. */
 export const agents = {
-  intro: 'Who works here, what they can take, and when. Everything stays in this browser.',
+  intro:
+    'Who works here, what they can take, and when. It stays in this browser; in a team, what leads and admins change is shared, and so is everybody’s own “away”.',
   self: 'Me',
   title: 'People',
   hint: 'Tickets can be given to these names. Rules that assign “to whoever fits” choose among them.',

@@ -45,6 +45,9 @@ export const common = {
     noSite: 'This is no address of a site that can be added.',
     siteNotAllowed: 'The browser does not let Portside into this site. Allow it when it asks.',
     tooManySites: 'No more sites can be added. Remove one that is no longer needed.',
+    buyerGone: 'Nothing is stored of this buyer any more.',
+    purgeMoved: 'What would be taken away has changed meanwhile. Look again.',
+    busy: 'Pages are being read right now. Try again in a moment.',
     settingsMoved: 'Settings were changed meanwhile. Look at the difference again.',
     settingsUnreadable: 'This file of settings cannot be read.',
     notAMemory: 'This file is neither a translation memory of Portside (JSON) nor TMX',
@@ -53,6 +56,7 @@ export const common = {
       'Stored data is missing or damaged. Nothing is written until you decide how to go on; open the sidebar.',
     storeUnreadable:
       'The browser cannot open the stored data. Restart the browser; if that does not help, open the sidebar.',
+    storeLocked: 'Portside is locked. Unlock it with your passphrase.',
     storeFull:
       'The disk is full: this could not be saved. What was stored before is safe. Free some space and try again.',
   },

@@ -7,6 +7,7 @@ import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { continuity } from './continuity.ts';
 import { correct } from './correct.ts';
 import { drafts } from './drafts.ts';
 import { engines } from './engines.ts';
@@ -18,6 +19,7 @@ import { health } from './health.ts';
 import { hours } from './hours.ts';
 import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
+import { lock } from './lock.ts';
 import { manage } from './manage.ts';
 import { options } from './options.ts';
 import { pageDraft } from './page-draft.ts';
@@ -25,6 +27,7 @@ import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { portals } from './portals.ts';
+import { privacy } from './privacy.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
@@ -35,6 +38,8 @@ import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { sites } from './sites.ts';
 import { taught } from './taught.ts';
+import { team } from './team.ts';
+import { teamWork } from './team-work.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -57,6 +62,7 @@ export const english = {
   ticket,
   reasons,
   composer,
+  continuity,
   correct,
   engines,
   rules,
@@ -66,6 +72,7 @@ export const english = {
   pageDraft,
   platform,
   hours,
+  lock,
   manage,
   escalation,
   exchange,
@@ -80,8 +87,11 @@ export const english = {
   playbook,
   shops,
   sites,
+  team,
+  teamWork,
   health,
   portals,
+  privacy,
   welcome,
   tour,
   insertModes,

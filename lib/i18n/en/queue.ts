@@ -56,6 +56,7 @@ export const queue = {
       snooze: 'Snooze',
       followUp: 'Remind me',
       assign: 'Assign',
+      claim: 'Take it, or give it back (team)',
       queue: 'Move to a queue',
       severity: 'Set severity',
       tags: 'Edit tags',

@@ -6,6 +6,7 @@ export const settings = {
     portals: 'Portals and pauses',
     rules: 'Routing rules',
     people: 'Queues and people',
+    team: 'Team',
     escalation: 'Escalation',
     targets: 'Service targets',
     policies: 'Platform rules',
@@ -25,6 +26,7 @@ export const settings = {
     reading: 'Page reading',
     exchange: 'Settings as a file',
     data: 'Data',
+    privacy: 'Privacy',
     about: 'About and help',
   },
   unsavedMark: 'not saved yet',
@@ -89,7 +91,7 @@ export const settings = {
     whereBrowser:
       'Tickets, messages, orders, notes, drafts, templates, translations, rules, settings, and the keys of engines and alert channels are in this browser’s own storage on this computer. Other websites cannot read them.',
     whereNetwork:
-      'Nothing is sent anywhere, except to a translation engine or language model you set up and agreed to, and to the alert channels you set up: these get no buyer’s data unless you switch it on. Portside has no server and no account.',
+      'Nothing is sent anywhere, except to a translation engine or language model you set up and agreed to, and to the alert channels you set up: these get no buyer’s data unless you switch it on; and, sealed, to the server of a team you joined. Portside has no server of its own and no account.',
     whereLost: 'Removing the extension removes all of it. Export first if you want to keep it.',
     export: 'Export everything',
     exportHint:

@@ -91,6 +91,7 @@ export const ticket = {
       unconfirmed: 'the page did not confirm it',
     },
     seen: 'First seen on a page',
+    exported: '{{by}} handed out the buyer’s data',
     field: {
       status: 'status',
       statusAt: 'status',

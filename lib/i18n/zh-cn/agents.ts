@@ -2,7 +2,8 @@ import type { agents as english } from '../en/agents.ts';
 import type { Translated } from '../translated.ts';
 
 export const agents: Translated<typeof english> = {
-  intro: '团队成员、各自能处理的工单以及上班时间。所有内容仅保存在本浏览器中。',
+  intro:
+    '团队成员、各自能处理的工单以及上班时间。内容保存在本浏览器中；加入团队后，主管和管理员的更改会共享，每个人自己设置的“离开”也会共享。',
   self: '我',
   title: '人员',
   hint: '工单可以指派给这些人。规则选择“指派给合适的人”时，也从中挑选。',

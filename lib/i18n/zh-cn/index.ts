@@ -9,6 +9,7 @@ import { approval } from './approval.ts';
 import { assign } from './assign.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { continuity } from './continuity.ts';
 import { correct } from './correct.ts';
 import { drafts } from './drafts.ts';
 import { engines } from './engines.ts';
@@ -20,6 +21,7 @@ import { health } from './health.ts';
 import { hours } from './hours.ts';
 import { insertModes } from './insert-modes.ts';
 import { knowledge } from './knowledge.ts';
+import { lock } from './lock.ts';
 import { manage } from './manage.ts';
 import { options } from './options.ts';
 import { pageDraft } from './page-draft.ts';
@@ -27,6 +29,7 @@ import { platform } from './platform.ts';
 import { playbook } from './playbook.ts';
 import { popup } from './popup.ts';
 import { portals } from './portals.ts';
+import { privacy } from './privacy.ts';
 import { queue } from './queue.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
@@ -37,6 +40,8 @@ import { settings } from './settings.ts';
 import { shops } from './shops.ts';
 import { sites } from './sites.ts';
 import { taught } from './taught.ts';
+import { team } from './team.ts';
+import { teamWork } from './team-work.ts';
 import { templates } from './templates.ts';
 import { ticket } from './ticket.ts';
 import { tour } from './tour.ts';
@@ -59,6 +64,7 @@ export const chinese: Translated<typeof english> = {
   ticket,
   reasons,
   composer,
+  continuity,
   correct,
   engines,
   rules,
@@ -68,6 +74,7 @@ export const chinese: Translated<typeof english> = {
   pageDraft,
   platform,
   hours,
+  lock,
   manage,
   escalation,
   exchange,
@@ -82,8 +89,11 @@ export const chinese: Translated<typeof english> = {
   playbook,
   shops,
   sites,
+  team,
+  teamWork,
   health,
   portals,
+  privacy,
   welcome,
   tour,
   insertModes,

@@ -59,6 +59,7 @@ export const queue: Translated<typeof english> = {
       snooze: '稍后处理',
       followUp: '提醒我',
       assign: '指派',
+      claim: '认领或放弃认领（团队）',
       queue: '移到队列',
       severity: '设置紧急程度',
       tags: '编辑标签',

@@ -8,6 +8,7 @@ export const settings: Translated<typeof english> = {
     portals: '平台与暂停',
     rules: '分派规则',
     people: '队列与人员',
+    team: '团队',
     escalation: '升级流程',
     targets: '服务时限',
     policies: '平台规则',
@@ -27,6 +28,7 @@ export const settings: Translated<typeof english> = {
     reading: '页面读取',
     exchange: '设置文件',
     data: '数据',
+    privacy: '隐私与记录',
     about: '关于与帮助',
   },
   unsavedMark: '尚未保存',
@@ -89,7 +91,7 @@ export const settings: Translated<typeof english> = {
     whereBrowser:
       '工单、消息、订单、备注、草稿、模板、译文、规则、设置以及引擎和通知渠道的密钥都保存在这台电脑上本浏览器的专属存储中，其他网站无法读取。',
     whereNetwork:
-      '除了您设置并同意使用的翻译引擎或语言模型，以及您设置的通知渠道（默认不含买家数据），不会向任何地方发送数据。Portside 没有服务器，也不需要账号。',
+      '除了您设置并同意使用的翻译引擎或语言模型，以及您设置的通知渠道（默认不含买家数据），以及您所加入团队的服务器（内容加密），不会向任何地方发送数据。Portside 自己没有服务器，也不需要账号。',
     whereLost: '卸载扩展会删除全部数据。如需保留，请先导出。',
     export: '导出全部数据',
     exportHint: '导出为一个 JSON 文件，其中含买家姓名和消息内容，不含引擎和渠道的密钥，请像对待平台后台一样妥善保管。',

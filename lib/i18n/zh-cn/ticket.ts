@@ -91,6 +91,7 @@ export const ticket: Translated<typeof english> = {
       unconfirmed: '页面没有确认',
     },
     seen: '首次在页面上读到',
+    exported: '{{by}} 导出了该买家的数据',
     field: {
       status: '状态',
       statusAt: '状态',

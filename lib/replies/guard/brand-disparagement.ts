@@ -22,7 +22,18 @@ export default defineGuardRule({
   suggest: 'calm',
   find(draft) {
     const taken = blames(draft);
-    const spans = framed(draft, [{ all: ['contempt', 'rival'], none: ['reported', 'neutral'], unquoted: true }]);
+    const spans = framed(draft, [
+      { all: ['contempt', 'rival'], none: ['reported', 'neutral'], unquoted: true, apart: true },
+      { all: ['habit', 'rival', 'blame'], none: ['reported', 'neutral', 'humble'], unquoted: true, not: 'clause' },
+      {
+        all: ['contempt', 'they'],
+        after: 'rival',
+        none: ['reported', 'neutral', 'humble'],
+        unquoted: true,
+        apart: true,
+        not: 'clause',
+      },
+    ]);
     return spans.some((span) => taken.some((other) => overlaps(other, span))) ? [] : spans;
   },
 });

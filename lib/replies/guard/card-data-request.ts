@@ -21,7 +21,7 @@ export default defineGuardRule({
   suggest: 'card',
   find(draft) {
     const shown = cardsIn(draft);
-    return framed(draft, [{ all: ['cardData'], none: ['reported'], not: 'group' }]).filter(({ start }) => {
+    return framed(draft, [{ all: ['cardData'], none: ['reported', 'wary'], not: 'group' }]).filter(({ start }) => {
       const sentence = draft.sentenceOf(start);
       const isShown = shown.some((card) => card.start >= sentence.start && card.start < sentence.end);
       return !isShown && !ENDS.test(draft.folded.slice(sentence.start, sentence.end));

@@ -18,7 +18,13 @@ export const CONCEPTS = [
   'regardless',
   /** The buyer's words or wish retold: "you wrote", "you asked whether". */
   'reported',
+  /** "The seller you mention": names somebody, retells nothing. */
+  'named',
   'not',
+  /** "No need to send a mail": denies a way out, but not a promise ("no need to return it"). */
+  'needless',
+  /** An offer of the buyer's turned down: "that we may not accept". */
+  'declined',
   /** Negations that deny nothing: "don't worry", "don't forget". */
   'unneg',
   /** Messengers; telephones and mail; leading there; leading there in one phrase. */
@@ -40,6 +46,10 @@ export const CONCEPTS = [
   /** Running down, and whom. */
   'contempt',
   'rival',
+  /** "As usual", "every time": what went wrong once is then said of the one who always does it. */
+  'habit',
+  /** The one just spoken of: "they", "that company". */
+  'they',
   /** A judgement withheld: "we cannot tell whether it is a fake". */
   'neutral',
   /** The shop's own fault, an apology, an understanding: "a stupid mistake of ours". */

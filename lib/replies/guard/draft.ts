@@ -35,7 +35,9 @@ export interface Draft {
 
 const SENTENCE_END =
   /[!?]+|[。؟\n;]+|(?:(?<!\d)|(?<=\d{4}))\.+(?=[\s"')\]]|$|[\u0080-\uffff])|(?<=(?:ค่ะ|ครับ|คะ|จ้า|ค่า|นะ|จ้ะ))\s/g;
-const CLAUSE_END = /[,،]|\s-\s|\s(?:but|aber|mais|pero|ma|maar|ale|men|mas|tapi|nhung|ama|fakat)\s/g;
+/** Commas, "but" and "so"; in Thai a blank does what a comma does elsewhere. */
+const CLAUSE_END =
+  /[,،]|(?<=(?:ので|ため|から|が|けど|けれど|おり|れば|たら|ますと))、|\s-\s|\s(?:but|aber|mais|pero|ma|maar|ale|men|mas|tapi|nhung|ama|fakat|deshalb|sondern|donc|asi que|quindi|dus|wiec|entao|jadi|bu yuzden|so(?= (?:we|please|you|just|let|add|call|text|write|send|drop|better)\s))\s|(?<=[\u0e00-\u0e7f])\s(?=[\u0e00-\u0e7f])/g;
 const QUOTES =
   /"[^"\n]{1,160}"|«[^»\n]{1,160}»|「[^」\n]{1,160}」|『[^』\n]{1,160}』|(?<![a-z0-9])'(?:[^'\n]|(?<=[a-z])'(?=[a-z])){1,160}'(?![a-z0-9])/g;
 

@@ -19,16 +19,24 @@ export interface Frame {
   readonly near?: number;
   /** Quoted words are somebody else's. */
   readonly unquoted?: boolean;
+  /** One word is not two of the concepts at once: "copies" run down, and whom. */
+  readonly apart?: boolean;
+  /** The anchor's phrases may be negative themselves: "without Amazon" is a way out, not one denied. */
+  readonly negative?: boolean;
+  /** This must stand in the sentence before. */
+  readonly after?: Concept;
 }
 
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;
 const distance = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
 
-/** "Without conditions" is no condition, "not our mistake" no apology. */
-const isEmpty = (draft: Draft, language: Language, concept: Concept, hit: Span): boolean =>
-  (concept === 'settled' || concept === 'humble') &&
-  draft.hits(language, 'unneg').some((harmless) => overlaps(harmless, hit));
+/** What takes a concept's meaning away: "without conditions" is no condition, "the seller you mention" no report. */
+const EMPTIED: Readonly<Partial<Record<Concept, Concept>>> = { settled: 'unneg', humble: 'unneg', reported: 'named' };
+const isEmpty = (draft: Draft, language: Language, concept: Concept, hit: Span): boolean => {
+  const by = EMPTIED[concept];
+  return !!by && draft.hits(language, by).some((harmless) => overlaps(harmless, hit));
+};
 
 /** Whether a concept's words stand in a stretch of the draft. */
 export const stands = (draft: Draft, language: Language, concept: Concept, where: Span): boolean =>
@@ -41,21 +49,22 @@ const tongues = ({ own }: Draft, language: Language): Language[] =>
 const standsIn = (draft: Draft, language: Language, concepts: readonly Concept[] | undefined, where: Span): boolean =>
   !!concepts?.some((concept) => tongues(draft, language).some((tongue) => stands(draft, tongue, concept, where)));
 
-/** A negation that denies something: not "don't worry". */
-export const isDenied = (draft: Draft, language: Language, where: Span): boolean =>
+/** A negation that denies something: not "don't worry", nor one that is a part of any of the phrases. */
+export const isDenied = (draft: Draft, language: Language, where: Span, phrases: readonly Span[] = []): boolean =>
   tongues(draft, language).some((tongue) => {
-    const empty = draft.hits(tongue, 'unneg');
+    const empty = [...draft.hits(tongue, 'unneg'), ...phrases];
     return draft
       .hits(tongue, 'not')
       .some((hit) => inside(hit, where) && !empty.some((harmless) => overlaps(harmless, hit)));
   });
 
-function isFrameDenied(draft: Draft, language: Language, { not, all }: Frame, anchor: Span, sentence: Span): boolean {
-  if (!not) return false;
-  const [concept] = all;
-  const group =
-    not === 'group' && concept ? draft.hits(language, concept).filter((hit) => inside(hit, sentence)) : [anchor];
-  return group.some(({ start }) => isDenied(draft, language, draft.clauseOf(start)));
+function isFrameDenied(draft: Draft, language: Language, frame: Frame, anchor: Span, sentence: Span): boolean {
+  if (!frame.not) return false;
+  const [concept] = frame.all;
+  const alike = concept ? draft.hits(language, concept).filter((hit) => inside(hit, sentence)) : [];
+  const group = frame.not === 'group' ? alike : [anchor];
+  const phrases = frame.negative ? alike : [];
+  return group.some(({ start }) => isDenied(draft, language, draft.clauseOf(start), phrases));
 }
 
 function partners(draft: Draft, language: Language, frame: Frame, anchor: Span, sentence: Span): Span[] | undefined {
@@ -67,6 +76,7 @@ function partners(draft: Draft, language: Language, frame: Frame, anchor: Span, 
         (span) =>
           inside(span, sentence) &&
           !(frame.unquoted && draft.isQuoted(span)) &&
+          !(frame.apart && overlaps(span, anchor)) &&
           distance(span, anchor) <= (frame.near ?? Number.POSITIVE_INFINITY),
       );
     if (!hit) return undefined;
@@ -75,18 +85,26 @@ function partners(draft: Draft, language: Language, frame: Frame, anchor: Span, 
   return found;
 }
 
+function isAfter(draft: Draft, language: Language, concept: Concept, sentence: Span): boolean {
+  if (sentence.start === 0) return false;
+  return stands(draft, language, concept, draft.sentenceOf(sentence.start - 1));
+}
+
 /** Where any of the frames fits, in any of the draft's languages. */
 export function framed(draft: Draft, frames: readonly Frame[]): Span[] {
   const spans: Span[] = [];
   for (const language of draft.languages)
     for (const frame of frames) {
       const [first, ...others] = frame.all;
-      if (!first || others.some((concept) => draft.hits(language, concept).length === 0)) continue;
+      // The rarest first: most drafts speak of nobody else, and then nothing more is looked for.
+      const needed = frame.after ? [frame.after, ...others] : others;
+      if (!first || needed.some((concept) => draft.hits(language, concept).length === 0)) continue;
       for (const anchor of draft.hits(language, first)) {
         if (frame.unquoted && draft.isQuoted(anchor)) continue;
         const sentence = draft.sentenceOf(anchor.start);
         if (standsIn(draft, language, frame.none, sentence)) continue;
         if (standsIn(draft, language, frame.noneBeside, draft.clauseOf(anchor.start))) continue;
+        if (frame.after && !isAfter(draft, language, frame.after, sentence)) continue;
         const found = partners(draft, language, frame, anchor, sentence);
         if (!found) continue;
         if (isFrameDenied(draft, language, frame, anchor, sentence)) continue;

@@ -42,6 +42,9 @@ export function languagesIn(
     const rest = told ? [own, latin(context.language), 'en' as const] : LATIN;
     for (const language of rest) if (language) languages.add(language);
   }
+  // Japanese is written with Han too: beside kana they are Chinese only where somebody says so.
+  if (languages.has('ja') && context.draftLanguage !== 'zh' && reading && reading.language !== 'zh')
+    languages.delete('zh');
   const sure =
     reading && reading.languageConfidence >= SURE && reading.language !== 'und' ? reading.language : undefined;
   const own = context.draftLanguage ?? sure ?? (languages.size === 1 ? [...languages][0] : undefined);

@@ -19,6 +19,12 @@ function givenContacts(draft: Draft): Span[] {
   });
 }
 
+/** "DHL will text you": the carrier's own way to the buyer, whom it serves. */
+const isCarriers = (draft: Draft, span: Span): boolean => {
+  const before = { start: draft.clauseOf(span.start).start, end: span.start };
+  return draft.languages.some((language) => stands(draft, language, 'rival', before));
+};
+
 /** A way to talk outside the marketplace. */
 export default defineGuardRule({
   violation: 'off_platform_contact',
@@ -35,10 +41,21 @@ export default defineGuardRule({
       ({ start }) => !draft.languages.some((language) => isDenied(draft, language, draft.clauseOf(start))),
     );
     if (meant.length > 0) return meant;
-    return framed(draft, [
-      { all: ['im'], none: ['reported', 'wary'], not: 'group' },
-      { all: ['line', 'reach'], none: ['reported', 'wary', 'attached'], not: 'group', near: 40 },
-      { all: ['outside'], none: ['reported', 'wary'], not: 'group' },
-    ]);
+    const lines = framed(draft, [
+      {
+        all: ['line', 'reach'],
+        none: ['reported', 'wary', 'attached'],
+        noneBeside: ['needless'],
+        not: 'group',
+        near: 40,
+      },
+    ]).filter((span) => !isCarriers(draft, span));
+    return [
+      ...lines,
+      ...framed(draft, [
+        { all: ['im'], none: ['reported', 'wary'], noneBeside: ['needless'], not: 'group' },
+        { all: ['outside'], none: ['reported', 'wary'], noneBeside: ['needless'], not: 'group', negative: true },
+      ]),
+    ];
   },
 });

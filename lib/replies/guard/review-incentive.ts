@@ -3,7 +3,7 @@ import { framed, isDenied, stands } from './frame.ts';
 import { defineGuardRule } from './guard-rule.ts';
 import { amazon, law, tiktok } from './sources.ts';
 
-const CLEAN = ['regardless', 'reported', 'thanked'] as const;
+const CLEAN = ['regardless', 'reported', 'thanked', 'declined'] as const;
 
 /** A review and a reward in one sentence, or a review asked for and the reward in the next. */
 export function incentives(draft: Draft): Span[] {

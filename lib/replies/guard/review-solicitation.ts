@@ -4,7 +4,7 @@ import { defineGuardRule, MARKETPLACES } from './guard-rule.ts';
 import { incentives } from './review-incentive.ts';
 import { amazon, tiktok } from './sources.ts';
 
-const CLEAN = ['thanked', 'regardless', 'reported'] as const;
+const CLEAN = ['thanked', 'regardless', 'reported', 'declined'] as const;
 
 const asks = (draft: Draft) =>
   framed(draft, [

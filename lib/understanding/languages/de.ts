@@ -121,7 +121,7 @@ export default defineLanguage({
     `,
     authenticity: `
       *fälschung*|gefälscht*:2.8, fake*:2.8, plagiat*:2.8, <not> .. original*|echt*|authentisch:2.6, original|echt oder|und_keine:2, kein original*:3,
-      imitat*|nachgemacht*|nachahmung|raubkopie|billigkopie|kopie:2.6, ist .. original|echt|originalware:1.8, echtheit*:2.4, originalware:1.8
+      imitat*|nachgemacht*|nachahmung|raubkopie|billigkopie|kopie:2.6, ist .. original|echt|originalware:1.8, echtheit*:2.4, seriennummer .. nicht|unbekannt|ungültig:2.2, logo .. anders|falsch|schief:2, hologramm .. fehlt|kein|ohne:2.2, originalware:1.8
     `,
     safety: `
       verbrann* .. hand|finger|haut|mich|mir|kind|tochter|sohn|arm:3, verbrannt:2, verbrennung*:2.8, verbrüht:2.8, feuer gefangen:3, fing|fängt .. feuer|an_zu_brennen:3, brand:2.2,

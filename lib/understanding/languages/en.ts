@@ -120,7 +120,7 @@ export default defineLanguage({
     `,
     authenticity: `
       fake*, counterfeit*, knock off*, knockoff*, replica*, not|isnt authentic|genuine|original|real|legit:3, authentic*:1.6, genuine*:1.4, imitation, bootleg*, rip off:1.2, pirated,
-      is .. original|authentic|genuine|legit|real_brand:1.8, copy not|of, serial number .. invalid|not|fake, legit*:1.2, dupe, doubt .. authentic*|genuine|original
+      is .. original|authentic|genuine|legit|real_brand:1.8, copy not|of, serial number .. invalid|not|fake, logo .. different|crooked|wrong|peels:2, hologram .. missing|no|isnt:2.2, legit*:1.2, dupe, doubt .. authentic*|genuine|original
     `,
     safety: `
       burn* .. me|my|hand*|finger*|skin|face|carpet|smell*|daughter*|son*|child*|baby|kid*|arm|leg|table|house:3, burned|burnt|burns:2, caught|on|catch fire:3, fire hazard|risk:3, started .. fire|smok*|burning:3, smok*:2, smoke,

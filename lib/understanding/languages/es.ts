@@ -117,7 +117,7 @@ export default defineLanguage({
     `,
     authenticity: `
       fals*:2.6, falsific*:2.8, imitaci*:2.7, copia*:2.2, réplica*:2.5, pirata*:2.5, no .. original*|auténtic*|genuin*|verdader*:2.7, es original*:1.9, son originales:1.9,
-      auténtic*:2, trucho*|trucha|bamba|clon:2.4, original o copia|réplica|falso
+      auténtic*:2, número_de_serie .. no|inválido:2.2, logo .. distinto|diferente|torcido:2, holograma .. no|falta|sin:2.2, trucho*|trucha|bamba|clon:2.4, original o copia|réplica|falso
     `,
     safety: `
       quem* .. mano|dedo*|piel|me|mi|hijo|hija|cara|brazo:2.8, quemadura*|quemó|quemé:2.6, incendi*:2.8, fuego:2.5, explot*|explosión|estalló|reventó:2.9, humo:2.5,

@@ -117,7 +117,7 @@ export default defineLanguage({
     `,
     authenticity: `
       contrefa*|contrefaçon*:3, faux .. produit|article|logo|c|original|pas:2, un|du|de_la|c_est faux:2.2, c est un|du faux, fausse .. marque|montre|copie:2.2, imitation*:2.6,
-      copie*:2.2, pas .. authentique*|original*|un_vrai|officiel*|vrai:2.6, authenti*:2, original ou, est ce .. original|vrai|authentique:1.8, réplique*:2.4, vrai ou faux, fake:2.6
+      copie*:2.2, numéro_de_série .. inconnu|pas|invalide:2.2, logo .. différent|travers:2, hologramme .. pas|manque|sans:2.2, pas .. authentique*|original*|un_vrai|officiel*|vrai:2.6, authenti*:2, original ou, est ce .. original|vrai|authentique:1.8, réplique*:2.4, vrai ou faux, fake:2.6
     `,
     safety: `
       brûl* .. main|mains|doigt*|peau|fille|fils|enfant|bébé|moi|visage|me|m:3, brûlé*|brûlure*:2.4, prit|pris|prend|début_d .. feu|incendie:2.8, incendie:2.8, feu:2,

@@ -117,7 +117,7 @@ export default defineLanguage({
     `,
     authenticity: `
       fals*:2.5, contraff*:2.8, tarocc*:2.8, imitazion*:2.7, copia:2.2, replica:2.4, non .. original*|autentic*|vero|veri:2.7, è original*:1.9,
-      sono originali:1.9, autentic*:2.1, original* o, patacca:2.6, fake:2.6, finto|finta:1.8
+      sono originali:1.9, numero_di_serie .. non|inesistente:2.2, logo .. diverso|storto:2, ologramma .. manca|non|senza:2.2, autentic*:2.1, original* o, patacca:2.6, fake:2.6, finto|finta:1.8
     `,
     safety: `
       bruciat* .. mano|dito|dita|pelle|mi|me|figlio|figlia|viso:2.8, ustion*:2.9, preso fuoco:3, prende fuoco:3, fuoco:2.4, incendi*:2.8,

@@ -6,7 +6,7 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 
 /** One script; `esm` may await at its top. */
 async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
-  const built = await build({
+  const result = await build({
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': here('../../..') } },
@@ -18,11 +18,19 @@ async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.find((output) => output.type === 'chunk');
   if (!script) throw new Error(`no script came out of ${entry}`);
   return script.code;
 }
 
-export const editorScript = (name: string): Promise<string> => bundle(here(`./pages/${name}.ts`), 'es');
-export const inPageScript = (): Promise<string> => bundle(here('./in-page.ts'), 'iife');
+/** By what was asked for: every test opens a page of its own, of the same scripts. */
+const built = new Map<string, Promise<string>>();
+function once(entry: string, format: 'iife' | 'es'): Promise<string> {
+  const script = built.get(entry) ?? bundle(here(entry), format);
+  built.set(entry, script);
+  return script;
+}
+
+export const editorScript = (name: string): Promise<string> => once(`./pages/${name}.ts`, 'es');
+export const inPageScript = (): Promise<string> => once('./in-page.ts', 'iife');

@@ -1,19 +1,23 @@
 /**
- * Logistic regression in two steps, the same every time: first what letters and words say (AdaGrad, with a part of
- * them left out each time, so that none is relied on), then how much weight that has beside what the cues found.
+ * Logistic regression in two steps, the same every time: first what letters and words say, with a part of them left out
+ * each time, so that none is relied on; then how much weight that has beside what the cues found.
  */
 import { INTENTS } from '@/lib/domain/vocabulary.ts';
 import { FEATURES, type Group } from '@/lib/understanding/model/features.ts';
 import { type Model, OUTPUTS, toShares } from '@/lib/understanding/model/model.ts';
 import { SENSES } from '@/lib/understanding/model/senses.ts';
 import type { Example } from './examples.ts';
+import { Proximal } from './proximal.ts';
 
 export interface Recipe {
   readonly epochs: number;
   readonly rate: number;
+  /** Share of a text's letters left out each time. */
+  readonly blurred: number;
   /** Share of a text's ideas left out each time: words nobody listed are met every day. */
   readonly dropped: number;
-  readonly l2: number;
+  /** What a weight must be worth to be more than nothing. */
+  readonly l1: number;
   /** Buckets that fewer examples fill say nothing. */
   readonly least: number;
   readonly senseEpochs: number;
@@ -22,10 +26,11 @@ export interface Recipe {
 }
 
 export const RECIPE: Recipe = {
-  epochs: 5,
+  epochs: 16,
   rate: 0.5,
+  blurred: 0.2,
   dropped: 0.4,
-  l2: 1e-4,
+  l1: 0.25,
   least: 2,
   senseEpochs: 30,
   senseRate: 0.1,
@@ -75,10 +80,10 @@ const keptOf = ({ at, share }: Group, filled: Int32Array, least: number): Group 
   share,
 });
 
-/** The letters whole, and of ideas and pairs of them as many as are left of both. */
+/** Some of the letters, and of ideas and pairs of them as many as are left of both. */
 const thinned = (
   [letters, ideas, pairs]: readonly Group[],
-  dropped: number,
+  { blurred, dropped }: Recipe,
   chance: () => number,
 ): readonly Group[] => {
   const some = ({ at, share }: Group, kept: number): Group => {
@@ -87,7 +92,7 @@ const thinned = (
   };
   const kept = 1 - dropped;
   return [
-    ...(letters ? [letters] : []),
+    ...(letters ? [some(letters, 1 - blurred)] : []),
     ...(ideas ? [some(ideas, kept)] : []),
     ...(pairs ? [some(pairs, kept ** 2)] : []),
   ];
@@ -95,9 +100,9 @@ const thinned = (
 
 /** One weight a feature and output. */
 export function learnLetters(examples: readonly Example[], recipe: Recipe = RECIPE): Float32Array {
-  const { epochs, rate, dropped, l2, least } = recipe;
-  const letters = new Float32Array(FEATURES * OUTPUTS);
-  const sums = new Float32Array(FEATURES * OUTPUTS).fill(1e-3);
+  const { epochs, least } = recipe;
+  const letters = new Proximal(recipe);
+  const { weights } = letters;
   const filled = new Int32Array(FEATURES);
   for (const { groups } of examples)
     for (const { at } of groups) for (const bucket of at) filled[bucket] = (filled[bucket] ?? 0) + 1;
@@ -109,13 +114,13 @@ export function learnLetters(examples: readonly Example[], recipe: Recipe = RECI
     for (const place of shuffled(examples.length, chance)) {
       const example = examples[place];
       if (!example) continue;
-      const groups = thinned(kept[place] ?? example.groups, dropped, chance);
+      const groups = thinned(kept[place] ?? example.groups, recipe, chance);
       scores.fill(0);
       for (const { at, share } of groups) {
         for (const bucket of at) {
           const row = bucket * OUTPUTS;
           for (let output = 0; output < OUTPUTS; output++)
-            scores[output] = (scores[output] ?? 0) + (letters[row + output] ?? 0) * share;
+            scores[output] = (scores[output] ?? 0) + (weights[row + output] ?? 0) * share;
         }
       }
       slopesOf(example, toShares(scores), slopes);
@@ -123,14 +128,11 @@ export function learnLetters(examples: readonly Example[], recipe: Recipe = RECI
         const slope = slopes[output] ?? 0;
         if (Math.abs(slope) < FAINT) continue;
         for (const { at, share } of groups)
-          for (const bucket of at) {
-            const one = bucket * OUTPUTS + output;
-            step(letters, sums, one, slope * share + l2 * (letters[one] ?? 0), rate);
-          }
+          for (const bucket of at) letters.learn(bucket * OUTPUTS + output, slope * share);
       }
     }
   }
-  return letters;
+  return weights;
 }
 
 /** An example with what letters say of it that it was not learned from. */

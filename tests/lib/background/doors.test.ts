@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { Wishes } from '@/lib/background/composer/wishes.ts';
+import type { ContinuityHandlers } from '@/lib/background/continuity/handlers.ts';
 import { reports } from '@/lib/background/doors/pages.ts';
 import type { Keeper } from '@/lib/background/keeper.ts';
+import type { LockKeeper } from '@/lib/background/lock/index.ts';
 import { Pace } from '@/lib/background/pace.ts';
 import { servePage } from '@/lib/background/page-port.ts';
 import { issuePass, type PassStore } from '@/lib/background/passes.ts';
@@ -76,6 +78,10 @@ interface Answer {
 /** Damage to the store is looked after elsewhere; here it only has to be there to be asked. */
 const keeper = new Proxy({} as Keeper, { get: () => async () => ({}) });
 
+const lock = new Proxy({} as LockKeeper, {
+  get: (_, name) => (name === 'handlers' ? {} : async () => ({})),
+});
+
 let made: Awaited<ReturnType<typeof aWorld>>;
 beforeAll(async () => {
   made = await aWorld();
@@ -130,8 +136,10 @@ async function connect(port: Browser.runtime.Port, bound: boolean): Promise<stri
       injectInto: async () => undefined,
       addressOfTab: async () => portal.url,
     });
-  } else if (caller?.kind === 'view') serveView(port, caller, { ready, keeper, views: new Set(), passes });
-  else port.disconnect();
+  } else if (caller?.kind === 'view') {
+    const continuity = {} as ContinuityHandlers;
+    serveView(port, caller, { ready, keeper, lock, continuity, views: new Set(), passes, team: { closed: nothing } });
+  } else port.disconnect();
   return bound ? nonce : 'guessed';
 }
 

@@ -4,6 +4,7 @@ import { custodial } from '@/lib/background/custodial.ts';
 import type { EngineGate } from '@/lib/background/engines/gate.ts';
 import { openEngine } from '@/lib/background/engines/open.ts';
 import type { Keeper } from '@/lib/background/keeper.ts';
+import type { LockKeeper } from '@/lib/background/lock/index.ts';
 import { queries } from '@/lib/background/queries.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import { DEFAULT_TRANSLATION, ENGINES } from '@/lib/domain/translation.ts';
@@ -109,7 +110,7 @@ describe('what was entered', () => {
     const { act, store } = await aShell();
     await act['engine.save']({ id: 'deepl', values: { key: KEY } }, VIEW);
     const keeper = { remains: async () => store } as unknown as Keeper;
-    const exported = await custodial(keeper, () => 0)['data.export']({}, VIEW);
+    const exported = await custodial(keeper, {} as LockKeeper, () => 0)['data.export']({}, VIEW);
     expect(exported).not.toContain('hunter2');
     expect(Object.keys(JSON.parse(exported).tables)).not.toContain('secrets');
     expect(Object.keys(JSON.parse(exported).tables)).toContain('translations');

@@ -155,6 +155,26 @@ describe('a ticket that a list shows without its id', () => {
     expect(await store.events.where('[ticketId+at]').between([ticket?.id, 0], [ticket?.id, Infinity]).count()).toBe(1);
     expect(await tallyOf(store)).toEqual(tallyChange(EMPTY_TALLY, undefined, ticket));
   });
+
+  test('is joined with a thread that stands already: what was chosen of that wins, lists add up', async () => {
+    const { world, store } = await seeded();
+    const [weak, own] = ['amazon:na:message:buyer-mira', 'amazon:na:message:uuid-1'] as const;
+    await ingest(
+      world,
+      SHOP,
+      aReading([aSeen({ externalId: 'uuid-1', messages: [aMessage({ text: 'Where is it?' })] })]),
+    );
+    await decideTicket(world, 'op-1', own, { severity: 'high', tags: ['vip'] });
+    await ingest(world, SHOP, aReading([row]));
+    await decideTicket(world, 'op-2', weak, { severity: 'low', assignee: 'Ann', tags: ['late'] });
+    await noteTicket(world, 'op-3', weak, 'Called.');
+    await ingest(world, SHOP, aReading([open]));
+    const [ticket, ...others] = await store.tickets.toArray();
+    expect(others).toEqual([]);
+    expect(ticket?.decided).toMatchObject({ severity: 'high', assignee: 'Ann', notes: [{ text: 'Called.' }] });
+    expect(ticket?.decided.tags?.toSorted()).toEqual(['late', 'vip']);
+    expect(await tallyOf(store)).toEqual(tallyChange(EMPTY_TALLY, undefined, ticket));
+  });
 });
 
 describe('orders', () => {

@@ -37,3 +37,19 @@ test('what is known already is asked for once, and the rest not at all', async (
   await expect.poll(() => observer.getCurrentResult().data).toBe('second');
   expect(waiting.length).toBe(2);
 });
+
+test('however often it changes while it is asked for, it is asked for once more, and not before it is answered', async () => {
+  const { queries, waiting, observer } = aQuery();
+  await expect.poll(() => waiting.length).toBe(1);
+  waiting[0]?.('first');
+  await expect.poll(() => observer.getCurrentResult().data).toBe('first');
+  for (let change = 0; change < 20; change += 1) renew(queries, () => true);
+  await expect.poll(() => waiting.length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(waiting).toHaveLength(2);
+  waiting[1]?.('second');
+  await expect.poll(() => waiting.length).toBe(3);
+  waiting[2]?.('third');
+  await expect.poll(() => observer.getCurrentResult().data).toBe('third');
+  expect(waiting).toHaveLength(3);
+});

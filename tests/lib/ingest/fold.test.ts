@@ -135,3 +135,14 @@ describe('folding a reading into a ticket', () => {
     expect(fold(empty, aSeen({ messages: twice })).messages).toHaveLength(2);
   });
 });
+
+test('a page from before an answer without a time does not take it back', () => {
+  const asked = aMessage({ text: 'Where is it?', at: NOW - HOUR });
+  const answered = { direction: 'outbound' as const, text: 'On its way.', missing: ['at'] };
+  const before = aSeen({ messages: [asked] });
+  const after = fold(fold(empty, before), aSeen({ messages: [asked, answered] }));
+  expect(after.observed?.last?.text).toBe('On its way.');
+  expect(fold(after, before, NOW + HOUR).observed?.last?.text).toBe('On its way.');
+  const again = aMessage({ text: 'And now?', at: NOW - MINUTE });
+  expect(fold(after, aSeen({ messages: [asked, answered, again] })).observed?.last?.text).toBe('And now?');
+});

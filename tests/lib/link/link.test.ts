@@ -97,6 +97,36 @@ describe('a question over a port', () => {
     expect(connections).toBe(2);
   });
 
+  test('of many to a background that is silent for long is repeated once, over one new port', async () => {
+    let connections = 0;
+    let heard = 0;
+    let awake = false;
+    const serving: Serving = {
+      onAsk: async (name) => {
+        heard += 1;
+        while (!awake) await new Promise((resolve) => setTimeout(resolve, 50));
+        return name;
+      },
+    };
+    const { connect } = background(serving);
+    const near = link(() => {
+      connections += 1;
+      return connect();
+    });
+    const names = Array.from({ length: 16 }, (_, at) => `question-${at}`);
+    const answers: Promise<unknown>[] = [];
+    for (const name of names) {
+      answers.push(near.ask(name, {}));
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(7_000);
+    awake = true;
+    await vi.advanceTimersByTimeAsync(100);
+    await expect(Promise.all(answers)).resolves.toEqual(names);
+    expect(connections).toBe(2);
+    expect(heard).toBe(2 * names.length);
+  });
+
   test('that nobody ever answers fails instead of waiting for ever', async () => {
     const asked = link(() => ports().near).ask('queue.list', {});
     const failed = expect(asked).rejects.toBeInstanceOf(TimedOut);
@@ -148,4 +178,17 @@ test('pushes reach the other side and a closed link asks nothing more', async ()
   const asked = expect(view.ask('queue.list', {})).rejects.toThrow();
   view.close();
   await asked;
+});
+
+test('a worker that dies as soon as it is spoken to is not dialled without a pause', async () => {
+  let connections = 0;
+  const near = link(() => {
+    connections += 1;
+    const { near, cut } = ports();
+    setTimeout(cut, 1);
+    return near;
+  });
+  near.reconnect();
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(connections).toBeLessThan(12);
 });

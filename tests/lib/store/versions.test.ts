@@ -21,6 +21,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '003-replies.ts': '95a9717d691e2810',
   '004-readers.ts': 'd0590c34e0b09900',
   '005-routing.ts': 'e3d16dbe0721cfbf',
+  '006-team.ts': 'a3f6d7d9a7d73dc8',
 };
 
 interface Dump {

@@ -10,16 +10,16 @@ import { CORPUS, DEV, UNSEEN } from './corpus.ts';
  * The aim is 0.85 of intents (0.75 in the weakest language), and 0.92 recall at 0.9 precision for risks. These
  * messages say most things sideways, and neither cues nor a linear model reach that; what is reached must not be lost.
  */
-const INTENT_FLOOR = { all: 0.65, weakest: 0.51 };
+const INTENT_FLOOR = { all: 0.7, weakest: 0.6 };
 const FLAG_FLOORS: Readonly<Record<JudgedFlag, { readonly recall: number; readonly precision: number }>> = {
-  claim_threat: { recall: 0.81, precision: 0.83 },
-  review_threat: { recall: 0.66, precision: 0.7 },
-  safety: { recall: 0.72, precision: 0.8 },
+  claim_threat: { recall: 0.85, precision: 0.87 },
+  review_threat: { recall: 0.66, precision: 0.73 },
+  safety: { recall: 0.77, precision: 0.8 },
   authenticity: { recall: 0.68, precision: 0.64 },
-  legal_threat: { recall: 0.81, precision: 0.86 },
-  urgent_deadline: { recall: 0.44, precision: 0.54 },
-  repeat_contact: { recall: 0.45, precision: 0.58 },
-  vulnerable_or_medical: { recall: 0.45, precision: 0.55 },
+  legal_threat: { recall: 0.82, precision: 0.86 },
+  urgent_deadline: { recall: 0.45, precision: 0.65 },
+  repeat_contact: { recall: 0.5, precision: 0.6 },
+  vulnerable_or_medical: { recall: 0.48, precision: 0.55 },
 };
 
 const scored: readonly (Scored & { readonly language: string })[] = UNSEEN.map((sample) => {

@@ -1,4 +1,5 @@
 /** The same tickets in PouchDB, the first 50 by an index of `pouchdb-find`. */
+import '../../store/in-page/artefact.ts';
 import PouchDB from 'pouchdb-browser';
 import find from 'pouchdb-find';
 import { ticketsBetween } from '../../store/in-page/tickets.ts';
@@ -26,6 +27,19 @@ const work = {
     // The index is built by the first query.
     await database.find(query(1));
     return at;
+  },
+
+  /** Tickets with their messages, told to another database in the same page; ms, and how many arrived. */
+  async replicate({ count }: { count: number }) {
+    const [here, there] = [new PouchDB('peer-pouchdb-here'), new PouchDB('peer-pouchdb-there')];
+    const made = ticketsBetween(0, count);
+    await here.bulkDocs(made.map(({ ticket, messages }) => ({ _id: ticket.id, ...ticket, messages })));
+    const start = performance.now();
+    await here.replicate.to(there);
+    const took = performance.now() - start;
+    const { doc_count: arrived } = await there.info();
+    await Promise.all([here.destroy(), there.destroy()]);
+    return { took, arrived };
   },
 
   first: ({ times }: { times: number }) => timed(times, () => database.find(query(50))),

@@ -6,6 +6,9 @@ declare module 'pouchdb-browser' {
     bulkDocs(documents: readonly object[]): Promise<unknown>;
     createIndex(definition: { index: { fields: readonly string[] } }): Promise<unknown>;
     find(query: object): Promise<{ docs: readonly object[] }>;
+    readonly replicate: { to(other: PouchDB): Promise<unknown> };
+    info(): Promise<{ doc_count: number }>;
+    destroy(): Promise<unknown>;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The same tickets in RxDB with its Dexie storage, the first 50 by the same compound index. */
+import '../../store/in-page/artefact.ts';
 import { createRxDatabase } from 'rxdb';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import { FAR_FUTURE } from '@/lib/domain/time.ts';

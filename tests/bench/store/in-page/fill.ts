@@ -1,14 +1,13 @@
+import './artefact.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { searchWords } from '@/lib/store/words.ts';
-import { giveArtefact, readArtefact } from '@/lib/understanding/artefact.ts';
 import { ticketsBetween } from './tickets.ts';
 
 const BATCH = 2_000;
 
 /** Tickets, threads, search words and kept counts of numbers `from` to `to`, as `settle` would leave them. */
 export async function fill(store: Store, from: number, to: number): Promise<void> {
-  giveArtefact(readArtefact((globalThis as { portsideArtefact?: string }).portsideArtefact ?? ''));
   for (let at = from; at < to; at += BATCH) {
     const made = ticketsBetween(at, Math.min(to, at + BATCH));
     const messages = made.flatMap(({ messages }) => messages);

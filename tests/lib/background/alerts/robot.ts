@@ -5,6 +5,7 @@ import { deliver } from '@/lib/background/alerts/deliver.ts';
 import type { Desk } from '@/lib/background/alerts/desk.ts';
 import { custodial } from '@/lib/background/custodial.ts';
 import type { Keeper } from '@/lib/background/keeper.ts';
+import type { LockKeeper } from '@/lib/background/lock/index.ts';
 import { queries } from '@/lib/background/queries.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import type { Alert, AlertKind, Channel } from '@/lib/domain/alert.ts';
@@ -74,7 +75,7 @@ export async function aRobot(reply: (heard: Heard) => Reply = () => ({ status: 2
     view: async (id = 'team') => (await ask['channel.list']({}, VIEW)).channels.find((one) => one.id === id),
     letters: () => made.store.deadLetters.toArray(),
     waiting: () => made.store.outbox.toArray(),
-    exported: () => custodial(keeper as unknown as Keeper, () => NOW)['data.export']({}, undefined),
+    exported: () => custodial(keeper as unknown as Keeper, {} as LockKeeper, () => NOW)['data.export']({}, undefined),
     /** A ticket that became critical, and its alert. */
     news: async (number: number, alert: Partial<Alert> = {}) => {
       const observed = { buyer: 'Mira Buyerson', last: { direction: 'inbound' as const, text: 'It broke!' } };

@@ -15,9 +15,9 @@ export const draftsIn = (folder: string): DraftLine[] =>
     return drafts;
   });
 
-/** `own.txt`: rows of "language portal violation… | text", the portal by its first letter. */
-export const ownDrafts = (): DraftLine[] =>
-  readFileSync(join(here, 'own.txt'), 'utf8')
+/** Rows of "language portal violation… | text", the portal by its first letter. */
+const rowsIn = (file: string): DraftLine[] =>
+  readFileSync(join(here, file), 'utf8')
     .split('\n')
     .filter((row) => row.includes(' | '))
     .map((row, index) => {
@@ -25,12 +25,16 @@ export const ownDrafts = (): DraftLine[] =>
       const [named, letter = '', ...broken] = head.trim().split(/\s+/);
       const lang = LANGUAGES.find((language) => language === named);
       const portal = PORTALS.find((one) => one.startsWith(letter));
-      if (!lang || !portal) throw new Error(`own.txt row ${index + 1} names no language or portal`);
+      if (!lang || !portal) throw new Error(`${file} row ${index + 1} names no language or portal`);
       return {
-        id: `own-${index + 1}`,
+        id: `${file.replace('.txt', '')}-${index + 1}`,
         lang,
         portal,
         text,
         expect: GUARD_VIOLATIONS.filter((one) => broken.includes(one)),
       };
     });
+
+export const ownDrafts = (): DraftLine[] => rowsIn('own.txt');
+/** Clean, every one. */
+export const everyday = (): DraftLine[] => rowsIn('everyday.txt');

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { violationsOf } from '../../../lab/guard.ts';
+import { everyday } from './drafts.ts';
 
 /** What service says every day and no rule may stop: asking for an order's number, a telephone as the goods. */
 test.each([
@@ -11,4 +13,12 @@ test.each([
   ['en', 'Your pre-order ships on Monday.'],
 ] as const)('%s: %s', (lang, text) => {
   expect(violationsOf({ id: '1', lang, portal: 'amazon', text })).toEqual([]);
+});
+
+describe('everyday.txt', () => {
+  test.each(LANGUAGES)('no sentence in %s is stopped', (language) => {
+    const drafts = everyday().filter(({ lang }) => lang === language);
+    expect(drafts.length).toBeGreaterThanOrEqual(6);
+    for (const draft of drafts) expect(violationsOf(draft), draft.text).toEqual([]);
+  });
 });

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GUARD_LEVELS } from '@/lib/domain/guard.ts';
 import { FULFILMENTS, GUARD_VIOLATIONS, LANGUAGES, PORTALS } from '@/lib/domain/vocabulary.ts';
+import { CONCEPTS } from '@/lib/replies/guard/concepts.ts';
 import { type GuardContext, judge, RULE_TABLE } from '@/lib/replies/guard/index.ts';
+import { WORDS } from '@/lib/replies/guard/words/index.ts';
 import { understand } from '@/lib/understanding/understand.ts';
 import { HOSTILE } from '../../../hostile-words/index.ts';
 import { draftsIn, ownDrafts } from './drafts.ts';
@@ -22,6 +24,10 @@ const context = fc.record({
   language: fc.constantFrom(...LANGUAGES, 'und' as const),
   fulfilment: fc.constantFrom(...FULFILMENTS),
   approvedRefund: fc.boolean(),
+});
+
+test.each(LANGUAGES)('%s has words for everything a rule asks about', (language) => {
+  expect(CONCEPTS.filter((concept) => !WORDS[language].concepts[concept]?.trim())).toEqual([]);
 });
 
 describe('judging', () => {
@@ -105,6 +111,25 @@ describe('judging', () => {
     });
     expect(violation).toMatchObject({ violation: 'guarantee_of_delivery_date', level: 'warn' });
     expect(violation?.suggestion).toMatch(/voraussichtlich/);
+  });
+
+  test.each([
+    ['Let us settle it without going through Amazon.', 'off_platform_contact'],
+    ['The seller you mention just ships rubbish.', 'brand_disparagement'],
+    ['Your parcel is with Evri. They are hopeless.', 'brand_disparagement'],
+    ['With TREAT25 you get 25% until Sunday.', 'marketing_promotion'],
+  ] as const)('reads what "%s" means', (text, violation) => {
+    expect(found(text, { portal: 'amazon', language: 'en', draftLanguage: 'en' })).toContain(violation);
+  });
+
+  test.each([
+    'There is no need to send us an e-mail.',
+    'DHL may text you the hour of delivery.',
+    'I am sorry that the other seller sent you a fake.',
+    'You said the courier was hopeless.',
+    'The lamp TREAT25 keeps 80% of its light.',
+  ])('leaves "%s" alone', (text) => {
+    expect(found(text, { portal: 'amazon', language: 'en', draftLanguage: 'en' })).toEqual([]);
   });
 
   test('the table for settings names every violation once', () => {

@@ -4,11 +4,9 @@ import { GUARD_VIOLATIONS, LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { guardScoreText, precision, recall, scoreDrafts } from '../../../lab/guard-score.ts';
 import { draftsIn, ownDrafts } from './drafts.ts';
 
-/** What is aimed at is 0.9 of each violation; these are measured below it and may only rise. */
+/** What is aimed at is 0.9 of each violation; this is measured below it and may only rise. */
 const REACHED: Readonly<Partial<Record<(typeof GUARD_VIOLATIONS)[number], number>>> = {
-  off_platform_contact: 0.88,
-  marketing_promotion: 0.8,
-  brand_disparagement: 0.88,
+  marketing_promotion: 0.82,
 };
 
 describe('drafts nobody tuned on', () => {
@@ -29,13 +27,13 @@ describe('drafts nobody tuned on', () => {
     );
   });
 
-  // Aimed at: 0.92 and 0.05.
   test('what is flagged is so', () => {
-    expect(precision(score.all), guardScoreText(score)).toBeGreaterThanOrEqual(0.915);
+    expect(precision(score.all), guardScoreText(score)).toBeGreaterThanOrEqual(0.92);
   });
 
+  // Aimed at: 0.05.
   test('hard clean drafts pass', () => {
-    expect(score.clean.flagged / score.clean.drafts, guardScoreText(score)).toBeLessThanOrEqual(0.08);
+    expect(score.clean.flagged / score.clean.drafts, guardScoreText(score)).toBeLessThanOrEqual(0.06);
   });
 });
 

@@ -1,0 +1,123 @@
+/**
+ * Makes the server be what the folder says: accounts, streams, the newest roster, every key. Whatever it knows already
+ * is left alone, so that telling twice does nothing, and a server restored from an old copy is brought up to date.
+ */
+import { JetStreamApiError, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/nats-core';
+import { DAY, type Instant } from '@/lib/domain/time.ts';
+import { operatorOf, storeToken } from '@/lib/sync/seal/index.ts';
+import { keysSubject, rosterSubject, streamsOf } from '@/lib/sync/subjects.ts';
+import { ensureStreams } from '@/lib/sync/wire/index.ts';
+import { pushClaims } from './claims.ts';
+import { cleanKeys } from './clean.ts';
+import type { Kept } from './folder.ts';
+import { deviceJwt, teamJwt } from './identities.ts';
+import { within } from './link.ts';
+import { grantsOf } from './permissions.ts';
+import { ensurePresence } from './presence.ts';
+import { Trouble } from './trouble.ts';
+
+/** Thirteen months: nothing about a buyer is kept for longer. */
+const LONGEST = 396 * DAY;
+/** Of all a team may store, for what happened. */
+const EVENTS_SHARE = 0.75;
+/** Of the rest, for the keys of tickets. */
+const KEYS_SHARE = 0.2;
+const NO_MESSAGE = 10037;
+
+export interface Told {
+  /** How many of each the server did not know. */
+  readonly accounts: number;
+  readonly messages: number;
+  readonly version: string;
+}
+
+/** All of it. Rejects with a `Trouble`; whatever was told by then stays told. */
+export async function tell(kept: Kept, now: Instant): Promise<Told> {
+  const accounts = await tellAccounts(kept, now);
+  return { accounts, ...(await tellStreams(kept, now)) };
+}
+
+/** Who may come in, and who no longer. */
+export async function tellAccounts(kept: Kept, now: Instant): Promise<number> {
+  const claims = await claimsOf(kept);
+  return within(kept.reach, kept.system, now, (nc) => pushClaims(nc, claims));
+}
+
+/** What members must find in the stream. A full stream takes none of it. */
+export const tellStreams = (kept: Kept, now: Instant): Promise<Omit<Told, 'accounts'>> =>
+  within(kept.reach, kept.hub, now, async (nc) => {
+    const { team } = kept.roster;
+    await ensureStreams(nc, team, {
+      eventBytes: Math.floor(kept.storage * EVENTS_SHARE),
+      valueBytes: Math.floor(kept.storage * (1 - EVENTS_SHARE) * (1 - KEYS_SHARE)),
+      keyBytes: Math.floor(kept.storage * (1 - EVENTS_SHARE) * KEYS_SHARE),
+      eventAge: LONGEST,
+      replicas: kept.replicas,
+      ...(kept.tags.length > 0 ? { tags: kept.tags } : {}),
+    });
+    await cleanKeys(nc, team);
+    const messages = await publishMissing(nc, kept);
+    await ensurePresence(nc, team, kept.replicas);
+    return { messages, version: nc.info?.version ?? '' };
+  });
+
+/** Who was shut out first: that is what hurries. Then the team's account, which the others import from. */
+export async function claimsOf(kept: Kept): Promise<readonly string[]> {
+  const { roster } = kept;
+  const tokens = await operatorOf(kept);
+  const devices = roster.members.map(async (member) => {
+    const seat = kept.seats[member.id];
+    if (!seat) return [];
+    const stores = await Promise.all(member.stores.map((store) => storeToken(tokens, store)));
+    const grants = grantsOf(roster.team, member, stores);
+    return [
+      {
+        out: member.revokedAt !== undefined,
+        jwt: await deviceJwt(member.id, { ...kept, ...seat }, grants, member.revokedAt),
+      },
+    ];
+  });
+  const all = (await Promise.all(devices)).flat();
+  const jwts = (out: boolean) => all.filter((one) => one.out === out).map(({ jwt }) => jwt);
+  return [...jwts(true), await hubJwtOf(kept), ...jwts(false)];
+}
+
+/** The team's account; the server has it from its file when it starts for the first time. */
+export function hubJwtOf(kept: Kept): Promise<string> {
+  const here = kept.roster.members.filter(({ revokedAt }) => revokedAt === undefined).map(({ id }) => id);
+  return teamJwt(kept.roster.team, here, { ...kept, storage: kept.storage * kept.replicas });
+}
+
+async function publishMissing(nc: NatsConnection, kept: Kept): Promise<number> {
+  const { team } = kept.roster;
+  const manager = await jetstreamManager(nc, { checkAPI: false });
+  const stream = streamsOf(team).events;
+  const newestKey = await lastOf(manager, stream, keysSubject(team));
+  const keys = kept.sealedKeys.slice(newestKey === undefined ? 0 : kept.sealedKeys.indexOf(newestKey) + 1);
+  const roster = (await lastOf(manager, stream, rosterSubject(team))) === kept.sealedRoster ? [] : [kept.sealedRoster];
+  // Keys first: the roster is sealed with the newest.
+  const missing = [
+    ...keys.map((text) => ({ subject: keysSubject(team), text })),
+    ...roster.map((text) => ({ subject: rosterSubject(team), text })),
+  ];
+  for (const { subject, text } of missing) {
+    try {
+      await manager.jetstream().publish(subject, Buffer.from(text, 'base64url'));
+    } catch (error) {
+      throw new Trouble('refused', subject, error);
+    }
+  }
+  return missing.length;
+}
+
+/** The newest message of a subject, base64url; undefined where there is none. */
+async function lastOf(manager: JetStreamManager, stream: string, subject: string): Promise<string | undefined> {
+  try {
+    const message = await manager.streams.getMessage(stream, { last_by_subj: subject });
+    return message ? Buffer.from(message.data).toString('base64url') : undefined;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.code === NO_MESSAGE) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+/** What stops the command, as a code with its sentence. */
+const SENTENCES = {
+  taken: 'This folder holds a team already; choose another --dir.',
+  'no-team': 'There is no team in this folder; make one with init.',
+  'open-folder': 'Others on this machine can read this; run chmod 700 on the folder and 600 on its files, or rotate.',
+  'newer-folder': 'This folder was written by a newer Portside.',
+  'not-wss': 'A server must be wss:// (on this machine ws://, or nats:// for --reach).',
+  'bad-order': 'That cannot be understood.',
+  'no-member': 'Nobody of this name or id is in the team.',
+  'many-members': 'Several devices have this name; give --member with one of the ids.',
+  'already-revoked': 'This device was revoked already.',
+  unreachable: 'The server does not answer.',
+  'not-told': 'The folder is changed, the server was not told; run status again once it answers.',
+  refused: 'The server refused what it was told.',
+} as const;
+export type TroubleCode = keyof typeof SENTENCES;
+
+/** `about`: what it is about, in the person's own words. */
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+  constructor(
+    readonly code: TroubleCode,
+    readonly about = '',
+    cause?: unknown,
+  ) {
+    super(about ? `${SENTENCES[code]} (${about})` : SENTENCES[code], { cause });
+  }
+}

@@ -1,0 +1,183 @@
+/** What teammates told, taken: everything of a batch in one transaction with the cursor, or nothing of it. */
+import type { SharedTable } from '@/lib/domain/team-event.ts';
+import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
+import type { Topic } from '@/lib/protocol.ts';
+import type { Books } from '@/lib/store/ledger.ts';
+import type { TeamSeat } from '@/lib/store/rows.ts';
+import type { Store } from '@/lib/store/store.ts';
+import { rebase } from '@/lib/sync/fold/index.ts';
+import { heardClock } from '@/lib/sync/seal/index.ts';
+import type { Batch, WireEvent } from '@/lib/sync/wire/index.ts';
+import type { Change } from '../apply.ts';
+import { settle } from '../settle.ts';
+import type { World } from '../world.ts';
+import { withoutErased } from './erased.ts';
+import { mergedFacts } from './facts.ts';
+import { type Folded, foldBatch, tablesOfFold } from './fold.ts';
+import type { Keyring } from './keyring.ts';
+import { onlyLists } from './old.ts';
+import { type Desk, type OpenedBatch, openBatch, type Waits } from './open.ts';
+import { pendingOf } from './pending.ts';
+import { putInvitation, putSeat, seatOf } from './seat.ts';
+
+export interface Heard {
+  readonly desk: Desk;
+  readonly claims: Folded['claims'];
+  /** Rules or people changed: tickets are to be judged again. */
+  readonly judgeAnew: boolean;
+  /** Authors of what was refused for want of a key or a roster. */
+  readonly missed: readonly string[];
+}
+
+/** The team is left, or another one joined: what was read is nobody's any more. */
+export class NoSeat extends Error {
+  override readonly name = 'NoSeat';
+}
+
+/**
+ * Rejects as `openBatch` does, or with `NoSeat`; nothing of the batch is stored then. `past`: it was said before last
+ * values were taken, so nearly all of it is known.
+ */
+export async function hear(
+  world: World,
+  desk: Desk,
+  batch: Batch,
+  waits: Waits,
+  ring: Keyring,
+  past = false,
+): Promise<Heard> {
+  const opened = await openBatch(desk, batch.events, waits, ring);
+  const { team, member } = desk.invitation;
+  const events = await withoutErased(world, opened.events, member.id);
+  if (opened.events.some((heard) => !('mute' in heard) && heard.event.body.kind === 'erased')) ring.clear();
+  let folded: Folded | undefined;
+  let changes: readonly Change[] = [];
+  await settle(world, {
+    tables: tablesOfFold(world.store),
+    first: async (store, books) => {
+      const seat = await seatOf(store);
+      if (seat?.team !== team || seat.member !== member.id) throw new NoSeat();
+      folded = await foldBatch(store, books, events, {
+        ...{ member: member.id, now: world.now(), telling: seat.telling !== undefined },
+      });
+      const last = batch.events.at(-1);
+      const newest = opened.events.at(-1);
+      const clock = newest ? heardClock(seat.clock, newest.event.hlc, world.now()) : seat.clock;
+      await putSeat(
+        store,
+        {
+          ...seat,
+          roster: opened.desk.roster,
+          clock,
+          refused: seat.refused + opened.refused.length + folded.forks + folded.refused,
+          ...(last ? reachedOf(seat, batch.filter, last, past) : {}),
+        },
+        books,
+      );
+      await adopt(store, opened.adopted, world.now());
+      if (opened.desk.invitation !== desk.invitation) await putInvitation(store, opened.desk.invitation);
+      const me = { member: member.id, by: member.name, now: world.now() };
+      for (const [id, { isNew }] of folded.tickets) if (isNew) await onlyLists(store, id, seat.telling?.after, me);
+      changes = await changesOf(store, past ? await newsOf(store, folded) : folded, books);
+    },
+    changes: async () => changes,
+  });
+  world.changed(topicsOf(folded, opened.desk.roster !== desk.roster || opened.refused.length > 0));
+  const judgeAnew = folded?.tables.has('rules') || folded?.tables.has('agents') || false;
+  return { desk: opened.desk, claims: folded?.claims ?? new Map(), judgeAnew, missed: opened.missed };
+}
+
+/** Own keys that only the server had are used on: in place of a new one, which would destroy them. */
+async function adopt({ ticketKeys }: Store, keys: OpenedBatch['adopted'], at: Instant): Promise<void> {
+  for (const key of keys) if (!(await ticketKeys.get(key.id))) await ticketKeys.put({ ...key, state: 'told', at });
+}
+
+/** How far it came, for the seat. */
+function reachedOf({ cursors, past = {} }: TeamSeat, filter: string, { seq, id }: WireEvent, isPast: boolean) {
+  if (!isPast) return { cursors: { ...cursors, [filter]: { seq, id } } };
+  const to = past[filter]?.to;
+  return to === undefined ? {} : { past: { ...past, [filter]: { seq, to } } };
+}
+
+/** Of what was said before, the tickets of which something was not known: mostly none, and none is judged for nothing. */
+async function newsOf(store: Store, folded: Folded): Promise<Pick<Folded, 'tickets'>> {
+  const saw = [...folded.tickets.values()].flatMap((one) => one.saw.flatMap(({ messages }) => messages));
+  const ids = saw.map(({ id }) => id);
+  const known = new Set((await store.messages.bulkGet(ids)).map((message) => message?.id));
+  const seen = new Set(
+    await store.tickets
+      .where('id')
+      .anyOf([...folded.tickets.keys()])
+      .primaryKeys(),
+  );
+  const isNews = ({ isMoved, saw }: NonNullable<ReturnType<Folded['tickets']['get']>>, id: TicketId): boolean =>
+    isMoved ||
+    (saw.length > 0 && (!seen.has(id) || saw.some((one) => one.messages.some((said) => !known.has(said.id)))));
+  return { tickets: new Map([...folded.tickets].filter(([id, one]) => isNews(one, id))) };
+}
+
+/** Inside the transaction, once all is folded: what tickets show is what the stream says under what waits here. */
+async function changesOf(
+  store: Store,
+  { tickets }: Pick<Folded, 'tickets'>,
+  { heard }: Books,
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const [id, { team, own, saw }] of tickets) {
+    const pending = await pendingOf(store, id, own);
+    const decided = rebase(team.decided, pending);
+    heard.decided.set(id, decided);
+    if (saw.length > 0) heard.facts.add(id);
+    changes.push({
+      id,
+      quiet: true,
+      apply: ({ ticket, messages }) => ({ ...factsOf(ticket, messages, saw, id), decided }),
+    });
+  }
+  return changes;
+}
+
+/** What a ticket shows once all that was told of it is in it. */
+export function factsOf(
+  ticket: Ticket | undefined,
+  known: readonly Message[],
+  saw: readonly { readonly observed: Ticket['observed']; readonly messages: readonly Message[] }[],
+  ticketId: TicketId,
+) {
+  let observed = ticket?.observed;
+  const messages = new Map(known.map((message) => [message.id, message]));
+  const news = new Map<string, Message>();
+  for (const told of saw) {
+    const mine = told.messages.map((message) => ({ ...message, ticketId }));
+    const merged = mergedFacts(observed, [...messages.values()], { observed: told.observed, messages: mine });
+    if (!merged) continue;
+    observed = merged.observed;
+    for (const message of merged.messages) {
+      messages.set(message.id, message);
+      news.set(message.id, message);
+    }
+  }
+  return { ...(observed ? { observed } : {}), messages: [...news.values()] };
+}
+
+const TOPIC: Readonly<Record<SharedTable, readonly Topic[]>> = {
+  rules: ['rules'],
+  templates: ['templates'],
+  knowledge: ['knowledge'],
+  glossary: ['glossary'],
+  translations: ['translations'],
+  // `counts`: the background looks whether somebody left, or came back.
+  agents: ['agents', 'counts'],
+};
+
+function topicsOf(folded: Folded | undefined, team: boolean): readonly Topic[] {
+  if (!folded) return [];
+  return [
+    ...[...folded.tables].flatMap((table) => TOPIC[table]),
+    ...(folded.approvals ? (['approvals'] as const) : []),
+    // Who holds a ticket, and what the record says of it, shows in its view.
+    ...[...folded.tickets.keys()].map((id) => `ticket:${id}` as const),
+    ...(team || folded.tickets.size > 0 ? (['team'] as const) : []),
+  ];
+}

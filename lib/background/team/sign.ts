@@ -1,0 +1,186 @@
+/**
+ * From errands to signed events, in the order in which things happened. An event is stored in the transaction that
+ * takes its errand away, and told from there: a worker killed at any moment loses none and tells none twice.
+ */
+import type { Member } from '@/lib/domain/team.ts';
+import type { TeamBody } from '@/lib/domain/team-event.ts';
+import type { Instant } from '@/lib/domain/time.ts';
+import { commit } from '@/lib/store/commit.ts';
+import type { LaneRow, OwnEventRow, TeamErrand, TeamSeat } from '@/lib/store/rows.ts';
+import type { Store } from '@/lib/store/store.ts';
+import { hashOf, newEventId, nextClock, sealEvent, storeOf, subjectOf, ticketOfBody } from '@/lib/sync/seal/index.ts';
+import { classOf, laneOf, MAY_SAY, parseEventSubject } from '@/lib/sync/subjects.ts';
+import type { World } from '../world.ts';
+import { bodiesOf } from './bodies.ts';
+import type { Desk } from './open.ts';
+import { meIn, putSeat, seatOf } from './seat.ts';
+import { keysForSigning } from './ticket-keys.ts';
+import { leftOf, partsOfBody, sealedOr } from './unfit.ts';
+
+/** Errands signed in one commit. */
+const STEP = 50;
+
+/** Where an own lane ends as it was signed, which may be further than it was heard. */
+const headOf = (lane: string): string => `own|${lane}`;
+
+const errandsOf = async ({ outbox }: Store): Promise<readonly TeamErrand[]> => {
+  const rows = await outbox.where('id').between('team|', 'team|\uffff').toArray();
+  return rows.flatMap((row) => (row.kind === 'team' ? [row] : [])).toSorted((a, b) => a.at - b.at);
+};
+
+export const countErrands = ({ outbox }: Store): Promise<number> =>
+  outbox.where('id').between('team|', 'team|\uffff').count();
+
+/** By role and stores; every receiver holds it again. */
+export const maySay = ({ role, stores }: Member, body: TeamBody): boolean =>
+  MAY_SAY[role].includes(classOf(body)) &&
+  (!('ticketId' in body) || stores.length === 0 || stores.includes(storeOf(body.ticketId)));
+
+/** Order of the newest own event. */
+async function lastOrder({ teamOwn }: Store): Promise<number> {
+  const newest = await Promise.all(
+    (['waiting', 'sent', 'heard'] as const).map((state) =>
+      teamOwn
+        .where('[state+order]')
+        .between([state, Number.NEGATIVE_INFINITY], [state, Number.POSITIVE_INFINITY])
+        .last(),
+    ),
+  );
+  return Math.max(0, ...newest.map((row) => row?.order ?? 0));
+}
+
+/** Told of every event that an errand became, by the errand's id. */
+export type Signed = (errand: string, event: string) => void;
+
+interface Signing {
+  readonly over: () => boolean;
+  readonly heardOut: () => boolean;
+}
+
+/**
+ * Signs all that waits. What this member may not say is told to nobody; what no receiver would take as it stands (a
+ * field of another version) stays and holds up nothing else. Answers how many of those there are. `over`: it is no
+ * longer to go on. `heardOut`: all that the team says was heard.
+ */
+export async function signAll(
+  world: World,
+  desk: Desk,
+  signed: Signed = () => {},
+  { over, heardOut }: Signing = { over: () => false, heardOut: () => true },
+): Promise<number> {
+  const kept = new Set<string>();
+  const open = async () =>
+    (await errandsOf(world.store)).filter(({ id, restored }) => !kept.has(id) && (!restored || heardOut()));
+  for (let all = await open(); all.length > 0; all = await open()) {
+    for (let at = 0; at < all.length; at += STEP) {
+      const left = over() ? undefined : await signSome(world, desk, all.slice(at, at + STEP), signed);
+      if (!left) return kept.size;
+      for (const { id } of left) kept.add(id);
+    }
+  }
+  return kept.size;
+}
+
+/** Answers what stays; undefined where this device sits elsewhere, or nowhere, by now. */
+async function signSome(
+  world: World,
+  desk: Desk,
+  errands: readonly TeamErrand[],
+  signed: Signed,
+): Promise<readonly TeamErrand[] | undefined> {
+  const { store } = world;
+  const { invitation, keys } = desk;
+  const seat = await seatOf(store);
+  const me = seat && meIn(seat);
+  if (!seat || !me || !sits(seat, desk)) return undefined;
+  const heads = new Map<string, LaneRow>();
+  const bases = new Map<string, string>();
+  const rows: OwnEventRow[] = [];
+  const told: [string, string][] = [];
+  const left: TeamErrand[] = [];
+  const ticketKeys = keysForSigning(world, desk);
+  let { clock } = seat;
+  let order = await lastOrder(store);
+
+  /** Answers what of it could not be told. */
+  const sign = async (errand: TeamErrand, body: TeamBody): Promise<readonly TeamBody[]> => {
+    const subject = await subjectOf(keys, invitation.team, me.id, body);
+    const parsed = parseEventSubject(invitation.team, subject);
+    if (!parsed) return [];
+    const lane = headOf(laneOf(parsed));
+    const head = heads.get(lane) ?? (await store.teamLanes.get(lane)) ?? { lane, n: 0, hash: '' };
+    if (!bases.has(lane)) bases.set(lane, head.hash);
+    const hlc = nextClock(clock, world.now());
+    const event = { v: 1, id: newEventId(), member: me.id, n: head.n + 1, prev: head.hash, hlc, body } as const;
+    const ticketId = ticketOfBody(body);
+    const ticketKey = ticketId && (await ticketKeys.of(ticketId));
+    const sealed = await sealedOr(() => sealEvent(keys, subject, event, ticketKey));
+    if (typeof sealed === 'string') {
+      const parts = partsOfBody(body, sealed);
+      if (parts.length === 0) return sealed === 'shape' ? [body] : [];
+      const unfit: TeamBody[] = [];
+      for (const part of parts) unfit.push(...(await sign(errand, part)));
+      return unfit;
+    }
+    clock = hlc;
+    order += 1;
+    heads.set(lane, { lane, n: event.n, hash: await hashOf(sealed) });
+    rows.push({ id: event.id, order, subject, sealed, body, state: 'waiting', seq: 0, at: hlc.at });
+    told.push([errand.id, event.id]);
+    return [];
+  };
+
+  for (const errand of errands) {
+    const unfit: TeamBody[] = [];
+    for (const body of await bodiesOf(store, errand, world.now(), me.name))
+      if (maySay(me, body)) unfit.push(...(await sign(errand, body)));
+    left.push(...leftOf(errand, unfit));
+  }
+
+  // Where another session was faster, what is left is looked at again.
+  if (!(await keep(store, { errands, left, heads: [...heads.values()], bases, rows, clock, desk, ticketKeys })))
+    return [];
+  for (const [errand, event] of told) signed(errand, event);
+  return left;
+}
+
+const sits = ({ team, member }: TeamSeat, { invitation }: Desk): boolean =>
+  team === invitation.team && member === invitation.member.id;
+
+interface Made {
+  readonly errands: readonly TeamErrand[];
+  readonly left: readonly TeamErrand[];
+  readonly heads: readonly LaneRow[];
+  /** Hash of each lane's end as it was when signing began. */
+  readonly bases: ReadonlyMap<string, string>;
+  readonly rows: readonly OwnEventRow[];
+  readonly clock: { readonly at: Instant; readonly tick: number };
+  readonly desk: Desk;
+  readonly ticketKeys: ReturnType<typeof keysForSigning>;
+}
+
+const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** False, and nothing is kept, where another session told some of it meanwhile: it would be told twice, or a lane fork. */
+const keep = (store: Store, { errands, left, heads, bases, rows, clock, desk, ticketKeys }: Made): Promise<boolean> =>
+  commit(store, [store.outbox, store.teamOwn, store.teamLanes, store.ticketKeys], async (books) => {
+    const seat = await seatOf(store);
+    if (!seat || !sits(seat, desk)) return false;
+    const now = await store.outbox.bulkGet(errands.map(({ id }) => id));
+    if (now.includes(undefined)) return false;
+    for (const { lane } of heads) if (((await store.teamLanes.get(lane))?.hash ?? '') !== bases.get(lane)) return false;
+    if (!(await ticketKeys.keep())) return false;
+    await store.teamOwn.bulkAdd([...rows]);
+    await store.teamLanes.bulkPut([...heads]);
+    // One that was written anew meanwhile has more to tell.
+    const done = errands.filter((errand, index) => equal(now[index], errand)).map(({ id }) => id);
+    const stays = new Map(left.map((errand) => [errand.id, errand]));
+    await store.outbox.bulkDelete(done.filter((id) => !stays.has(id)));
+    for (const errand of left) {
+      const there = await store.outbox.get(errand.id);
+      // Written only where it is different: every write of an errand has all of them looked at again.
+      if ((!there || done.includes(errand.id)) && !equal(there, errand)) await store.outbox.put(errand);
+    }
+    await putSeat(store, { ...seat, clock }, books);
+    return true;
+  });

@@ -1,0 +1,179 @@
+/**
+ * Tells the team what waits here: own events in their order, many on their way at a time. Nothing is ever dropped:
+ * what failed waits and is told again, under the same id.
+ */
+import type { TeamTrouble } from '@/lib/domain/team.ts';
+import { SECOND } from '@/lib/domain/time.ts';
+import { backOff, rest } from './pace.ts';
+import { faultOf, TooLarge, WireTrouble } from './trouble.ts';
+import type { Stop, Wire } from './wire.ts';
+
+export interface Waiting {
+  readonly id: string;
+  /** Grows from row to row. */
+  readonly order: number;
+  readonly subject: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Acknowledged {
+  readonly id: string;
+  readonly seq: number;
+  /** The server had it. Told here for the first time ever, that means somebody else's message lies under this id. */
+  readonly duplicate: boolean;
+}
+
+export interface DrainWorld {
+  readonly publish: Wire['publish'];
+  /**
+   * What waits after this order, oldest first, at most so many; undefined: nothing is to be told now. Rejects with
+   * `WireTrouble` where it cannot be told yet.
+   */
+  waiting(after: number, most: number): Promise<readonly Waiting[] | undefined>;
+  /** Written down by the caller; what is rejected is handed over again. One call at a time. */
+  acknowledged(rows: readonly Acknowledged[]): Promise<void>;
+  /** What is wrong, once for every change; undefined: it goes on. `too-large` is about the oldest row that waits. */
+  said(trouble: TeamTrouble | 'too-large' | undefined): void;
+  /** 0 to 1. */
+  readonly random?: () => number;
+  /** Rows on their way at a time. */
+  readonly window?: number;
+}
+
+export interface Drain {
+  /** Something new waits. */
+  wake(): void;
+  /** So does something that was told before. */
+  anew(): void;
+  /** The link is back: what rests after a failure does not rest any longer. */
+  retry(): void;
+  stop: Stop;
+}
+
+const WINDOW = 50;
+/**
+ * While the oldest row has been on its way for so long, no other follows, ms. A cluster that loses its leader loses
+ * what was on the way to it: what is sent to the next leader meanwhile would come before it. An election takes longer.
+ */
+const STALLED = SECOND;
+const FULL_FIRST = 15 * SECOND;
+const STORE_AGAIN = SECOND;
+
+export function startDrain(world: DrainWorld): Drain {
+  const { random = Math.random, window = WINDOW } = world;
+  const ending = new AbortController();
+  const flying = new Map<string, number>();
+  const answered: Acknowledged[] = [];
+  let fault: ReturnType<typeof faultOf> | undefined;
+  let failures = 0;
+  let after = Number.NEGATIVE_INFINITY;
+  let said: TeamTrouble | 'too-large' | undefined;
+  let news = false;
+  let wake = () => {};
+  let resting = new AbortController();
+
+  const stir = () => {
+    news = true;
+    wake();
+  };
+  const stirred = async () => {
+    if (!news && !ending.signal.aborted)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    news = false;
+  };
+  const say = (trouble: typeof said) => {
+    if (trouble === said) return;
+    said = trouble;
+    world.said(trouble);
+  };
+  const send = async ({ id, subject, bytes }: Waiting) => {
+    flying.set(id, performance.now());
+    try {
+      const { seq, duplicate } = await world.publish(subject, bytes, id);
+      answered.push({ id, seq, duplicate });
+    } catch (error) {
+      fault ??= faultOf(error);
+    } finally {
+      flying.delete(id);
+      stir();
+    }
+  };
+  /** Writes down what was acknowledged; answers whether something was. */
+  const record = async (): Promise<boolean> => {
+    const rows = answered.splice(0);
+    if (rows.length === 0) return false;
+    try {
+      await world.acknowledged(rows);
+      failures = 0;
+      if (!fault) say(undefined);
+    } catch {
+      answered.unshift(...rows);
+      await rest(STORE_AGAIN, ending.signal);
+    }
+    return true;
+  };
+  /** After a failure everything on its way lands first; then all that still waits is told anew, from the oldest on. */
+  const recover = async (failed: ReturnType<typeof faultOf>) => {
+    const code = failed instanceof TooLarge ? 'too-large' : failed.code;
+    say(code);
+    failures += 1;
+    resting = new AbortController();
+    const first = code === 'unreachable' ? SECOND : FULL_FIRST;
+    await rest(backOff(failures, random, first), AbortSignal.any([ending.signal, resting.signal]));
+    fault = undefined;
+    after = Number.NEGATIVE_INFINITY;
+  };
+  const more = async (): Promise<boolean> => {
+    const [oldest = Number.POSITIVE_INFINITY] = flying.values();
+    const room = window - flying.size;
+    if (room <= 0 || performance.now() - oldest > STALLED) return false;
+    const [from, before] = [after, new Set(flying.keys())];
+    const waiting = await world.waiting(from, window);
+    // Something failed meanwhile, and a link that is back would take these before what was lost.
+    if (fault || after !== from) return true;
+    const rows = waiting?.filter(({ id }) => !before.has(id)).slice(0, room) ?? [];
+    // What failed may have been no row: a key that goes before them, and before none.
+    if (waiting?.length === 0 && flying.size === 0 && answered.length === 0) say(undefined);
+    for (const row of rows) {
+      after = row.order;
+      void send(row);
+    }
+    return rows.length > 0;
+  };
+  const run = async () => {
+    while (!ending.signal.aborted) {
+      if (await record()) continue;
+      if (fault) {
+        if (flying.size > 0) await stirred();
+        else await recover(fault);
+        continue;
+      }
+      const moved = await more().catch(async (error) => {
+        if (error instanceof WireTrouble || error instanceof TooLarge) fault ??= error;
+        else await rest(STORE_AGAIN, ending.signal);
+        return true;
+      });
+      if (!moved) await stirred();
+    }
+  };
+  const running = run();
+  return {
+    wake: stir,
+    anew: () => {
+      after = Number.NEGATIVE_INFINITY;
+      stir();
+    },
+    retry: () => {
+      failures = 0;
+      resting.abort();
+      stir();
+    },
+    stop: async () => {
+      ending.abort();
+      stir();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** The only place that knows NATS. */
+export { connectWire, inboxOf } from './connect.ts';
+export { type Acknowledged, type DrainWorld, startDrain, type Waiting } from './drain.ts';
+export { rest } from './pace.ts';
+export { FLOOR, isOldServer, isSafeServer, lacksOf, type ServerLack } from './servers.ts';
+export { ensureStreams, KEY_AGE } from './streams.ts';
+export { TooLarge, WireTrouble } from './trouble.ts';
+export type {
+  Batch,
+  Connect,
+  LinkState,
+  ReadState,
+  Stop,
+  ValueBatch,
+  Wire,
+  WireEvent,
+  WireOptions,
+} from './wire.ts';
