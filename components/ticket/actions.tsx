@@ -44,6 +44,7 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
   const { mutateAsync: step } = useCommand('playbook.step');
   const [asking, setAsking] = useState<{ readonly ticket: Ticket; readonly decision: Decision }>();
   const done = useRef<{ readonly eventId: string; readonly hide: () => void }[]>([]);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const [decide, note, correct, undo, open] = [
     decideCommand.mutateAsync,
     noteCommand.mutateAsync,
@@ -76,46 +77,48 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
       done.current.push({ eventId, hide });
     };
 
+    /** Sends a change and keeps its way back; an undo pressed meanwhile waits for it. Answers whether it was taken. */
+    const send = (
+      change: Promise<{ eventId: string }>,
+      taken: (eventId: string) => void,
+      refused: (error: unknown) => void = failed,
+    ) => {
+      const sent = change.then(
+        ({ eventId }) => {
+          taken(eventId);
+          return true;
+        },
+        (error: unknown) => {
+          refused(error);
+          return false;
+        },
+      );
+      underWay.current = Promise.all([underWay.current, sent]);
+      return sent;
+    };
+
     return {
       pending,
-      undo: () => takeBack(done.current.at(-1)?.eventId),
+      async undo() {
+        await underWay.current;
+        await takeBack(done.current.at(-1)?.eventId);
+      },
       async decide(ticket, decision, despite) {
-        try {
-          const { eventId } = await decide({ id: ticket.id, decision, ...(despite ? { despite } : {}) });
-          record(eventId, sayDecision(decision, ticketName(ticket)));
-        } catch (error) {
-          if (error instanceof Error && error.message.startsWith(REFUSALS.stepsOpen)) setAsking({ ticket, decision });
-          else failed(error);
-        }
+        await send(
+          decide({ id: ticket.id, decision, ...(despite ? { despite } : {}) }),
+          (eventId) => record(eventId, sayDecision(decision, ticketName(ticket))),
+          (error) => {
+            if (error instanceof Error && error.message.startsWith(REFUSALS.stepsOpen)) setAsking({ ticket, decision });
+            else failed(error);
+          },
+        );
       },
-      async step(id, stepId, ticked) {
-        try {
-          // The tick says itself that it is done; it can be taken back like any decision.
-          const { eventId } = await step({ id, step: stepId, done: ticked });
-          done.current.push({ eventId, hide: () => {} });
-          return true;
-        } catch (error) {
-          failed(error);
-          return false;
-        }
-      },
-      async note(id, text) {
-        try {
-          const { eventId } = await note({ id, text });
-          record(eventId, t('ticket:done.noted'));
-          return true;
-        } catch (error) {
-          failed(error);
-          return false;
-        }
-      },
+      // The tick says itself that it is done; it can be taken back like any decision.
+      step: (id, stepId, ticked) =>
+        send(step({ id, step: stepId, done: ticked }), (eventId) => done.current.push({ eventId, hide: () => {} })),
+      note: (id, text) => send(note({ id, text }), (eventId) => record(eventId, t('ticket:done.noted'))),
       async correct(id, correcting) {
-        try {
-          const { eventId } = await correct({ id, ...correcting });
-          record(eventId, t('correct:remembered'));
-        } catch (error) {
-          failed(error);
-        }
+        await send(correct({ id, ...correcting }), (eventId) => record(eventId, t('correct:remembered')));
       },
       async visit(id) {
         try {

@@ -29,7 +29,7 @@ test('a routing rule made in the options decides the queue, of stored tickets to
   expect(await ask(view, 'rule.list', {})).toEqual(rules);
 });
 
-test('resolving with the keyboard shows in every tab, and z brings it back', async ({ lab, browserWith, view }) => {
+test('a decision by keyboard shows in every tab, and z brings it back', async ({ lab, browserWith, view }) => {
   const [here, there] = [await browserWith.context.newPage(), await browserWith.context.newPage()];
   await openThread(here, aThread(lab, 'amazon'));
   await there.goto('https://sellercentral.amazon.com/feedback-manager/index.html');
@@ -42,7 +42,13 @@ test('resolving with the keyboard shows in every tab, and z brings it back', asy
   const id = (await first.getAttribute('data-ticket')) ?? '';
   await near.getByRole('listbox').first().focus();
   await here.keyboard.press('Home');
-  await here.keyboard.press('e');
+  // Undone before the decision was answered.
+  await here.keyboard.press('w');
+  await here.keyboard.press('z');
+  await expect(near.getByText('Taken back')).toBeVisible();
+  await expect(rowOf(near, id)).toHaveCount(1);
+  // Not `e`: which ticket comes first goes by the hour, and some are not resolved before a required step is ticked.
+  await here.keyboard.press('w');
   await expect(rowOf(near, id)).toHaveCount(0);
   await there.bringToFront();
   const far = await openSidebar(there);

@@ -27,12 +27,17 @@ test('Alt+Shift+K opens the browser’s own sidebar with the queue; keys work in
   await pressInBrowser(firefox.bidi, { key: 'Home', code: 'Home', keyCode: 36 });
   const rows = async () =>
     Number(await inSidebar(firefox.bidi, "content.document.querySelectorAll('[role=option]').length"));
-  const before = (await view.ask<Counts>('queue.counts', {})).open;
   expect(await rows()).toBeGreaterThan(1);
-  await pressInBrowser(firefox.bidi, { key: 'e', code: 'KeyE', keyCode: 69 });
-  await expect.poll(async () => (await view.ask<Counts>('queue.counts', {})).open).toBe(before - 1);
+  const chosen = async () =>
+    String(await inSidebar(firefox.bidi, "content.document.querySelector('[aria-selected=true]')?.dataset.ticket"));
+  await expect.poll(chosen).toContain('amazon:');
+  const first = await chosen();
+  const status = async () => (await view.ask<TicketDetail>('ticket.get', { id: first })).ticket.decided.status;
+  // Not `e`: which ticket comes first goes by the hour, and some are not resolved before a required step is ticked.
+  await pressInBrowser(firefox.bidi, { key: 'w', code: 'KeyW', keyCode: 87 });
+  await expect.poll(status).toBe('waiting');
   await pressInBrowser(firefox.bidi, { key: 'z', code: 'KeyZ', keyCode: 90 });
-  await expect.poll(async () => (await view.ask<Counts>('queue.counts', {})).open).toBe(before);
+  await expect.poll(status).not.toBe('waiting');
   expect((await view.ask<TicketDetail>('ticket.get', { id })).insertable).toBe(true);
   report('firefox', { journey: 'the browser’s sidebar by its key: queue, news, keyboard', result: 'as in Chromium' });
 });
