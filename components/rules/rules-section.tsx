@@ -19,7 +19,8 @@ import { useRules } from './use-rules.ts';
 
 interface Notice {
   readonly said: string;
-  readonly undo?: () => void;
+  /** It is what the last save did, and goes back with it. */
+  readonly undoes?: boolean;
 }
 
 const NO_RULES: readonly RoutingRule[] = [];
@@ -38,14 +39,13 @@ export function RulesSection() {
     return <Section title={title}>{said}</Section>;
   }
 
-  // Undo is offered until the next change, so the list before the change is still the one to go back to.
-  const putBack = async (before: readonly RoutingRule[]) => {
+  const putBack = () => {
     setNotice(undefined);
-    await commit(before);
+    void draft.undo?.();
   };
   const change = async (next: readonly RoutingRule[], said?: string) => {
     setNotice(undefined);
-    if ((await commit(next)) && said) setNotice({ said, undo: () => putBack(rules) });
+    if ((await commit(next)) && said) setNotice({ said, undoes: true });
   };
   const save = (rule: RoutingRule) => {
     setNotice(undefined);
@@ -53,7 +53,7 @@ export function RulesSection() {
   };
   const take = async (next: readonly RoutingRule[], said: string) => {
     const stored = await commit(next);
-    if (stored) setNotice({ said, undo: () => putBack(rules) });
+    if (stored) setNotice({ said, undoes: true });
     else draft.discard();
     return stored;
   };
@@ -75,7 +75,11 @@ export function RulesSection() {
             <SaveState draft={draft} />
           )}
         </Group>
-        <UndoBar said={notice?.said} onUndo={notice?.undo} onClose={() => setNotice(undefined)} />
+        <UndoBar
+          said={notice?.said}
+          onUndo={notice?.undoes && draft.undo ? putBack : undefined}
+          onClose={() => setNotice(undefined)}
+        />
       </div>
       {rules.length === 0 ? (
         <Card>

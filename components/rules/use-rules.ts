@@ -13,7 +13,8 @@ export function useRules(): {
   const replace = useCommand('rule.replace');
   const draft = useDraft<readonly RoutingRule[]>('rules', stored.data, async (rules) => {
     await replace.mutateAsync({ rules });
-    return rules;
+    // What is stored is numbered by its place.
+    return rules.map((rule, order) => ({ ...rule, order }));
   });
   return {
     rules: draft.value,

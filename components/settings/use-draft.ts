@@ -45,19 +45,25 @@ export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) 
   const [phase, setPhase] = useState<'idle' | 'saving' | 'failed'>('idle');
   const [problem, setProblem] = useState('');
   const turns = useRef(0);
+  /** What was stored when the last save began. */
+  const before = useRef<T>(undefined);
   const dirty = draft !== undefined && !same(draft, stored) && !(kept !== undefined && same(draft, kept));
   useMarkUnsaved(id, dirty);
   useEffect(() => {
-    if (draft !== undefined && phase !== 'saving' && same(draft, stored)) setDraft(undefined);
-  }, [draft, phase, stored]);
+    if (draft === undefined || phase === 'saving') return;
+    // Somebody else may have changed what was saved here before it was asked again: then it never reads the same.
+    const passed = phase === 'idle' && kept !== undefined && same(draft, kept) && !same(stored, before.current);
+    if (passed || same(draft, stored)) setDraft(undefined);
+  }, [draft, kept, phase, stored]);
 
   const state = (): SaveState => {
     if (phase === 'saving') return 'saving';
     if (dirty) return phase === 'failed' ? 'failed' : 'unsaved';
     return kept === undefined ? 'clean' : 'saved';
   };
-  const keep = async (next: T, before: T | undefined): Promise<boolean> => {
+  const keep = async (next: T, instead: T | undefined): Promise<boolean> => {
     const turn = ++turns.current;
+    before.current = stored;
     setDraft(next);
     setPhase('saving');
     try {
@@ -66,8 +72,8 @@ export function useDraft<T>(id: string, stored: T | undefined, save: (draft: T) 
       if (turn !== turns.current) return true;
       setDraft(answer);
       setKept(answer);
-      setReplaced(before);
-      setUndone(before === undefined);
+      setReplaced(instead);
+      setUndone(instead === undefined);
       setPhase('idle');
       return true;
     } catch (error) {

@@ -74,13 +74,19 @@ function aClient(replay: readonly ReplayState[] = []) {
     ask: async (name: string) => answers[name]?.() ?? [],
     command: async (name: string, order: { rules?: readonly RoutingRule[] }) => {
       orders.push([name, order]);
-      if (name === 'rule.replace' && order.rules) rules = order.rules;
+      // The store numbers rules by their place.
+      if (name === 'rule.replace' && order.rules) rules = order.rules.map((rule, place) => ({ ...rule, order: place }));
       if (name === 'replay.start') return { run: 'run-1' };
       setTimeout(() => say('rules'));
       return { stored: true };
     },
   } as unknown as Client;
-  return { client, orders, say };
+  /** A teammate's change, or one in another tab. */
+  const elsewhere = (next: (now: readonly RoutingRule[]) => readonly RoutingRule[]) => {
+    rules = next(rules);
+    say('rules');
+  };
+  return { client, orders, say, elsewhere };
 }
 
 const TRACE: readonly Traced[] = [
@@ -138,12 +144,43 @@ describe.each(UI_LANGUAGES)('the rules, in %s', (language) => {
     const stored = () => rulesIn(orders.at(-1)).map(({ enabled }) => enabled);
     expect(stored()).toEqual([false, false, true]);
     await until(() => expect(said()).toContain(t('rules:group.switchedOff', { name: 'Night' })));
+    await until(() => expect(button(t('common:action.undo'))).toBeDefined());
     button(t('common:action.undo'))?.click();
     await until(() => expect(orders).toHaveLength(2));
     expect(stored()).toEqual([true, false, true]);
     page.place.querySelector<HTMLButtonElement>('section[data-group="Night"] button[aria-expanded]')?.click();
     await until(() => expect(page.place.querySelector('[data-rule="a"]')).toBeNull());
     expect(page.place.querySelector('[data-rule="c"]')).not.toBeNull();
+  });
+
+  test('a rule added elsewhere after a change here is shown, stays with the next change, and ends the undo', async () => {
+    const { client, orders, elsewhere } = aClient();
+    show(client, language, createElement(RulesSection));
+    await until(() => expect(said()).toContain('Rule c'));
+    button(t('rules:deleteNamed', { name: 'Rule a' }))?.click();
+    await until(() => expect(button(t('common:action.undo'))).toBeDefined());
+    elsewhere((rules) => [...rules, aRule('d', { order: 2 })]);
+    await until(() => expect(said()).toContain('Rule d'));
+    expect(button(t('common:action.undo'))).toBeUndefined();
+    button(t('rules:deleteNamed', { name: 'Rule c' }))?.click();
+    await until(() => expect(orders).toHaveLength(2));
+    expect(rulesIn(orders[1]).map(({ id }) => id)).toEqual(['b', 'd']);
+  });
+
+  test('a change elsewhere that comes before the answer is asked again does not freeze the list', async () => {
+    const { client, elsewhere } = aClient();
+    const command = client.command.bind(client);
+    Object.assign(client, {
+      command: async (...order: Parameters<typeof command>) => {
+        const answer = await command(...order);
+        elsewhere((rules) => [...rules, aRule('d', { order: 2 })]);
+        return answer;
+      },
+    });
+    show(client, language, createElement(RulesSection));
+    await until(() => expect(said()).toContain('Rule c'));
+    button(t('rules:deleteNamed', { name: 'Rule a' }))?.click();
+    await until(() => expect(said()).toContain('Rule d'));
   });
 
   test('a moved rule keeps its row’s control in focus and its group whole', async () => {
