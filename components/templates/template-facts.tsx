@@ -88,11 +88,9 @@ export function TemplateFacts({ template, others, problems, onChange }: Props) {
               onChange({ ...bare, ...own('scope'), ...(scope === 'team' ? { scope: 'team' as const } : {}) })
             }
           />
-          {template.scope === 'team' && (
-            <Text size="xs" c="dimmed">
-              {t('manage:teamHint')}
-            </Text>
-          )}
+          <Text size="xs" c="dimmed">
+            {t('manage:teamHint')}
+          </Text>
         </div>
       </Group>
       <section>

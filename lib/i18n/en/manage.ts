@@ -22,7 +22,7 @@ export const manage = {
   kind: { reply: 'Reply', partial: 'Partial' },
   partialHint: 'A partial is never sent alone. Other templates include it by its name.',
   folderHint: 'Put folders in folders with a slash: Shipping/Customs.',
-  teamHint: 'Team templates are shared when team sync is set up.',
+  teamHint: 'In a team, all templates of leads and admins are shared; Mine and Team only sort them.',
   used_one: 'used once',
   used_other: 'used {{count}} times',
   lastUsed: 'last on {{day}}',

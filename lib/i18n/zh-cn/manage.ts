@@ -22,7 +22,7 @@ export const manage: Translated<typeof english> = {
   kind: { reply: '回复', partial: '片段' },
   partialHint: '片段不会单独发送，由其他模板按名称引用。',
   folderHint: '用斜杠表示下级文件夹，例如：物流/清关。',
-  teamHint: '设置团队同步后，团队模板会共享。',
+  teamHint: '加入团队后，主管和管理员的全部模板都会共享；“我的／团队”只用于筛选。',
   used_other: '用过 {{count}} 次',
   lastUsed: '最近一次：{{day}}',
   languages_other: '{{count}} 种语言',
