@@ -1,4 +1,5 @@
 import { NumberInput, Stack, Switch, Text } from '@mantine/core';
+import { useAsk } from '@/lib/client/live.tsx';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -22,6 +23,7 @@ const shown = (value: number): number | '' => (Number.isNaN(value) ? '' : value)
 export function CustomersSection() {
   const t = useText();
   const draft = useSettingsDraft('customers', ['tiers', 'compensation']);
+  const leads = useAsk('approval.list', {}).data?.mayDecide ?? false;
   const { value } = draft;
   if (!value) return <Section title={t('settings:nav.customers')}>{t('settings:loading')}</Section>;
   const { tiers, compensation } = value;
@@ -58,6 +60,7 @@ export function CustomersSection() {
             suffix={` ${t('account:settings.percent')}`}
             value={shown(compensation.partialPercent)}
             maw={420}
+            disabled={!leads}
             error={badPercent ? t('account:settings.badPercent') : undefined}
             onChange={(typed) => setOffer({ partialPercent: numberFrom(typed) })}
           />
@@ -66,6 +69,7 @@ export function CustomersSection() {
             description={t('account:settings.money')}
             value={shown(compensation.fullRefundUpTo)}
             maw={420}
+            disabled={!leads}
             error={bad(compensation.fullRefundUpTo) ? t('account:settings.bad') : undefined}
             onChange={(typed) => setOffer({ fullRefundUpTo: numberFrom(typed) })}
           />
@@ -73,8 +77,14 @@ export function CustomersSection() {
             label={t('account:settings.replacement')}
             description={t(`account:settings.replacement${compensation.replacement ? 'On' : 'Off'}`)}
             checked={compensation.replacement}
+            disabled={!leads}
             onChange={(event) => setOffer({ replacement: event.currentTarget.checked })}
           />
+          {!leads && (
+            <Text size="sm" c="dimmed">
+              {t('privacy:leadsOnly')}
+            </Text>
+          )}
         </Stack>
       </Card>
       <SaveBar draft={draft} blocked={blocked} />
