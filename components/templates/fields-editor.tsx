@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { FIELD_TYPES, type TemplateField } from '@/lib/domain/template.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { Card } from '../settings/section.tsx';
@@ -14,6 +15,8 @@ interface Props {
 /** What the agent is asked for before the reply goes in. */
 export function FieldsEditor({ fields, problems, onChange }: Props) {
   const t = useText();
+  // What was typed as choices stands in the row itself: a row is another one as soon as one was taken out.
+  const [cut, setCut] = useState(0);
   const add = () => {
     const numbers = fields.map(({ id }) => Number(/^field_(\d+)$/.exec(id)?.[1] ?? 0));
     onChange([...fields, { id: `field_${Math.max(0, ...numbers) + 1}`, label: '', type: 'text' }]);
@@ -25,12 +28,15 @@ export function FieldsEditor({ fields, problems, onChange }: Props) {
       </Text>
       {fields.map((field, place) => (
         <OneField
-          key={`field-${place.toString()}`}
+          key={`field-${cut.toString()}-${place.toString()}`}
           field={field}
           number={place + 1}
           problem={problems[place]}
           onChange={(next) => onChange(fields.map((one, at) => (at === place ? next : one)))}
-          onRemove={() => onChange(fields.filter((_, at) => at !== place))}
+          onRemove={() => {
+            setCut(cut + 1);
+            onChange(fields.filter((_, at) => at !== place));
+          }}
         />
       ))}
       <div>
