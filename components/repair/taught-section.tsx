@@ -5,6 +5,7 @@ import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Card } from '../settings/section.tsx';
 import { useNames } from '../ticket/naming.ts';
+import { chooseAgain } from '../ui/choose-again.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { Moment } from '../ui/time.tsx';
@@ -45,7 +46,11 @@ export function TaughtSection() {
             <Button variant="default" disabled={!pages.some(({ gone }) => !gone)} onClick={save}>
               {t('taught:list.export')}
             </Button>
-            <FileButton accept=".json,application/json" onChange={(chosen) => void chosen?.text().then(setFile)}>
+            <FileButton
+              accept=".json,application/json"
+              inputProps={chooseAgain}
+              onChange={(chosen) => void chosen?.text().then(setFile)}
+            >
               {(props) => (
                 <Button variant="default" {...props}>
                   {t('taught:list.import')}

@@ -5,6 +5,7 @@ import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { ParsedRules } from '@/lib/routing/import.ts';
 import { same } from '../settings/use-draft.ts';
+import { chooseAgain } from '../ui/choose-again.ts';
 import { parseRuleFile } from './logic-file.ts';
 import { importProblemText } from './problems.ts';
 import { ReplayPanel } from './replay-panel.tsx';
@@ -56,7 +57,7 @@ export function ImportDialog({ now, onImport, onClose, problem }: Props) {
       <Stack gap="sm">
         <Text size="sm">{t('rules:import_.hint')}</Text>
         <Group>
-          <FileButton accept="application/json,.json" onChange={read}>
+          <FileButton accept="application/json,.json" inputProps={chooseAgain} onChange={read}>
             {(button) => (
               <Button {...button} variant="default" data-autofocus>
                 {t('rules:import_.choose')}

@@ -13,6 +13,7 @@ import {
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { setApart } from '@/lib/i18n/shown.ts';
+import { chooseAgain } from '../ui/choose-again.ts';
 import { ImportRows } from './import-rows.tsx';
 
 interface Props {
@@ -78,7 +79,12 @@ export function ImportDialog({ onDone, onClose }: Props) {
       <Stack gap="sm">
         <Text size="sm">{t('exchange:import.hint')}</Text>
         <Group>
-          <FileButton multiple accept=".json,.csv,.tbsnippets,.txt,application/json,text/csv" onChange={read}>
+          <FileButton
+            multiple
+            accept=".json,.csv,.tbsnippets,.txt,application/json,text/csv"
+            inputProps={chooseAgain}
+            onChange={read}
+          >
             {(button) => (
               <Button {...button} variant="default" loading={reading} data-autofocus>
                 {t('exchange:import.choose')}

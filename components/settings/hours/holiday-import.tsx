@@ -6,6 +6,7 @@ import { LONGEST_FILE, type ReadHolidays, type SkippedEvent } from '@/lib/domain
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { shownLine } from '@/lib/i18n/shown.ts';
+import { chooseAgain } from '../../ui/choose-again.ts';
 import classes from './hours.module.css';
 
 /** Left-out events named one by one; more would only be scrolled past. */
@@ -68,7 +69,7 @@ export function HolidayImport({ holidays, zone, onTake }: Props) {
     >
       <Stack gap="xs" align="flex-start">
         <Group gap="sm">
-          <FileButton accept=".ics,text/calendar" onChange={read}>
+          <FileButton accept=".ics,text/calendar" inputProps={chooseAgain} onChange={read}>
             {(button) => (
               <Button {...button} size="sm" variant="default">
                 {t('hours:file.choose')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useClient } from '@/lib/client/live.tsx';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { useNames } from '../../ticket/naming.ts';
+import { chooseAgain } from '../../ui/choose-again.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Card } from '../section.tsx';
 
@@ -48,7 +49,7 @@ export function MemoryFile() {
           <Button variant="default" disabled={busy} onClick={() => save('tmx')}>
             {t('translation:memory.exportTmx')}
           </Button>
-          <FileButton accept=".json,.tmx,application/json,text/xml" onChange={read}>
+          <FileButton accept=".json,.tmx,application/json,text/xml" inputProps={chooseAgain} onChange={read}>
             {(props) => (
               <Button variant="default" disabled={busy} {...props}>
                 {t('translation:memory.import')}
