@@ -19,6 +19,7 @@ export function CorrectionsCard() {
   const { data: corrections = [] } = useAsk('correction.list', {});
   const forget = useCommand('correction.delete');
   const [said, setSaid] = useState('');
+  const [asking, setAsking] = useState(false);
   const save = () => {
     const name = `portside-corrections-${new Date().toISOString().slice(0, 10)}.json`;
     saveFile(name, JSON.stringify({ portside: 1, corrections }, undefined, 1));
@@ -39,15 +40,28 @@ export function CorrectionsCard() {
               <Button size="xs" variant="default" onClick={save}>
                 {t('correct:export')}
               </Button>
-              <Button
-                size="xs"
-                variant="default"
-                loading={forget.isPending}
-                onClick={() => forget.mutate({ ids: corrections.map(({ id }) => id) })}
-              >
+              <Button size="xs" variant="default" onClick={() => setAsking(true)}>
                 {t('correct:forgetAll')}
               </Button>
             </Group>
+            {asking && (
+              <Group gap="xs" role="alert">
+                <Text size="sm">{t('correct:forgetAllAsk')}</Text>
+                <Button
+                  size="xs"
+                  color="red.9"
+                  loading={forget.isPending}
+                  onClick={() =>
+                    forget.mutate({ ids: corrections.map(({ id }) => id) }, { onSettled: () => setAsking(false) })
+                  }
+                >
+                  {t('correct:forgetAll')}
+                </Button>
+                <Button size="xs" variant="default" onClick={() => setAsking(false)}>
+                  {t('common:action.cancel')}
+                </Button>
+              </Group>
+            )}
             <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
               {corrections.slice(0, SHOWN).map((correction) => (
                 <Row key={correction.id} correction={correction} onForget={(id) => forget.mutate({ ids: [id] })} />

@@ -48,6 +48,7 @@ test('a wrong risk and a wrong intent are corrected by click and by key, kept, u
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/options.html#data`);
   await options.getByRole('button', { name: english.correct.forgetAll }).click();
+  await options.getByRole('alert').getByRole('button', { name: english.correct.forgetAll }).click();
   await expect.poll(async () => (await ask(view, 'correction.list', {})).length).toBe(0);
   await expect.poll(async () => (await derived())?.intent).not.toBe('warranty_repair');
 });

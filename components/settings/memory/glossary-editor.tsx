@@ -4,6 +4,8 @@ import { useCommand } from '@/lib/client/live.tsx';
 import type { GlossaryTerm } from '@/lib/domain/translation.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { useMarkUnsaved } from '../unsaved.tsx';
+import { same } from '../use-draft.ts';
 import { readRenderings, writeRenderings } from './renderings.ts';
 
 /** One term, new or to be changed. */
@@ -14,6 +16,8 @@ export function GlossaryEditor({ term, onClose }: { term?: GlossaryTerm; onClose
   const [never, setNever] = useState(term ? term.to === undefined : true);
   const [renderings, setRenderings] = useState(writeRenderings(term?.to ?? {}));
   const [note, setNote] = useState(term?.note ?? '');
+  const [began] = useState([word, never, renderings, note]);
+  useMarkUnsaved('glossary', !same([word, never, renderings, note], began));
   const read = readRenderings(renderings);
   const bad = 'bad' in read && !never ? read.bad : undefined;
   const submit = () => {

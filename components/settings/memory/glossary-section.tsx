@@ -6,9 +6,11 @@ import type { GlossaryTerm } from '@/lib/domain/translation.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { shownLine } from '@/lib/i18n/shown.ts';
 import { useNames } from '../../ticket/naming.ts';
+import { chooseAgain } from '../../ui/choose-again.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { Card, Section } from '../section.tsx';
+import { UndoBar } from '../undo-bar.tsx';
 import { GlossaryEditor } from './glossary-editor.tsx';
 
 export function GlossarySection() {
@@ -19,7 +21,15 @@ export function GlossarySection() {
   const [editing, setEditing] = useState<string>();
   const [said, setSaid] = useState('');
   const words = search.trim().toLowerCase();
-  const shown = (data ?? []).filter((term) => JSON.stringify(term).toLowerCase().includes(words));
+  // One that is being edited stays, whatever is searched for meanwhile.
+  const shown = (data ?? []).filter(
+    (term) => term.id === editing || JSON.stringify(term).toLowerCase().includes(words),
+  );
+  const remove = useCommand('glossary.delete');
+  const put = useCommand('glossary.save');
+  const [deleted, setDeleted] = useState<GlossaryTerm>();
+  const failed = remove.error ?? put.error;
+  const restore = () => deleted && put.mutate({ terms: [deleted] }, { onSuccess: () => setDeleted(undefined) });
 
   const save = () => {
     const name = `portside-glossary-${new Date().toISOString().slice(0, 10)}.json`;
@@ -53,13 +63,13 @@ export function GlossarySection() {
               value={search}
               onChange={(event) => setSearch(event.currentTarget.value)}
             />
-            <Button variant="default" onClick={() => setEditing('new')}>
+            <Button variant="default" disabled={editing !== undefined} onClick={() => setEditing('new')}>
               {t('translation:glossary.add')}
             </Button>
             <Button variant="default" disabled={!data || data.length === 0} onClick={save}>
               {t('translation:glossary.export')}
             </Button>
-            <FileButton accept=".json,application/json" onChange={(file) => void read(file)}>
+            <FileButton accept=".json,application/json" inputProps={chooseAgain} onChange={(file) => void read(file)}>
               {(props) => (
                 <Button variant="default" {...props}>
                   {t('translation:glossary.import')}
@@ -70,6 +80,16 @@ export function GlossarySection() {
           <Text size="sm" c="dimmed" role="status">
             {said}
           </Text>
+          <UndoBar
+            said={deleted && t('translation:glossary.deleted', { term: shownLine(deleted.term) })}
+            onUndo={restore}
+            onClose={() => setDeleted(undefined)}
+          />
+          {failed && (
+            <Text role="alert" size="sm" c="var(--mantine-color-error)">
+              {t('translation:memory.failed', { message: saidBy(t, failed) })}
+            </Text>
+          )}
           {editing === 'new' && <GlossaryEditor onClose={() => setEditing(undefined)} />}
           {error && <Failed error={error} onRetry={refetch} />}
           {!data && !error && <Loading rows={3} height={36} />}
@@ -83,7 +103,12 @@ export function GlossarySection() {
                 {editing === term.id ? (
                   <GlossaryEditor term={term} onClose={() => setEditing(undefined)} />
                 ) : (
-                  <Term term={term} onEdit={() => setEditing(term.id)} />
+                  <Term
+                    term={term}
+                    busy={editing !== undefined}
+                    onEdit={() => setEditing(term.id)}
+                    onDelete={() => remove.mutate({ ids: [term.id] }, { onSuccess: () => setDeleted(term) })}
+                  />
                 )}
               </li>
             ))}
@@ -94,9 +119,16 @@ export function GlossarySection() {
   );
 }
 
-function Term({ term, onEdit }: { term: GlossaryTerm; onEdit: () => void }) {
+interface TermProps {
+  readonly term: GlossaryTerm;
+  /** Another one is being written: what is typed there would go. */
+  readonly busy: boolean;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+function Term({ term, busy, onEdit, onDelete }: TermProps) {
   const { t, language } = useNames();
-  const remove = useCommand('glossary.delete');
   const renderings = Object.entries(term.to ?? {}).map(
     ([code, word]) => `${language(code as keyof NonNullable<GlossaryTerm['to']>)}: ${shownLine(word)}`,
   );
@@ -114,6 +146,7 @@ function Term({ term, onEdit }: { term: GlossaryTerm; onEdit: () => void }) {
         size="compact-xs"
         variant="subtle"
         aria-label={t('translation:memory.editOf', { text: term.term })}
+        disabled={busy}
         onClick={onEdit}
       >
         {t('translation:memory.edit')}
@@ -122,7 +155,7 @@ function Term({ term, onEdit }: { term: GlossaryTerm; onEdit: () => void }) {
         size="compact-xs"
         variant="subtle"
         aria-label={t('translation:memory.deleteOf', { text: term.term })}
-        onClick={() => remove.mutate({ ids: [term.id] })}
+        onClick={onDelete}
       >
         {t('translation:memory.delete')}
       </Button>

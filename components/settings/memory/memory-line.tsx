@@ -16,6 +16,7 @@ export function MemoryLine({ row }: { row: MemoryRow }) {
   const { t, language } = useNames();
   const remove = useCommand('memory.delete');
   const [editing, setEditing] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { id, from, to, source, target, by, uses, ticketId } = row;
   const shown = (text: string) => withoutPiles(beginning(text, SHOWN));
   if (editing)
@@ -58,7 +59,7 @@ export function MemoryLine({ row }: { row: MemoryRow }) {
           {t('translation:memory.delete')}
         </Button>
         {ticketId && (
-          <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate({ ticketId })}>
+          <Button size="compact-xs" variant="subtle" onClick={() => setAsking(true)}>
             {t('translation:memory.forgetTicket')}
           </Button>
         )}
@@ -68,6 +69,22 @@ export function MemoryLine({ row }: { row: MemoryRow }) {
           </Text>
         )}
       </Group>
+      {asking && ticketId && (
+        <Group gap="xs" role="alert">
+          <Text size="xs">{t('translation:memory.forgetTicketAsk')}</Text>
+          <Button
+            size="compact-xs"
+            color="red.9"
+            loading={remove.isPending}
+            onClick={() => remove.mutate({ ticketId }, { onSettled: () => setAsking(false) })}
+          >
+            {t('translation:memory.forgetTicket')}
+          </Button>
+          <Button size="compact-xs" variant="default" onClick={() => setAsking(false)}>
+            {t('common:action.cancel')}
+          </Button>
+        </Group>
+      )}
     </li>
   );
 }

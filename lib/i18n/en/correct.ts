@@ -20,6 +20,7 @@ export const correct = {
   without: 'without: {{flags}}',
   forget: 'Forget',
   forgetThis: 'Forget: {{text}}',
+  forgetAllAsk: 'Forget all of them? They cannot be brought back.',
   forgetAll: 'Forget all',
   export: 'Export as JSON',
   exported: 'Saved {{name}}.',

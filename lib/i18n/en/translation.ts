@@ -89,6 +89,7 @@ export const translation = {
     forgetTicket: 'Delete all of this ticket',
     deleted: 'Deleted: {{count}}',
     deleteAll: 'Delete everything',
+    forgetTicketAsk: 'Delete everything this ticket has in the memory? It would be paid for again.',
     deleteAllAsk: 'Delete the whole memory? Everything would be paid for again.',
     exportJson: 'Export as JSON',
     exportTmx: 'Export as TMX',
@@ -114,6 +115,7 @@ export const translation = {
     import: 'Import JSON',
     export: 'Export as JSON',
     imported: 'Imported: {{count}}',
+    deleted: 'Deleted: {{term}}',
     notAGlossary: 'This file is no glossary of Portside.',
   },
 };

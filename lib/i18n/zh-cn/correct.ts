@@ -18,6 +18,7 @@ export const correct = {
   without: '不包含：{{flags}}',
   forget: '忘记',
   forgetThis: '忘记：{{text}}',
+  forgetAllAsk: '要全部忘记吗？此操作无法撤销。',
   forgetAll: '全部忘记',
   export: '导出为 JSON',
   exported: '已保存 {{name}}。',

@@ -87,6 +87,7 @@ export const translation = {
     forgetTicket: '删除该工单的全部条目',
     deleted: '已删除 {{count}} 条',
     deleteAll: '全部删除',
+    forgetTicketAsk: '要删除该工单在记忆库中的全部条目吗？这些句子要重新付费翻译。',
     deleteAllAsk: '要删除整个记忆库吗？所有句子都要重新付费翻译。',
     exportJson: '导出为 JSON',
     exportTmx: '导出为 TMX',
@@ -112,6 +113,7 @@ export const translation = {
     import: '导入 JSON',
     export: '导出为 JSON',
     imported: '已导入 {{count}} 条',
+    deleted: '已删除：{{term}}',
     notAGlossary: '这个文件不是 Portside 的术语表。',
   },
 };
