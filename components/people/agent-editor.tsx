@@ -15,6 +15,7 @@ import { AwayFields } from './away-fields.tsx';
 import { LanguageLevels } from './language-levels.tsx';
 import { MOST_CAPACITY } from './new-agent.ts';
 import { ShiftsEditor } from './shifts-editor.tsx';
+import { storedAgent, useAgents } from './use-agents.ts';
 
 const LONGEST_NAME = 80;
 
@@ -25,6 +26,13 @@ interface Props {
   readonly names: readonly string[];
   readonly onSaved: (before: Agent | undefined, after: Agent) => void;
   readonly onClose: () => void;
+}
+
+/** What was edited, over the row as it is now: somebody may have been set away while the form was open. */
+function editedOver(now: Agent, began: Agent, edited: Agent): Agent {
+  const keys = new Set([...Object.keys(now), ...Object.keys(edited)]) as ReadonlySet<keyof Agent>;
+  const parts = [...keys].map((key) => [key, same(edited[key], began[key]) ? now[key] : edited[key]]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined)) as unknown as Agent;
 }
 
 const isRight = ({ capacity, shifts }: Agent): boolean =>
@@ -45,13 +53,15 @@ export function AgentEditor({ agent, isNew, names, onSaved, onClose }: Props) {
   const change = (part: Partial<Agent>) => setEdited({ ...edited, ...part });
   const name = edited.id.trim();
   const taken = isNew && names.includes(name);
+  const listed = useAgents().find(({ id }) => id === agent.id);
   const store = () => {
-    const saved = { ...edited, id: name };
+    const before = isNew || !listed ? undefined : storedAgent(listed);
+    const saved = before ? editedOver(before, agent, edited) : { ...edited, id: name };
     save.mutate(
       { agent: saved },
       {
         onSuccess: () => {
-          onSaved(isNew ? undefined : agent, saved);
+          onSaved(before, saved);
           onClose();
         },
       },

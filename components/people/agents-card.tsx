@@ -8,20 +8,22 @@ import { saidBy } from '@/lib/i18n/said-by.ts';
 import type { AgentView } from '@/lib/protocol.ts';
 import { Card } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
+import { same } from '../settings/use-draft.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { AgentEditor } from './agent-editor.tsx';
 import { AgentTable } from './agent-table.tsx';
 import { newAgent } from './new-agent.ts';
+import { storedAgent } from './use-agents.ts';
 
 /** What was done last, and how it is taken back. */
 interface Done {
   readonly said: string;
+  readonly id: string;
+  /** How the person was stored then; nothing: they were removed. */
+  readonly after?: Agent;
   undo(): void;
 }
-
-/** A person as they are stored, without what they carry. */
-const stored = ({ open: _open, load: _load, ...agent }: AgentView): Agent => agent;
 
 /** Everybody tickets can be given to: find, add, change, remove, each with undo. */
 export function AgentsCard() {
@@ -36,11 +38,18 @@ export function AgentsCard() {
   const names = agents.map(({ id }) => id);
   const failed = remove.error ?? put.error;
   const settle = { onSuccess: () => setDone(undefined) };
-  const onSaved = (before: Agent | undefined, { id }: Agent) =>
+  // Once somebody else has changed them, what stood before is no longer what this undo would bring back.
+  const row = agents.find(({ id }) => id === done?.id);
+  const asLeft = done !== undefined && same(row && storedAgent(row), done.after);
+  const onSaved = (before: Agent | undefined, after: Agent) => {
+    const { id } = after;
     setDone({
       said: t('agents:saved', { name: id }),
+      id,
+      after,
       undo: () => (before ? put.mutate({ agent: before }, settle) : remove.mutate({ id }, settle)),
     });
+  };
   const onRemove = (agent: AgentView) =>
     remove.mutate(
       { id: agent.id },
@@ -48,7 +57,8 @@ export function AgentsCard() {
         onSuccess: () =>
           setDone({
             said: t('agents:removed', { name: agent.id }),
-            undo: () => put.mutate({ agent: stored(agent) }, settle),
+            id: agent.id,
+            undo: () => put.mutate({ agent: storedAgent(agent) }, settle),
           }),
       },
     );
@@ -78,7 +88,7 @@ export function AgentsCard() {
         <AgentTable
           agents={agents}
           me={me}
-          onEdit={(agent) => setEdited({ agent: stored(agent), isNew: false })}
+          onEdit={(agent) => setEdited({ agent: storedAgent(agent), isNew: false })}
           onRemove={onRemove}
         />
       )}
@@ -90,7 +100,7 @@ export function AgentsCard() {
       >
         {t('agents:add')}
       </Button>
-      <UndoBar said={done?.said} onUndo={done?.undo} onClose={() => setDone(undefined)} />
+      <UndoBar said={done?.said} onUndo={asLeft ? done.undo : undefined} onClose={() => setDone(undefined)} />
       {failed && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
           {t('common:error.command', { message: saidBy(t, failed) })}
