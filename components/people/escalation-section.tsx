@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { Ladder } from '@/lib/domain/rule.ts';
 import classes from '../settings/list.module.css';
+import { NotSaved } from '../settings/not-saved.tsx';
 import { SaveState } from '../settings/save-bar.tsx';
 import { Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
@@ -54,7 +55,11 @@ export function EscalationSection() {
           >
             {t('escalation:add')}
           </Button>
-          <SaveState draft={draft} />
+          {draft.state === 'failed' ? (
+            <NotSaved said={t('settings:save.failed', { message: draft.problem })} draft={draft} />
+          ) : (
+            <SaveState draft={draft} />
+          )}
         </Group>
         <UndoBar
           said={removed && t('escalation:removed', { name: removed.ladder.name })}

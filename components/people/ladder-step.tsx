@@ -1,5 +1,6 @@
 import { ActionIcon, Group, MultiSelect, NativeSelect, NumberInput, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { LadderStep } from '@/lib/domain/rule.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { useSettings } from '../ui/use-settings.ts';
@@ -16,6 +17,7 @@ interface Props {
 /** One step: when, what, for whom, through which channels. */
 export function LadderStepFields({ step, number, onChange, onRemove }: Props) {
   const t = useText();
+  const name = useId();
   const { channels } = useSettings();
   const known = [
     ...channels.map(({ id, name }) => ({ value: id, label: name })),
@@ -23,9 +25,9 @@ export function LadderStepFields({ step, number, onChange, onRemove }: Props) {
   ];
   const toWhom = step.do === 'reassign' ? 'escalation:rolesOfReassign' : 'escalation:rolesOfAlert';
   return (
-    <fieldset className={classes.step}>
+    <fieldset className={classes.step} aria-labelledby={name}>
       <Group justify="space-between" wrap="nowrap">
-        <Text component="legend" size="sm" fw={500}>
+        <Text id={name} size="sm" fw={500}>
           {t('escalation:step', { number })}
         </Text>
         <ActionIcon size="sm" aria-label={t('escalation:removeStep', { number })} onClick={onRemove}>

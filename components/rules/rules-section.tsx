@@ -4,6 +4,7 @@ import type { RoutingRule } from '@/lib/domain/rule.ts';
 import { useText, type Text as Words } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
+import { NotSaved } from '../settings/not-saved.tsx';
 import { SaveState } from '../settings/save-bar.tsx';
 import { Card, Section } from '../settings/section.tsx';
 import { UndoBar } from '../settings/undo-bar.tsx';
@@ -70,7 +71,7 @@ export function RulesSection() {
             onExported={(said) => setNotice({ said })}
           />
           {draft.state === 'failed' ? (
-            <NotSaved problem={draft.problem} onRetry={() => draft.save()} onDiscard={draft.discard} />
+            <NotSaved said={t('rules:saveFailed', { message: draft.problem })} draft={draft} />
           ) : (
             <SaveState draft={draft} />
           )}
@@ -153,26 +154,3 @@ const newRule = (name: string): RoutingRule => ({
   when: { all: [{ field: 'portal', op: 'is', value: 'amazon' }] },
   actions: [],
 });
-
-interface NotSavedProps {
-  readonly problem: string;
-  readonly onRetry: () => void;
-  readonly onDiscard: () => void;
-}
-
-function NotSaved({ problem, onRetry, onDiscard }: NotSavedProps) {
-  const t = useText();
-  return (
-    <Group gap="xs" role="alert">
-      <Text size="sm" c="var(--mantine-color-error)">
-        {t('rules:saveFailed', { message: problem })}
-      </Text>
-      <Button size="compact-sm" onClick={onRetry}>
-        {t('common:action.retry')}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={onDiscard}>
-        {t('settings:save.discard')}
-      </Button>
-    </Group>
-  );
-}

@@ -2,6 +2,7 @@
 import { createElement, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { EscalationSection } from '@/components/people/escalation-section.tsx';
+import { exampleLadder } from '@/components/people/ladders.ts';
 import { PeopleSection } from '@/components/people/people-section.tsx';
 import { agentActions, agentQueries } from '@/lib/background/agents/handlers.ts';
 import { changeSettings, settingsOf } from '@/lib/background/settings.ts';
@@ -120,6 +121,46 @@ describe('people in the options', { timeout: 60_000 }, () => {
     expect(await store.agents.toArray()).toEqual([stored]);
   });
 
+  test('saving somebody keeps the absence set meanwhile; a change elsewhere ends the undo', async () => {
+    const { client, store } = await aFloor([ada]);
+    show(client, createElement(PeopleSection));
+    await press('Edit Ada');
+    await soon(() => control('Load that is enough'));
+    await client.command('agent.away', { id: 'Ada', away: { handover: 'keep' } });
+    await soon(() => expect(said()).toContain('○ Away'));
+    enter('Load that is enough', '12');
+    await soon(() => {
+      const last = [...document.body.querySelectorAll('button')]
+        .filter(({ textContent }) => textContent === 'Save')
+        .at(-1);
+      if (!last || last.disabled) throw new Error('cannot be saved yet');
+      last.click();
+    });
+    await soon(() => expect(said()).toContain('Ada was changed.'));
+    const away = { since: expect.any(Number), handover: 'keep' };
+    expect(await store.agents.get('Ada')).toEqual({ ...ada, capacity: 12, away });
+    await press('Undo');
+    await soon(() => expect(said()).not.toContain('Ada was changed.'));
+    expect(await store.agents.get('Ada')).toEqual({ ...ada, away });
+    await press('Remove Ada');
+    await soon(() => control('Undo'));
+    await client.command('agent.put', { agent: { ...ada, capacity: 7 } });
+    await soon(() => expect(said()).toContain('Ada was removed.'));
+    await soon(() => expect(() => control('Undo')).toThrow());
+  });
+
+  test('a form that is open while a team is joined does not write the old name back', async () => {
+    const { client, store } = await aFloor();
+    show(client, createElement(PeopleSection));
+    await soon(() => control('My role'));
+    enter('My role', 'lead');
+    await soon(() => control('Discard changes'));
+    await client.command('settings.change', { change: { me: 'Bo' } });
+    await press('Save');
+    await soon(() => expect(said()).toContain('Saved'));
+    expect(await settingsOf(store)).toMatchObject({ me: 'Bo', role: 'lead' });
+  });
+
   test('the week’s gaps are said in words: nobody works in shifts, so there are none; then all of it is one', async () => {
     const { client, store } = await aFloor([ada]);
     show(client, createElement(PeopleSection));
@@ -145,6 +186,25 @@ describe('people in the options', { timeout: 60_000 }, () => {
     await press('Undo');
     await soon(() => expect(said()).toContain('at 75 % alert leads'));
     expect(await ladders()).toEqual([stored]);
+  });
+
+  test('a change of ladders that was not stored is tried again', async () => {
+    const { client, store } = await aFloor();
+    await changeSettings(store, async ({ routing }) => ({ routing: { ...routing, ladders: [exampleLadder('Late')] } }));
+    const command = client.command.bind(client);
+    let failures = 1;
+    Object.assign(client, {
+      command: async (...order: Parameters<typeof command>) => {
+        if (failures-- > 0) throw new Error('the disk is full');
+        return command(...order);
+      },
+    });
+    show(client, createElement(EscalationSection));
+    await press('Remove Late');
+    await soon(() => expect(said()).toContain('the disk is full'));
+    await press('Try again');
+    await soon(() => expect(said()).not.toContain('the disk is full'));
+    expect((await settingsOf(store)).routing.ladders).toEqual([]);
   });
 
   test('all of it is said in Chinese too', async () => {
