@@ -1,4 +1,4 @@
-import { MultiSelect, NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '@/lib/client/live.tsx';
 import type { KnowledgeNote } from '@/lib/domain/knowledge.ts';
@@ -9,6 +9,7 @@ import { EditorDrawer } from '../settings/editor-drawer.tsx';
 import { useMarkUnsaved } from '../settings/unsaved.tsx';
 import { same } from '../settings/use-draft.ts';
 import { languageName } from '../ui/format.ts';
+import { countriesIn } from './countries.ts';
 
 interface Props {
   readonly note: KnowledgeNote;
@@ -65,14 +66,16 @@ export function NoteEditor({ note, isNew, onClose }: Props) {
         placeholder={edited.intents.length === 0 ? t('knowledge:any') : ''}
         onChange={(values) => change({ intents: INTENTS.filter((intent) => values.includes(intent)) })}
       />
-      <TagsInput
+      <MultiSelect
         label={t('knowledge:countries')}
+        description={edited.intents.length + edited.countries.length === 0 && t('knowledge:shownNowhere')}
         value={[...edited.countries]}
+        data={countriesIn(ui, edited.countries)}
+        searchable
+        hidePickedOptions
+        comboboxProps={{ withinPortal: false }}
         placeholder={edited.countries.length === 0 ? t('knowledge:any') : ''}
-        onChange={(values) => {
-          const codes = values.map((value) => value.trim().toUpperCase()).filter((code) => /^[A-Z]{2}$/.test(code));
-          change({ countries: [...new Set(codes)] });
-        }}
+        onChange={(countries) => change({ countries })}
       />
       {written.map((language) => (
         <Textarea
