@@ -25,7 +25,7 @@ export function AlertsSection({ ask }: { ask: AskChannels }) {
   const [deleting, setDeleting] = useState<ChannelView>();
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean }>();
   const title = t('settings:nav.alerts');
-  if (list.isError)
+  if (list.isError && !list.data)
     return (
       <Section title={title}>
         <Failed error={list.error} onRetry={() => void list.refetch()} />

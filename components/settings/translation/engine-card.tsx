@@ -33,6 +33,8 @@ function stateOf({ id, inView, ready, granted }: EngineView, { consented }: Tran
 export function EngineCard({ engine, settings, change, requestOrigins }: Props) {
   const t = useText();
   const [open, setOpen] = useState(false);
+  /** Once opened it stays, hidden: a key that was typed and not saved yet must not go, and counts as unsaved. */
+  const [opened, setOpened] = useState(false);
   const { id, inView } = engine;
   const name = t(`engines:name.${id}`);
   const state = stateOf(engine, settings);
@@ -86,14 +88,17 @@ export function EngineCard({ engine, settings, change, requestOrigins }: Props) 
             variant="default"
             aria-expanded={open}
             aria-label={open ? undefined : t('engines:setUpOf', { name })}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              setOpen(!open);
+              setOpened(true);
+            }}
           >
             {open ? t('engines:close') : t('engines:setUp')}
           </Button>
         </Group>
       </Group>
-      <Collapse expanded={open} transitionDuration={0}>
-        {open && (
+      <Collapse expanded={open} transitionDuration={0} keepMountedMode="display-none">
+        {opened && (
           <Stack gap="md" mt="md">
             {!inView && <EngineFields engine={engine} requestOrigins={requestOrigins} />}
             {inView ? (

@@ -21,7 +21,7 @@ export function TranslationSection({ requestOrigins }: { requestOrigins: Request
   const engines = useAsk('engine.list', {});
   const { settings, change, now } = useTranslation();
   const title = t('settings:nav.translation');
-  if (engines.isError) {
+  if (engines.isError && !engines.data) {
     return (
       <Section title={title}>
         <Failed error={engines.error} onRetry={() => void engines.refetch()} />

@@ -134,6 +134,16 @@ describe('setting an engine up', () => {
     expect(page.place.innerHTML).not.toContain('hunter2');
   });
 
+  test('a key that was typed stays while its card is folded', async () => {
+    const { show } = aPage();
+    show();
+    await press('Set up DeepL');
+    await write('API key', 'hunter2:fx');
+    await press('Close');
+    await press('Set up DeepL');
+    await soon(() => expect(input('API key')?.value).toBe('hunter2:fx'));
+  });
+
   test('says so when the browser was not let through', async () => {
     const { show, told } = aPage({ lets: false });
     show();
