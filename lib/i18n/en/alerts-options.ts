@@ -1,7 +1,7 @@
 /** Texts of the options for alerts and their channels. */
 export const alertsOptions = {
   intro:
-    'What must not be missed is told here and, where you set it up, in your team’s chat. Tickets themselves never leave this browser.',
+    'What must not be missed is told here and, where you set it up, in your team’s chat. The tickets themselves are not sent along, and nothing of a buyer unless you switch it on.',
   loading: 'Loading…',
   when: 'When',
   here: 'On this computer',

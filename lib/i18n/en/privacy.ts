@@ -1,6 +1,5 @@
 export const privacy = {
-  intro:
-    'How long things are kept, how one buyer’s data is erased or handed out, and the record of who did what. All of it happens on this computer.',
+  intro: 'How long things are kept, how one buyer’s data is erased or handed out, and the record of who did what.',
   leadsOnly: 'Only leads and admins can change this.',
   keep: {
     title: 'How long things are kept',

@@ -147,7 +147,7 @@ export const settings = {
     keysRules: 'In the routing rules',
     ruleKey: { move: 'Move the rule up or down, with its handle or buttons focused' },
     privacy: 'Privacy',
-    privacyReads: 'It reads only pages of the three portals, only when you open them.',
+    privacyReads: 'It reads only pages of portals you switched on and sites you added, only when you open them.',
     privacyNever:
       'It never presses send. In the reply box it changes something only when you insert a reply or type a shortcut.',
     privacyPage: 'The portal cannot read what Portside shows: its sidebar is a page of the extension.',

@@ -9,12 +9,13 @@ export const welcome = {
     does: 'It does',
     never: 'It never',
     open: 'reads the pages you open yourself, on the portals you switch on, while they are open',
-    keep: 'keeps what it read in this browser; there is no account and no server',
+    keep: 'keeps what it read in this browser; no account is needed, and Portside has no server of its own',
     insert: 'puts a reply into the reply box when you press the button for it',
     send: 'sends a message or presses a button of the portal',
     visit: 'opens or asks for pages in the background, or reads a page again and again while nothing changes',
     type: 'imitates typing or clicks',
-    leave: 'hands messages to anybody, unless you set up a translation service and agree to it',
+    leave:
+      'hands messages to anybody, unless you set it up: a translation engine or language model you agreed to, an alert channel with buyers’ data switched on, or a team you join (sealed)',
   },
   portals: {
     title: 'Portals to switch on',

@@ -3,7 +3,7 @@ import type { alertsOptions as english } from '../en/alerts-options.ts';
 import type { Translated } from '../translated.ts';
 
 export const alertsOptions: Translated<typeof english> = {
-  intro: '不能错过的事会在本机提醒；设置渠道后，也会发到团队的群里。工单本身始终留在本浏览器中。',
+  intro: '不能错过的事会在本机提醒；设置渠道后，也会发到团队的群里。通知中不含工单全文；除非开启，也不含买家信息。',
   loading: '正在加载…',
   when: '提醒时机',
   here: '本机',

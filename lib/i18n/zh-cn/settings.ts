@@ -145,7 +145,7 @@ export const settings: Translated<typeof english> = {
     keysRules: '分派规则中',
     ruleKey: { move: '焦点在拖动柄或移动按钮上时，上移或下移规则' },
     privacy: '隐私',
-    privacyReads: '只读取三个平台的页面，并且只在您打开时读取。',
+    privacyReads: '只读取已启用的平台和您添加的网站的页面，并且只在您打开时读取。',
     privacyNever: '从不点击发送。只有您填入回复或输入快捷词时，才会改动平台的回复框。',
     privacyPage: '平台无法读取 Portside 显示的内容：侧边栏是扩展自己的页面。',
     licence: '基于 MIT 许可证的自由软件。',
