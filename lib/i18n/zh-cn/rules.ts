@@ -78,7 +78,7 @@ export const rules: Translated<typeof english> = {
     leaf: '{{field}}{{says}}',
     opValue: '{{op}}{{value}}',
     isTrue: '{{field}}',
-    isFalse: '不{{field}}',
+    isFalse: '并非“{{field}}”',
     and: '，且',
     or: '，或',
     not: '不满足（{{inner}}）',
