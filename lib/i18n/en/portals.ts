@@ -25,8 +25,8 @@ export const portals = {
     site: 'Pause in this shop',
     portal: 'Pause on {{portal}}',
     all: 'Pause everywhere',
-    allSwitch: 'Everywhere',
-    portalSwitch: 'On {{portal}}',
+    allSwitch: 'Pause everywhere',
+    portalSwitch: 'Pause on {{portal}}',
     resume: 'Resume',
     by: {
       site: 'Paused in this shop: the page is not read.',

@@ -12,7 +12,7 @@ export const continuity = {
   busy: '另一项操作仍在进行。请在其完成后重试。',
   restore: '导入快照',
   restoreHint:
-    '先查看将会导入什么。此处较新的内容不会被替换，也不会删除任何内容；团队已决定或删除的以团队为准，一周之内可以撤销。早期版本的快照同样可以导入。',
+    '先查看将会导入什么。此处较新的内容不会被替换，也不会删除任何内容；团队已决定或删除的以团队为准。导入后一周之内可以撤销。早期版本的快照同样可以导入。',
   choose: '选择文件',
   look: '查看内容',
   file: '文件：{{name}}',
@@ -46,7 +46,7 @@ export const continuity = {
     settings: '设置',
     events: '操作记录',
     erased: '已删除的买家',
-    purges: '清除日志',
+    purges: '已清除的内容',
     tickets: '工单',
     aliases: '工单的其他编号',
     messages: '消息',

@@ -27,8 +27,8 @@ export const portals: Translated<typeof english> = {
     site: '暂停此店铺',
     portal: '暂停 {{portal}}',
     all: '全部暂停',
-    allSwitch: '全部平台',
-    portalSwitch: '{{portal}}',
+    allSwitch: '暂停全部平台',
+    portalSwitch: '暂停 {{portal}}',
     resume: '恢复',
     by: {
       site: '此店铺已暂停，不读取本页。',
