@@ -11,7 +11,7 @@ export const account: Translated<typeof english> = {
     accountHealthRating: '账户状况评级',
     responseRate12h: '12 小时回复率',
     responseRate24h: '24 小时回复率',
-    shopScore: '店铺体验分',
+    shopScore: '店铺表现分（SPS）',
   },
   short: { odr: 'ODR', responseRate12h: '12h 回复率', responseRate24h: '24h 回复率' },
   level: { unknown: '未知', calm: '正常', near: '接近界限', over: '已越界' },

@@ -12,15 +12,15 @@ export const ahead: Translated<typeof english> = {
   more: '实际数量多于此处统计。',
   span: { now: '现在', h1: '1 小时', h4: '4 小时', h8: '8 小时', h24: '24 小时' },
   spanLong: {
-    now: '已到处理时点',
+    now: '已到最晚处理时间',
     h1: '1 小时内',
     h4: '1 到 4 小时内',
     h8: '4 到 8 小时内',
     h24: '8 到 24 小时内',
   },
   bar: '{{span}}：{{count}} 个',
-  table: '待处理工单，按处理时点和紧急程度',
-  time: '处理时点',
+  table: '待处理工单，按最晚处理时间和紧急程度',
+  time: '最晚处理时间',
   all: '全部',
   alerts: {
     warnAt: '紧急工单用掉多少时间后提醒',

@@ -17,7 +17,7 @@ export const escalation: Translated<typeof english> = {
   name: '名称',
   nameNeeded: '请填写名称。',
   obligations: '适用事项',
-  severities: '适用级别',
+  severities: '适用紧急程度',
   any: '不限',
   steps: '步骤',
   step: '第 {{number}} 步',
@@ -36,12 +36,12 @@ export const escalation: Translated<typeof english> = {
   action: {
     alert: '发送提醒',
     reassign: '转给他人',
-    severity_up: '级别提高一级',
+    severity_up: '紧急程度提高一级',
   },
   said: {
     alert: '过 {{at}}% 时提醒{{roles}}',
     reassign: '过 {{at}}% 时转给{{roles}}',
-    severity_up: '过 {{at}}% 时提高级别',
+    severity_up: '过 {{at}}% 时提高紧急程度',
   },
   role: { specialist: '专员', lead: '主管', admin: '管理员' },
   obligation: {

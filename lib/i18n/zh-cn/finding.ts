@@ -5,7 +5,7 @@ export const finding: Translated<typeof english> = {
   group: { suggested: '推荐用于此工单', favourite: '收藏', recent: '最近使用', other: '全部模板' },
   fit: {
     rule: '由规则推荐',
-    intent: '符合意图：{{intent}}',
+    intent: '符合诉求：{{intent}}',
     like: '同类工单中用过 {{count}} 次',
     used: '用过 {{count}} 次',
     portal: '适用于 {{portal}}',

@@ -17,7 +17,7 @@ export const options: Translated<typeof english> = {
     intro: '把这里的全部设置存成一个文件：可以留存、带到另一台电脑，也可以让整个团队使用同样的设置。',
     export: '导出设置',
     exportHint:
-      '包含规则、人员、升级、通知渠道、时限、营业时间及其他设置。不包含渠道和引擎的密钥与地址、您的名字和角色、暂停状态、添加的网站、回复模板，以及任何买家信息。',
+      '包含规则、人员、升级流程、通知渠道、时限、营业时间及其他设置。不包含渠道和引擎的密钥与地址、您的名字和角色、暂停状态、添加的网站、回复模板，以及任何买家信息。',
     exportAction: '保存为文件',
     exported: '已保存为“{{name}}”，请在下载目录中查看。',
     exportFailed: '未能保存：{{message}}。请重试。',
@@ -49,7 +49,7 @@ export const options: Translated<typeof english> = {
       rules: '分派规则',
       people: '人员',
       queues: '队列与下班交接',
-      ladders: '升级',
+      ladders: '升级流程',
       channels: '通知渠道',
       alerts: '何时通知',
       targets: '服务时限',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const queue: Translated<typeof english> = {
   sidebar: 'Portside 侧边栏',
-  counts: { due: '{{count}} 个该处理', open: '{{count}} 个待处理', dueHint: '已到处理时点的待处理工单' },
+  counts: { due: '{{count}} 个该处理', open: '{{count}} 个待处理', dueHint: '已到最晚处理时间的待处理工单' },
   onThisPage: '当前页面',
   openTicket: '打开',
   sidePanel: '在浏览器侧边面板中打开',

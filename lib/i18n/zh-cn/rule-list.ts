@@ -33,7 +33,7 @@ export const ruleList: Translated<typeof english> = {
       queue: '没有名为“{{name}}”的队列。',
       template: '模板“{{name}}”已不存在。',
       channel: '渠道“{{name}}”已不存在。',
-      ladder: '升级阶梯“{{name}}”已不存在。',
+      ladder: '升级流程“{{name}}”已不存在。',
     },
   },
 };

@@ -12,7 +12,7 @@ const FITS: readonly Fit[] = [
 
 test.each([
   ['en', 'fits intent: Where is my order · used 12× in such tickets · for FBA'],
-  ['zh-CN', '符合意图：查询物流 · 同类工单中用过 12 次 · 适用于 FBA'],
+  ['zh-CN', '符合诉求：查询物流 · 同类工单中用过 12 次 · 适用于 FBA'],
 ] as const)('why a template is offered fits one line (%s)', (language, said) => {
   expect(fitText(createI18n(language).getFixedT(language) as never, FITS, language)).toBe(said);
 });
