@@ -59,13 +59,13 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
       {detail && (
         <>
           <div ref={body} className={styles.body}>
-            <MarkedWordsProvider detail={detail}>
+            <MarkedWordsProvider key={id} detail={detail}>
               <DueCard ticket={detail.ticket} />
               <Flags ticket={detail.ticket} />
               <NextStep ticket={detail.ticket} />
               <RuleAsks ticket={detail.ticket} onReply={onReply} />
-              <Playbooks key={id} ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />
-              <TicketKnowledge key={`${id} knowledge`} ticket={detail.ticket} onReply={onReply} />
+              <Playbooks ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />
+              <TicketKnowledge ticket={detail.ticket} onReply={onReply} />
               <Thread detail={detail} />
               <OrderCard ticket={detail.ticket} order={detail.order} />
               <BuyerFacts history={detail.history} />

@@ -4,6 +4,7 @@ import type { Ticket } from '@/lib/domain/ticket.ts';
 import { shownLine, withoutPiles } from '@/lib/i18n/shown.ts';
 import { Moment } from '../ui/time.tsx';
 import { useTicketActions } from './actions.tsx';
+import { keepNote, noteStored, useHalfNote } from './half-notes.ts';
 import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
@@ -12,14 +13,15 @@ import styles from './ticket.module.css';
 export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useNames();
   const { note } = useTicketActions();
-  const [text, setText] = useState('');
+  const text = useHalfNote(ticket.id);
   const [saving, setSaving] = useState(false);
   const { notes } = ticket.decided;
 
   const add = async () => {
-    if (!text.trim() || saving) return;
+    const sent = text.trim();
+    if (!sent || saving) return;
     setSaving(true);
-    if (await note(ticket.id, text.trim())) setText('');
+    if (await note(ticket.id, sent)) noteStored(ticket.id, sent);
     setSaving(false);
   };
 
@@ -51,7 +53,7 @@ export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTML
         aria-label={t('ticket:notes.add')}
         placeholder={t('ticket:notes.placeholder')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => keepNote(ticket.id, event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
