@@ -16,15 +16,15 @@ import { ticketName, useNames } from './naming.ts';
 export type Correcting = Omit<DataOf<Commands['ticket.correct']>, 'id'>;
 
 export interface TicketActions {
-  /** Asks for a reason first where required steps are open. */
-  decide(ticket: Ticket, decision: Decision, despite?: string): Promise<void>;
+  /** Asks for a reason first where required steps are open. Answers whether it was taken; a repetition is not. */
+  decide(ticket: Ticket, decision: Decision, despite?: string): Promise<boolean>;
   /** Ticks a step of a playbook, or takes the tick away. */
   step(id: TicketId, step: StepId, done: boolean): Promise<boolean>;
   note(id: TicketId, text: string): Promise<boolean>;
   /** Says what the buyer's words really mean, for this wording from now on. */
   correct(id: TicketId, correcting: Correcting): Promise<void>;
-  /** Takes back the newest change made in this view, also one that is not answered yet. */
-  undo(): Promise<void>;
+  /** Takes back the newest change made in this view, also one that is not answered yet; answers whose it was. */
+  undo(): Promise<TicketId | undefined>;
   /** Brings the tab that shows the ticket to the front, or opens one. */
   visit(id: TicketId): Promise<void>;
   /** The ticket a decision is on its way for. */
@@ -33,6 +33,7 @@ export interface TicketActions {
 
 /** The way back from one change. */
 interface Done {
+  readonly id: TicketId;
   readonly eventId: string;
   /** Changes in the order they were made, whenever each was answered. */
   readonly place: number;
@@ -54,6 +55,8 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
   const [asking, setAsking] = useState<{ readonly ticket: Ticket; readonly decision: Decision }>();
   const done = useRef<readonly Done[]>([]);
   const places = useRef(0);
+  /** Newest decision by ticket: until it is answered and the ticket read anew, the same one is a key pressed twice. */
+  const made = useRef(new Map<TicketId, { readonly of?: Ticket; readonly what: string }>());
   /** Changes that are not answered yet, oldest first; a refused one has no way back. */
   const underWay = useRef<readonly Promise<Done | undefined>[]>([]);
   const [decide, note, correct, undo, open] = [
@@ -76,18 +79,21 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
     };
     const again = (one: Done) => ({ label: t('common:action.undo'), run: () => takeBack(one) });
 
-    async function takeBack(one: Done | undefined): Promise<void> {
+    async function takeBack(one: Done | undefined): Promise<TicketId | undefined> {
       if (!one || !done.current.includes(one)) return void nothing();
       one.hide();
       done.current = done.current.filter((other) => other !== one);
       try {
         const { undone } = await undo({ eventId: one.eventId });
+        made.current.delete(one.id);
         notify({ message: t(undone ? 'common:undone' : 'common:notUndone'), ...(undone ? {} : { color: 'orange' }) });
+        return undone ? one.id : undefined;
       } catch (error) {
         // Its way back is not lost, else the next undo would take back an older change.
         const kept: Done = keep({ ...one, hide: () => hide() });
         const message = t('common:error.command', { message: saidBy(t, error) });
         const hide = notify({ color: 'red', message, action: again(kept) });
+        return undefined;
       }
     }
 
@@ -96,6 +102,7 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
      * waits for it. Answers whether it was taken.
      */
     const send = async (
+      id: TicketId,
       change: Promise<{ eventId: string }>,
       said?: string,
       refused: (error: unknown) => void = failed,
@@ -104,7 +111,7 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
       const sent = change
         .then(
           ({ eventId }) => {
-            const one: Done = keep({ eventId, place, hide: () => hide() });
+            const one: Done = keep({ id, eventId, place, hide: () => hide() });
             const hide = said === undefined ? () => {} : notify({ message: said, action: again(one) });
             return one;
           },
@@ -123,10 +130,15 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
         // One that is not answered yet is the newest; the next undo means the one before it.
         const newest = underWay.current.at(-1);
         underWay.current = underWay.current.slice(0, -1);
-        await takeBack(newest ? await newest : done.current.at(-1));
+        return takeBack(newest ? await newest : done.current.at(-1));
       },
       async decide(ticket, decision, despite) {
-        await send(
+        const what = JSON.stringify(decision);
+        const last = made.current.get(ticket.id);
+        if (last?.what === what && (!last.of || last.of === ticket)) return false;
+        made.current.set(ticket.id, { what });
+        const taken = await send(
+          ticket.id,
           decide({ id: ticket.id, decision, ...(despite ? { despite } : {}) }),
           sayDecision(decision, ticketName(ticket)),
           (error) => {
@@ -134,12 +146,15 @@ export function TicketActionsProvider({ children }: { children: ReactNode }) {
             else failed(error);
           },
         );
+        if (taken) made.current.set(ticket.id, { of: ticket, what });
+        else made.current.delete(ticket.id);
+        return taken;
       },
       // The tick says itself that it is done; it can be taken back like any decision.
-      step: (id, stepId, ticked) => send(step({ id, step: stepId, done: ticked })),
-      note: (id, text) => send(note({ id, text }), t('ticket:done.noted')),
+      step: (id, stepId, ticked) => send(id, step({ id, step: stepId, done: ticked })),
+      note: (id, text) => send(id, note({ id, text }), t('ticket:done.noted')),
       async correct(id, correcting) {
-        await send(correct({ id, ...correcting }), t('correct:remembered'));
+        await send(id, correct({ id, ...correcting }), t('correct:remembered'));
       },
       async visit(id) {
         try {

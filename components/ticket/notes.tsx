@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type RefObject, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { shownLine, withoutPiles } from '@/lib/i18n/shown.ts';
 import { Moment } from '../ui/time.tsx';
@@ -9,13 +9,28 @@ import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 
+interface NotesProps {
+  readonly ticket: Ticket;
+  /** Whether the field is to take the focus; `onFocused` says that it has. */
+  readonly wanted: boolean;
+  readonly onFocused: () => void;
+}
+
 /** Notes for the team; the portal and the buyer never see them. */
-export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTMLTextAreaElement | null> }) {
+export function Notes({ ticket, wanted, onFocused }: NotesProps) {
   const { t } = useNames();
   const { note } = useTicketActions();
   const text = useHalfNote(ticket.id);
   const [saving, setSaving] = useState(false);
   const { notes } = ticket.decided;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focus = useEffectEvent(() => {
+    field.current?.focus();
+    onFocused();
+  });
+  useEffect(() => {
+    if (wanted) focus();
+  }, [wanted]);
 
   const add = async () => {
     const sent = text.trim();

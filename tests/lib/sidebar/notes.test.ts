@@ -49,7 +49,8 @@ const opened = (id: TicketId) =>
       onBack: () => {},
       onReply: () => {},
       onDialog: () => {},
-      noteField: { current: null },
+      noting: false,
+      onNoted: () => {},
       composer: undefined,
     }),
   );
