@@ -90,9 +90,6 @@ export function useDraftState(id: TicketId): DraftState & Pick<DraftDesk, 'resto
 /** The draft of a ticket; kept for good when the view that shows it goes. */
 export function useDraft(id: TicketId): Draft {
   const at = deskOf(useClient());
-  useEffect(() => {
-    void at.load(id);
-    return () => at.flush(id);
-  }, [at, id]);
+  useEffect(() => at.hold(id), [at, id]);
   return useSyncExternalStore(at.subscribe, () => at.state(id).words);
 }
