@@ -8,6 +8,7 @@ import { useNames } from '../ticket/naming.ts';
 import ticketStyles from '../ticket/ticket.module.css';
 import { useNow } from '../ui/clock.ts';
 import { momentText } from '../ui/time.tsx';
+import { useHandBack } from '../ui/use-hand-back.ts';
 import styles from './account.module.css';
 import { EnterForm } from './enter-form.tsx';
 import { LevelMark, Meter, TrendMark } from './gauge-marks.tsx';
@@ -22,6 +23,7 @@ interface PanelProps {
 export function ExposurePanel({ account, others, onClose }: PanelProps) {
   const { t } = useNames();
   const narrow = useMediaQuery('(max-width: 30em)') ?? false;
+  useHandBack();
   const empty = account.gauges.every(({ value }) => value === undefined);
   return (
     <Modal

@@ -18,7 +18,7 @@ import { withBetterWords } from './better-words.ts';
 import styles from './composer.module.css';
 import { ComposerHead } from './composer-head.tsx';
 import { DraftNotice } from './draft-notice.tsx';
-import { dropDraft, useDraft, writeDraft } from './drafts.ts';
+import { dropDraft, isOwnText, useDraft, wordsNow, writeDraft } from './drafts.ts';
 import { FilledForm } from './filled-form.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { Outcome } from './outcome.tsx';
@@ -76,7 +76,8 @@ export function Composer({ detail, picking, wanted, onPicking, onClose }: Compos
     }
     const answered = stopped?.event ?? meanwhile.seen;
     const result = await insert(draft.text, policy, { shown: read, templateId: draft.templateId, answered });
-    if (result?.result === 'inserted') dropDraft(id);
+    // What was typed while it went in is not in the portal yet.
+    if (result?.result === 'inserted' && wordsNow(id).text === draft.text) dropDraft(id);
   };
   // A gap a template left can be closed only by hand: until somebody wrote, the reply may not go in.
   const gaps = draft.text === draft.rendered ? (draft.missing ?? []) : [];
@@ -118,7 +119,7 @@ export function Composer({ detail, picking, wanted, onPicking, onClose }: Compos
         />
       )}
       {filled.asking && (
-        <Group gap={6}>
+        <Group gap={6} role="alert">
           <Text size="sm">{t('composer:replaceDraft', { name: filled.asking.template.name })}</Text>
           <Button
             size="compact-xs"
@@ -132,7 +133,7 @@ export function Composer({ detail, picking, wanted, onPicking, onClose }: Compos
         </Group>
       )}
       <FilledForm templateId={draft.templateId} filled={filled} onDone={() => field.current?.focus()} />
-      {draft.text === '' && !picking && <Suggestion id={id} />}
+      {draft.text === '' && !isOwnText(draft) && !picking && <Suggestion id={id} />}
       <MeanwhileBanner {...meanwhile} />
       <Outgoing id={id} draft={draft} buyers={ticket.derived.language} />
       <Textarea

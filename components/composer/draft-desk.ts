@@ -2,31 +2,13 @@
 import { type Draft, type DraftWords, NO_WORDS, wordsOf } from '@/lib/domain/draft.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { type Entry, newEntry } from './draft-entry.ts';
 import type { DraftPort, DraftState } from './draft-port.ts';
 
 /** Between two writes of one draft, ms; a page that goes away may take with it what was typed since the last. */
 const BEAT = 40;
 /** Before the next try after each failure, ms; the last one over and over. */
 const AGAIN = [500, 1_000, 2_000, 5_000, 10_000] as const;
-
-interface Entry {
-  state: DraftState;
-  /** `changedAt` of what the words grew from. */
-  seen: Instant;
-  /** There are words the background has not got. */
-  dirty: boolean;
-  /** Writes on their way: more than one only where the page may go away. */
-  busy: number;
-  sentAt: Instant;
-  failures: number;
-  /** Counts what happened here, so that an answer from before is not believed. */
-  turn: number;
-  cancel?: (() => void) | undefined;
-  /** Settles when the write on its way has been answered. */
-  sending?: Promise<unknown>;
-}
-
-const EMPTY: DraftState = { words: NO_WORDS, others: [], keeping: 'kept' };
 
 export class DraftDesk {
   readonly #entries = new Map<TicketId, Entry>();
@@ -75,12 +57,24 @@ export class DraftDesk {
     if (legacy && !entry.dirty) this.write(id, legacy);
   }
 
+  /** Of a draft that comes on screen; what it answers is called when it goes, and keeps it for good. */
+  hold(id: TicketId): () => void {
+    const entry = this.#entry(id);
+    entry.held += 1;
+    void this.load(id);
+    return () => {
+      entry.held -= 1;
+      this.flush(id);
+    };
+  }
+
   /** Something changed elsewhere; without an id perhaps everywhere. Failed writes are tried again. */
   heard(id?: TicketId): void {
     for (const [one, entry] of this.#entries) {
       if (id !== undefined && id !== one) continue;
       if (entry.failures > 0) void this.#send(one, entry);
-      void this.load(one);
+      // One that is neither on screen nor waits to be kept is asked for when it comes back.
+      if (id !== undefined || entry.held > 0 || entry.dirty || entry.busy > 0) void this.load(one);
     }
   }
 
@@ -124,7 +118,7 @@ export class DraftDesk {
   #entry(id: TicketId): Entry {
     const known = this.#entries.get(id);
     if (known) return known;
-    const entry: Entry = { state: EMPTY, seen: 0, dirty: false, busy: 0, sentAt: 0, failures: 0, turn: 0 };
+    const entry = newEntry();
     this.#entries.set(id, entry);
     void this.load(id);
     return entry;

@@ -65,11 +65,20 @@ function deskOf(client: Client): DraftDesk {
   return at;
 }
 
+/** The words as they stand here, typed a moment ago or not. */
+export const wordsNow = (id: TicketId): Draft => desk?.at.state(id).words ?? NO_WORDS;
+/** The same, once it is known what was kept: in a view that has just come, it may not have been said yet. */
+export async function keptWords(id: TicketId): Promise<Draft> {
+  await desk?.at.load(id);
+  return wordsNow(id);
+}
+
 export const writeDraft = (id: TicketId, words: Draft): void => desk?.at.write(id, words);
 export const dropDraft = (id: TicketId): void => void desk?.at.drop(id);
 
-/** Whether somebody has written words of their own, which no template may overwrite unasked. */
-export const isOwnText = ({ text, rendered }: Draft): boolean => text.trim() !== '' && text !== rendered;
+/** Whether somebody has written words of their own, in whatever language, which no template may overwrite unasked. */
+export const isOwnText = ({ text, rendered, source }: Draft): boolean =>
+  (source?.text ?? '').trim() !== '' || (text.trim() !== '' && text !== rendered);
 
 /** How the draft is kept, what else was written, what can be brought back. */
 export function useDraftState(id: TicketId): DraftState & Pick<DraftDesk, 'restore' | 'choose'> {
@@ -81,9 +90,6 @@ export function useDraftState(id: TicketId): DraftState & Pick<DraftDesk, 'resto
 /** The draft of a ticket; kept for good when the view that shows it goes. */
 export function useDraft(id: TicketId): Draft {
   const at = deskOf(useClient());
-  useEffect(() => {
-    void at.load(id);
-    return () => at.flush(id);
-  }, [at, id]);
+  useEffect(() => at.hold(id), [at, id]);
   return useSyncExternalStore(at.subscribe, () => at.state(id).words);
 }

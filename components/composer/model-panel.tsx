@@ -30,26 +30,35 @@ export function ModelPanel({ id, draft, onRefused }: ModelPanelProps) {
   const { t } = useNames();
   const model = useAsk('engine.list', {}).data?.find((engine) => engine.id === MODEL);
   const { translation } = useSettings();
-  const { mutateAsync: start } = useCommand('model.start');
+  const { mutateAsync: start, isPending: starting } = useCommand('model.start');
   const { mutateAsync: change } = useCommand('settings.change');
   const [run, setRun] = useState<string>();
+  const result = useAsk('model.result', { run: run ?? '' }, { enabled: run !== undefined }).data;
+  const running = starting || (run !== undefined && (!result || result.state === 'running'));
   /** One's own words, which what the model made has taken the place of. */
   const [before, setBefore] = useState<DraftWords>();
   const [wanted, setWanted] = useState<ModelTask>();
   if (!model?.ready) return null;
   const consented = translation.consented[MODEL] !== undefined;
 
+  const failed = (error: unknown) =>
+    notify({ color: 'red', message: t('common:error.command', { message: saidBy(t, error) }) });
   const begin = async (task: ModelTask) => {
     try {
       setRun((await start({ id, task, draft: text })).run);
     } catch (error) {
-      notify({ color: 'red', message: t('common:error.command', { message: saidBy(t, error) }) });
+      failed(error);
     }
   };
   const consent = async (task: ModelTask) => {
     setWanted(undefined);
     const since = { ...translation.consented, [MODEL]: Date.now() };
-    await change({ change: { translation: { ...translation, consented: since } } });
+    try {
+      await change({ change: { translation: { ...translation, consented: since } } });
+    } catch (error) {
+      failed(error);
+      return;
+    }
     await begin(task);
   };
 
@@ -62,7 +71,7 @@ export function ModelPanel({ id, draft, onRefused }: ModelPanelProps) {
             key={task}
             size="compact-xs"
             variant="default"
-            disabled={task !== 'draft' && text.trim() === ''}
+            disabled={running || (task !== 'draft' && text.trim() === '')}
             onClick={() => (consented ? begin(task) : setWanted(task))}
           >
             {t(`drafts:model.${task}`)}

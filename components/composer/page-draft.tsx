@@ -7,7 +7,7 @@ import { useText } from '@/lib/i18n/index.ts';
 import type { PageFill, TabContext } from '@/lib/protocol.ts';
 import { Findings } from '../templates/findings.tsx';
 import styles from './composer.module.css';
-import { isOwnText, useDraft } from './drafts.ts';
+import { isOwnText, keptWords, useDraft } from './drafts.ts';
 import { useFilled } from './use-filled.ts';
 
 interface PageDraftProps {
@@ -52,6 +52,7 @@ function Fill({ id, fill, onReply }: { id: TicketId; fill: PageFill; onReply: (i
   const own = isOwnText(draft);
   const answer = (use: boolean) => {
     done.answered = fill.at;
+    filled.keep();
     if (use) filled.fill({ id: fill.templateId, name: fill.name });
     onReply(id);
   };
@@ -59,11 +60,11 @@ function Fill({ id, fill, onReply }: { id: TicketId; fill: PageFill; onReply: (i
   useEffect(() => {
     if (fill.at <= done.seen) return;
     done.seen = fill.at;
-    if (own) onReply(id);
-    else answer(true);
+    void keptWords(id).then((words) => (isOwnText(words) ? onReply(id) : answer(true)));
   });
 
-  if (!own || fill.at <= done.answered) return null;
+  // Also where somebody wrote while the template was on its way.
+  if (!filled.asking && (!own || fill.at <= done.answered)) return null;
   return (
     <section className={styles.pageDraft} aria-label={t('pageDraft:title')}>
       <Text size="sm">{t('pageDraft:asked', { name: fill.name })}</Text>

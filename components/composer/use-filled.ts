@@ -8,7 +8,7 @@ import type { FilledValues } from '@/lib/domain/wanted.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { notify } from '../ui/notices.tsx';
-import { type Draft, isOwnText, writeDraft } from './drafts.ts';
+import { type Draft, isOwnText, keptWords, wordsNow, writeDraft } from './drafts.ts';
 
 type Source = Pick<Template, 'id' | 'name'>;
 const NOTHING: FilledValues = {};
@@ -45,11 +45,14 @@ export function useFilled(id: TicketId, draft: Draft) {
     writeDraft(id, { ...draft, text: current.text, rendered: current.text, missing: current.missing });
   }, [id, draft, current]);
 
+  const ask = (template: Source, language?: Language) => setAsking({ template, ...(language ? { language } : {}) });
+
   async function fill(template: Source, language?: Language) {
     setAsking(undefined);
+    const before = wordsNow(id);
     // Another language of the same template keeps what was entered.
-    const same = template.id === templateId;
-    const kept = same ? values : NOTHING;
+    const same = template.id === before.templateId;
+    const kept = (same && before.values) || NOTHING;
     try {
       const reply = await client.ask('template.render', {
         templateId: template.id,
@@ -58,6 +61,9 @@ export function useFilled(id: TicketId, draft: Draft) {
         ...(language ? { language } : {}),
         ...(same && tone ? { tone } : {}),
       });
+      const now = wordsNow(id);
+      const typed = now.text !== before.text || now.source?.text !== before.source?.text;
+      if (typed && isOwnText(now)) return ask(template, language);
       writeDraft(id, {
         text: reply.text,
         rendered: reply.text,
@@ -72,9 +78,9 @@ export function useFilled(id: TicketId, draft: Draft) {
     }
   }
   /** Fills at once, or asks first when it would overwrite what somebody wrote. */
-  const choose = (template: Source, language?: Language) => {
-    if (isOwnText(draft)) setAsking({ template, ...(language ? { language } : {}) });
-    else fill(template, language);
+  const choose = async (template: Source, language?: Language) => {
+    if (isOwnText(await keptWords(id))) ask(template, language);
+    else await fill(template, language);
   };
 
   const known = asked.current?.templateId === templateId ? asked.current : undefined;

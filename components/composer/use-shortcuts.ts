@@ -30,7 +30,8 @@ export function useShortcuts({ id, draft, onPicking, fill }: Surroundings) {
       const template = await client.ask('template.shortcut', { shortcut, ticketId: id });
       if (!template) unknown.current.add(shortcut);
       if (!template || field.value !== before) return;
-      if (before.trim() === `/${shortcut}`) return fill(template);
+      // Beside words in one's own language it is part of a reply, though it stands alone.
+      if (before.trim() === `/${shortcut}` && !draft.source?.text.trim()) return fill(template);
       const reply = await client.ask('template.render', { templateId: template.id, ticketId: id });
       if (field.value !== before) return;
       if (reply.missing.length > 0) {

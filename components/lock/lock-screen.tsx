@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useAsk, useCommand, useForget } from '@/lib/client/live.tsx';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
+import { forgetNotes } from '../ticket/half-notes.ts';
 import { Forgotten } from './forgotten.tsx';
 import { useSecondsTo } from './use-seconds-to.ts';
 
@@ -14,7 +15,10 @@ const isFramed = () => window.top !== window;
 export function LockScreen() {
   const t = useText();
   useForget('store.state', 'settings.get', 'lock.state');
-  useEffect(() => notifications.clean(), []);
+  useEffect(() => {
+    notifications.clean();
+    forgetNotes();
+  }, []);
   return (
     <Stack component="main" gap="md" p="md" maw={480} mx="auto">
       <Title order={1} size="h4">

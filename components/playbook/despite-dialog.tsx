@@ -5,6 +5,7 @@ import { useAsk } from '@/lib/client/live.tsx';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { useNames } from '../ticket/naming.ts';
 import { Failed, Loading } from '../ui/states.tsx';
+import { useHandBack } from '../ui/use-hand-back.ts';
 import { openOf, sayIn } from './steps.ts';
 
 interface DespiteProps {
@@ -17,6 +18,7 @@ export function DespiteDialog({ ticket, onClose, onDespite }: DespiteProps) {
   const { t, shown } = useNames();
   const { data, error, refetch } = useAsk('playbook.get', { ticketId: ticket.id });
   const [reason, setReason] = useState('');
+  useHandBack();
   const say = sayIn(shown);
   return (
     <Modal

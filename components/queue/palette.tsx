@@ -2,7 +2,7 @@
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useAsk, useCommand } from '@/lib/client/live.tsx';
 import type { FoundTemplate } from '@/lib/domain/found-template.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -33,6 +33,14 @@ const HIDDEN: CSSProperties = {
   overflow: 'hidden',
   clipPath: 'inset(50%)',
 };
+
+/** Mantine chooses the first as words are typed, not as their answers come, and keeps its own way of it to itself. */
+function chooseFirst() {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((now) => ({ ...now, selected: 0 }));
+}
 
 interface PaletteProps {
   readonly onAction: (action: KeyAction) => void;
@@ -69,6 +77,30 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   const lockNow = t('lock:card.now');
   const mayLock = lock.data !== undefined && lock.data.phase !== 'off' && lockNow.toLowerCase().includes(wanted);
 
+  // What stands there is still what earlier words found, or nothing yet.
+  const stale =
+    query.trim() !== words ||
+    (words !== '' && [found, templates].some(({ isPending, isPlaceholderData }) => isPending || isPlaceholderData));
+  useEffect(() => {
+    if (!stale && words !== '') chooseFirst();
+  }, [stale, words]);
+  // What was chosen is done once the palette is gone: what it focuses would lose the focus again to what had it before.
+  const chosen = useRef<() => void>(undefined);
+  const before = useRef<Element>(null);
+  const closed = (act: () => void) => {
+    chosen.current = act;
+  };
+  const handBack = () => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    if (chosen.current) setTimeout(chosen.current);
+    chosen.current = undefined;
+  };
+  const holdEnter = (event: KeyboardEvent) => {
+    if (!stale || !/Enter$/.test(event.code) || commands.length > 0 || mayLock) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   return (
     <Spotlight.Root
       store={store}
@@ -76,13 +108,22 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
       query={query}
       onQueryChange={setQuery}
       clearQueryOnClose
+      returnFocus={false}
+      onSpotlightOpen={() => {
+        before.current = document.activeElement;
+      }}
+      onSpotlightClose={handBack}
       size="sm"
       title={t('queue:palette.open')}
       styles={{ header: HIDDEN }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       transitionProps={{ duration: 0 }}
     >
-      <Spotlight.Search placeholder={t('queue:palette.search')} aria-label={t('queue:palette.search')} />
+      <Spotlight.Search
+        placeholder={t('queue:palette.search')}
+        aria-label={t('queue:palette.search')}
+        onKeyDownCapture={holdEnter}
+      />
       <Spotlight.ActionsList mah="60vh" {...SCROLLED}>
         {(commands.length > 0 || mayLock) && (
           <Spotlight.ActionsGroup label={t('queue:palette.actions')}>
@@ -91,7 +132,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
                 key={action}
                 label={label}
                 rightSection={<Keys action={action} />}
-                onClick={() => onAction(action)}
+                onClick={() => closed(() => onAction(action))}
               />
             ))}
             {mayLock && <Spotlight.Action label={lockNow} onClick={() => shut.mutate({})} />}
@@ -108,14 +149,14 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
                   .join(' · ')}
                 leftSection={<SeverityMark severity={ticket.derived.severity} />}
                 rightSection={<GuessOf of={ticket.observed} field={nameField(ticket)} />}
-                onClick={() => onOpen(ticket.id)}
+                onClick={() => closed(() => onOpen(ticket.id))}
               />
             ))}
           </Spotlight.ActionsGroup>
         )}
         <PaletteTemplates
           templates={replies}
-          onPick={(template) => (ticketId ? onFill(ticketId, template) : copyTemplate(template))}
+          onPick={(template) => closed(() => (ticketId ? onFill(ticketId, template) : copyTemplate(template)))}
         />
         {commands.length === 0 && !mayLock && tickets.length === 0 && replies.length === 0 && (
           <Spotlight.Empty>{t('queue:palette.nothing')}</Spotlight.Empty>

@@ -1,10 +1,11 @@
 /** The queue by act-by time: only the rows in view exist, and the next page is asked for before one reaches the end. */
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconInbox, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useEffectEvent, useId } from 'react';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import { useText } from '@/lib/i18n/index.ts';
+import { saidBy } from '@/lib/i18n/said-by.ts';
 import { TeamRows } from '../team/team-rows.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import styles from './queue.module.css';
@@ -119,7 +120,9 @@ interface QueueBodyProps extends Omit<QueueListProps, 'hasMore' | 'loadMore'> {
     readonly error: unknown;
     readonly refetch: () => unknown;
     readonly hasNextPage: boolean;
+    readonly isFetching: boolean;
     readonly isFetchingNextPage: boolean;
+    readonly isFetchNextPageError: boolean;
     readonly fetchNextPage: () => unknown;
   };
   /** Something narrows the queue, so an empty one says nothing about the day's work. */
@@ -135,6 +138,9 @@ export function QueueBody({ pages, narrowed, fresh, onClear, ...list }: QueueBod
   const retry = () => {
     pages.refetch();
   };
+  const more = () => {
+    pages.fetchNextPage();
+  };
   if (pages.error && list.tickets.length === 0) return <Failed error={pages.error} onRetry={retry} />;
   if (pages.isPending) return <Loading />;
   if (list.tickets.length > 0) {
@@ -142,11 +148,18 @@ export function QueueBody({ pages, narrowed, fresh, onClear, ...list }: QueueBod
       <>
         <QueueList
           {...list}
-          hasMore={pages.hasNextPage && !pages.isFetchingNextPage}
-          loadMore={() => {
-            pages.fetchNextPage();
-          }}
+          // A refresh under way would be broken off by it, and what fails is not asked for over and over.
+          hasMore={pages.hasNextPage && !pages.isFetching && !pages.isFetchNextPageError}
+          loadMore={more}
         />
+        {pages.isFetchNextPageError && !pages.isFetchingNextPage && (
+          <Group justify="center" gap={6} py={4} role="alert">
+            <Text size="xs">{t('common:error.ask', { message: saidBy(t, pages.error) })}</Text>
+            <Button size="compact-xs" variant="default" onClick={more}>
+              {t('common:action.retry')}
+            </Button>
+          </Group>
+        )}
         {pages.isFetchingNextPage && (
           <Text size="xs" c="dimmed" ta="center" py={4} role="status">
             {t('queue:more')}

@@ -5,6 +5,7 @@ import { SEVERITIES } from '@/lib/domain/vocabulary.ts';
 import type { Decision } from '@/lib/protocol.ts';
 import { AgentAside, useAgentChoices } from '../people/agent-choices.tsx';
 import { type Choice, ChoiceList } from '../ui/choice-list.tsx';
+import { useHandBack } from '../ui/use-hand-back.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTicketActions } from './actions.tsx';
 import { FollowUpChoices } from './follow-up.tsx';
@@ -25,6 +26,7 @@ interface DecideDialogProps {
 export function DecideDialog({ ticket, kind, onClose }: DecideDialogProps) {
   const { t } = useNames();
   const { decide } = useTicketActions();
+  useHandBack();
   const choose = (decision: Decision) => {
     onClose();
     decide(ticket, decision);

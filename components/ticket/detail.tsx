@@ -1,7 +1,7 @@
 /** One ticket, whole: what is owed, what was said, what it is about, and what one can do. */
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useAsk } from '@/lib/client/live.tsx';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import { setApart, shownLine } from '@/lib/i18n/shown.ts';
@@ -36,18 +36,25 @@ interface DetailProps {
   readonly onBack: () => void;
   readonly onReply: () => void;
   readonly onDialog: (kind: DialogKind) => void;
-  readonly noteField: RefObject<HTMLTextAreaElement | null>;
+  /** A note is to be written: its field takes the focus. `onNoted` says that it has, or that there is none. */
+  readonly noting: boolean;
+  readonly onNoted: () => void;
   /** Stands in place of the buttons while a reply is written. */
   readonly composer: ((detail: TicketDetail) => ReactNode) | undefined;
 }
 
-export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: DetailProps) {
+export function Detail({ id, onBack, onReply, onDialog, noting, onNoted, composer }: DetailProps) {
   const { t } = useNames();
   const { data: detail, isPending, error, refetch } = useAsk('ticket.get', { id });
   const body = useRef<HTMLDivElement>(null);
   const composing = composer !== undefined && detail !== undefined;
 
   useNewestInSight(body, composing);
+  const giveUp = useEffectEvent(onNoted);
+  const unshown = detail === null || (detail === undefined && error !== null);
+  useEffect(() => {
+    if (noting && unshown) giveUp();
+  }, [noting, unshown]);
 
   return (
     <article className={styles.detail} aria-label={t('ticket:detail')}>
@@ -59,17 +66,17 @@ export function Detail({ id, onBack, onReply, onDialog, noteField, composer }: D
       {detail && (
         <>
           <div ref={body} className={styles.body}>
-            <MarkedWordsProvider detail={detail}>
+            <MarkedWordsProvider key={id} detail={detail}>
               <DueCard ticket={detail.ticket} />
               <Flags ticket={detail.ticket} />
               <NextStep ticket={detail.ticket} />
               <RuleAsks ticket={detail.ticket} onReply={onReply} />
-              <Playbooks key={id} ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />
-              <TicketKnowledge key={`${id} knowledge`} ticket={detail.ticket} onReply={onReply} />
+              <Playbooks ticket={detail.ticket} onReply={onReply} onDialog={onDialog} />
+              <TicketKnowledge ticket={detail.ticket} onReply={onReply} />
               <Thread detail={detail} />
               <OrderCard ticket={detail.ticket} order={detail.order} />
               <BuyerFacts history={detail.history} />
-              <Notes ticket={detail.ticket} field={noteField} />
+              <Notes ticket={detail.ticket} wanted={noting} onFocused={onNoted} />
               <div data-tour="why">
                 <Why detail={detail} />
               </div>

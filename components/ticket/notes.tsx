@@ -1,25 +1,42 @@
 import { Button, Textarea } from '@mantine/core';
-import { type RefObject, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Ticket } from '@/lib/domain/ticket.ts';
 import { shownLine, withoutPiles } from '@/lib/i18n/shown.ts';
 import { Moment } from '../ui/time.tsx';
 import { useTicketActions } from './actions.tsx';
+import { keepNote, noteStored, useHalfNote } from './half-notes.ts';
 import { useNames } from './naming.ts';
 import { Section } from './section.tsx';
 import styles from './ticket.module.css';
 
+interface NotesProps {
+  readonly ticket: Ticket;
+  /** Whether the field is to take the focus; `onFocused` says that it has. */
+  readonly wanted: boolean;
+  readonly onFocused: () => void;
+}
+
 /** Notes for the team; the portal and the buyer never see them. */
-export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTMLTextAreaElement | null> }) {
+export function Notes({ ticket, wanted, onFocused }: NotesProps) {
   const { t } = useNames();
   const { note } = useTicketActions();
-  const [text, setText] = useState('');
+  const text = useHalfNote(ticket.id);
   const [saving, setSaving] = useState(false);
   const { notes } = ticket.decided;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focus = useEffectEvent(() => {
+    field.current?.focus();
+    onFocused();
+  });
+  useEffect(() => {
+    if (wanted) focus();
+  }, [wanted]);
 
   const add = async () => {
-    if (!text.trim() || saving) return;
+    const sent = text.trim();
+    if (!sent || saving) return;
     setSaving(true);
-    if (await note(ticket.id, text.trim())) setText('');
+    if (await note(ticket.id, sent)) noteStored(ticket.id, sent);
     setSaving(false);
   };
 
@@ -51,7 +68,7 @@ export function Notes({ ticket, field }: { ticket: Ticket; field: RefObject<HTML
         aria-label={t('ticket:notes.add')}
         placeholder={t('ticket:notes.placeholder')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => keepNote(ticket.id, event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useText } from '@/lib/i18n/index.ts';
 import { useTeam } from '../team/use-team.ts';
 import { KEY_ACTIONS, KEYS, type KeyAction, type KeyGroup, REPLY_ACTIONS, REPLY_KEYS, TEAM_ACTIONS } from './keys.ts';
+import { useHandBack } from './use-hand-back.ts';
 
 const GROUPS: readonly KeyGroup[] = ['move', 'act', 'go', 'help'];
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -62,6 +63,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
 export function CheatSheet({ onClose, onTour }: { onClose: () => void; onTour: () => void }) {
   const t = useText();
   const team = useTeam();
+  useHandBack();
   const rowsOf = (group: KeyGroup): Row[] =>
     KEY_ACTIONS.filter((action) => KEYS[action].group === group && (team || !TEAM_ACTIONS.includes(action))).map(
       (action) => ({ id: action, does: t(`queue:keys.action.${action}`), keys: KEYS[action].keys }),

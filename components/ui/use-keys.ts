@@ -7,6 +7,9 @@ const WIDGETS = '[role="dialog"], [role="menu"], [role="menubar"], [data-keys="o
 /** These answer Enter and arrows by themselves. */
 const BUTTONS = 'button, a[href], summary, [role="tab"], [role="switch"]';
 
+/** These may be held down; of the rest, one press is one act. */
+const HELD = /^(Arrow(Up|Down)|[jk])$/;
+
 const elementOf = (event: KeyboardEvent) => (event.target instanceof Element ? event.target : undefined);
 
 /** Hears the table's keys anywhere on the page, but never while somebody types, composes, or is inside a dialog. */
@@ -19,6 +22,7 @@ export function useKeys(place: 'list' | 'ticket', act: (action: KeyAction) => vo
     if (/^(Enter|Arrow)/.test(event.key) && target?.closest(BUTTONS)) return;
     // In an open ticket the arrows scroll.
     if (place === 'ticket' && event.key.startsWith('Arrow')) return;
+    if (event.repeat && !HELD.test(event.key)) return;
     const first = pending.current;
     pending.current = undefined;
     const fresh = first && event.timeStamp - first.at < SEQUENCE_TIME ? first.key : undefined;

@@ -65,7 +65,6 @@ function Panes({ onSidePanel, first }: SidebarProps) {
   const [repairing, setRepairing] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const noteField = useRef<HTMLTextAreaElement>(null);
 
   const pages = useQueuePages(withFilter(filter, 'search', words));
   const tickets = pages.rows.map(({ ticket }) => ticket);
@@ -96,7 +95,6 @@ function Panes({ onSidePanel, first }: SidebarProps) {
       uncover();
       searchField.current?.focus();
     },
-    note: () => noteField.current?.focus(),
     palette: openPalette,
   });
   useKeys(view.openId && !wide ? 'ticket' : 'list', act);
@@ -163,7 +161,8 @@ function Panes({ onSidePanel, first }: SidebarProps) {
             onBack={back}
             onReply={() => view.openId && go.open(view.openId, 'write')}
             onDialog={(kind) => view.openId && go.ask(kind, view.openId)}
-            noteField={noteField}
+            noting={view.noting === view.openId}
+            onNoted={go.stopNoting}
             composer={
               view.composing &&
               ((detail) => (

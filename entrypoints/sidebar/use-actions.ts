@@ -1,11 +1,13 @@
 /** What each key and each command does, on the ticket that is open or chosen. */
+import { useRef } from 'react';
 import { filterOfKey } from '@/components/queue/filters.ts';
 import { useClaim } from '@/components/team/use-claim.ts';
 import { useTicketActions } from '@/components/ticket/actions.tsx';
 import type { KeyAction } from '@/components/ui/keys.ts';
-import { useClient } from '@/lib/client/live.tsx';
+import { useAsk } from '@/lib/client/live.tsx';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
-import type { Decision, QueueFilter } from '@/lib/protocol.ts';
+import type { Status } from '@/lib/domain/vocabulary.ts';
+import type { QueueFilter } from '@/lib/protocol.ts';
 import type { useView, View } from './use-view.ts';
 
 interface Surroundings {
@@ -15,17 +17,20 @@ interface Surroundings {
   readonly back: () => void;
   readonly filter: (filter: QueueFilter) => void;
   readonly search: () => void;
-  readonly note: () => void;
   readonly palette: () => void;
 }
 
-/** How long a ticket takes to come on screen before its note field can be reached, ms. */
-const SHOWN = 120;
+/** For a question that is not asked. */
+const NONE = '' as TicketId;
 
-export function useActions({ tickets, view, go, back, filter, search, note, palette }: Surroundings) {
-  const client = useClient();
+export function useActions({ tickets, view, go, back, filter, search, palette }: Surroundings) {
   const { decide, undo, visit } = useTicketActions();
   const { toggle } = useClaim();
+
+  /** Where the choice went after a decision, by the ticket decided: an undo leads back. */
+  const moved = useRef(new Map<TicketId, TicketId>());
+  // The page's own ticket can be open without standing in the list.
+  const open = useAsk('ticket.get', { id: view.openId ?? NONE }, { enabled: view.openId !== undefined }).data?.ticket;
 
   const step = (by: 1 | -1) => {
     const at = tickets.findIndex(({ id }) => id === (view.openId ?? view.activeId));
@@ -34,10 +39,20 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
     else if (next) go.choose(next.id);
   };
 
-  /** The page's own ticket can be open without standing in the list. */
-  const decideOn = async (id: TicketId, decision: Decision) => {
-    const ticket = tickets.find((one) => one.id === id) ?? (await client.ask('ticket.get', { id }))?.ticket;
-    if (ticket) decide(ticket, decision);
+  /** Sends it once, and goes on to the next row as the list stands now: one sees which it is before one decides it. */
+  const decideOn = async (id: TicketId, status: Exclude<Status, 'snoozed'>) => {
+    const at = tickets.findIndex((one) => one.id === id);
+    const ticket = open?.id === id ? open : tickets[at];
+    if (!ticket || ticket.derived.status === status) return;
+    const next = tickets[at + 1] ?? tickets[at - 1];
+    if (!(await decide(ticket, { status })) || at < 0 || !next) return;
+    moved.current.set(id, next.id);
+    go.moveOn(id, next.id);
+  };
+  const takeBack = async () => {
+    const id = await undo();
+    const next = id && moved.current.get(id);
+    if (id && next) go.moveOn(next, id);
   };
 
   const anywhere: Partial<Record<KeyAction, () => void>> = {
@@ -45,7 +60,7 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
     previous: () => step(-1),
     back: () => (view.composing ? go.stopComposing() : back()),
     search,
-    undo,
+    undo: takeBack,
     goQueue: () => {
       go.close();
       go.filtering(true);
@@ -60,11 +75,11 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
     templates: (id) => go.open(id, 'templates'),
     note: (id) => {
       go.open(id);
-      setTimeout(note, SHOWN);
+      go.note(id);
     },
-    resolve: (id) => decideOn(id, { status: 'resolved' }),
-    waiting: (id) => decideOn(id, { status: 'waiting' }),
-    reopen: (id) => decideOn(id, { status: 'open' }),
+    resolve: (id) => decideOn(id, 'resolved'),
+    waiting: (id) => decideOn(id, 'waiting'),
+    reopen: (id) => decideOn(id, 'open'),
     snooze: (id) => go.ask('snooze', id),
     followUp: (id) => go.ask('followUp', id),
     assign: (id) => go.ask('assign', id),
@@ -75,10 +90,13 @@ export function useActions({ tickets, view, go, back, filter, search, note, pale
   };
 
   return (action: KeyAction): void => {
+    // The first letters of a note that cannot be written yet are no commands.
+    if (view.noting && action !== 'back') return;
     const wanted = filterOfKey(action);
     if (wanted) filter(wanted);
     anywhere[action]?.();
-    const id = view.openId ?? view.activeId;
+    // What was chosen and has left the list is chosen no more.
+    const id = view.openId ?? tickets.find((one) => one.id === view.activeId)?.id;
     if (id) onTicket[action]?.(id);
   };
 }

@@ -106,6 +106,27 @@ describe('the desk of one view', () => {
     expect(desk.state(ID).keeping).toBe('kept');
   });
 
+  test('asks anew, when it cannot know what changed, only for drafts on screen or not kept yet', async () => {
+    const { port, pass } = aDesk();
+    const asked: TicketId[] = [];
+    const get = (id: TicketId) => {
+      asked.push(id);
+      return port.get(id);
+    };
+    const desk = new DraftDesk({ ...port, get }, 'v1');
+    const [left, shown, typed] = ['amazon:na:message:a', 'amazon:na:message:b', 'amazon:na:message:c'] as const;
+    desk.hold(left)();
+    desk.hold(shown);
+    desk.state(typed);
+    await pass(0);
+    asked.length = 0;
+    desk.write(typed, words('Not kept yet'));
+    desk.heard();
+    expect(asked).toEqual([shown, typed]);
+    desk.heard(left);
+    expect(asked).toEqual([shown, typed, left]);
+  });
+
   test('sends what waits when it is told that the page may go', async () => {
     const { port, writes, pass, rest } = aDesk();
     const desk = new DraftDesk(port, 'v1');

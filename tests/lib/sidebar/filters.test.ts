@@ -28,5 +28,10 @@ describe('a draft', () => {
     expect(isOwnText({ text: 'Dear Anna', rendered: 'Dear Anna' })).toBe(false);
     expect(isOwnText({ text: 'Dear Anna!', rendered: 'Dear Anna' })).toBe(true);
     expect(isOwnText({ text: '  ' })).toBe(false);
+    // The agent's own language counts too, before it is translated and after.
+    const source = { text: 'Wir prüfen das.', language: 'de' } as const;
+    expect(isOwnText({ text: '', source })).toBe(true);
+    expect(isOwnText({ text: 'We look into it.', rendered: 'We look into it.', source })).toBe(true);
+    expect(isOwnText({ text: '', source: { ...source, text: ' ' } })).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { notifications } from '@mantine/notifications';
 import { createElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { useDraft } from '@/components/composer/drafts.ts';
@@ -8,7 +9,9 @@ import type { Draft } from '@/lib/domain/draft.ts';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
 import { DEFAULT_TRANSLATION } from '@/lib/domain/translation.ts';
 import { UI_LANGUAGES, type UiLanguage } from '@/lib/domain/vocabulary.ts';
+import { english } from '@/lib/i18n/en/index.ts';
 import { rendering } from '../rendering.ts';
+import { clickAsPerson } from '../support/click.ts';
 import { dressed } from '../support/dressed.tsx';
 
 const ID = 'amazon:na:message:1' as const;
@@ -22,9 +25,11 @@ interface Given {
   readonly consented?: boolean;
   readonly result?: unknown;
   readonly kept?: Draft | null;
+  /** The settings cannot be kept. */
+  readonly full?: boolean;
 }
 
-function aClient({ ready = true, consented = true, result = { state: 'running' }, kept = null }: Given) {
+function aClient({ ready = true, consented = true, result = { state: 'running' }, kept = null, full = false }: Given) {
   const orders: (readonly [string, unknown])[] = [];
   const translation = { ...DEFAULT_TRANSLATION, consented: consented ? { 'openai-compatible': 1 } : {} };
   const answers: Record<string, unknown> = {
@@ -40,6 +45,7 @@ function aClient({ ready = true, consented = true, result = { state: 'running' }
     ask: async (name: string) => answers[name] ?? null,
     command: async (name: string, data: unknown) => {
       orders.push([name, data]);
+      if (name === 'settings.change' && full) throw new Error('The disk is full');
       return name === 'model.start' ? { run: 'r-1' } : { ...(data as object), changedAt: 1 };
     },
   } as unknown as Client;
@@ -105,5 +111,27 @@ describe('the model beside a reply', () => {
     await vi.waitFor(() => expect(button('Draft')).toBeDefined());
     button('Draft')?.click();
     await vi.waitFor(() => expect(said()).toContain('asks to go slower'));
+  });
+
+  test('starts one at a time', async () => {
+    const { client } = aClient({});
+    show(client);
+    await vi.waitFor(() => expect(button('Draft')).toBeDefined());
+    expect(button('Draft')?.disabled).toBe(false);
+    button('Draft')?.click();
+    await vi.waitFor(() => expect(button('Draft')?.disabled).toBe(true));
+    expect(page.place.querySelector('[role=status]')).not.toBeNull();
+  });
+
+  test('says that the consent could not be kept, and starts nothing', async () => {
+    const { client, orders } = aClient({ consented: false, full: true });
+    show(client);
+    await vi.waitFor(() => expect(button('Draft')).toBeDefined());
+    button('Draft')?.click();
+    await vi.waitFor(() => expect(button(english.drafts.model.consent)).toBeDefined());
+    const notices = vi.spyOn(notifications, 'show');
+    clickAsPerson(button(english.drafts.model.consent));
+    await vi.waitFor(() => expect(notices).toHaveBeenCalledOnce());
+    expect(orders.map(([name]) => name)).toEqual(['settings.change']);
   });
 });
