@@ -90,9 +90,7 @@ export function startBackground(): void {
     await lock.opened(store);
     const world: World = { store, now: Date.now, changed: announce, ...teamHooks(store), awake };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
-    void afterUpdate(world)
-      .then(() => resumeRecompute(world))
-      .then(wake, wake);
+    void afterUpdate(world).then(wake, wake);
     // Not before the shell is made, which the team itself waits for.
     setTimeout(() => void team.wake(), 0);
     void continuity
