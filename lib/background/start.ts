@@ -13,6 +13,7 @@ import { engineGate } from './engines/gate.ts';
 import { afterUpdate, onInstalled } from './installed.ts';
 import { onKeys, toggleSidebar } from './keys.ts';
 import { keepUnderLock, LOCK } from './lock/index.ts';
+import { madeOnce } from './made-once.ts';
 import { openAlerted } from './open-ticket.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
@@ -53,7 +54,7 @@ export function startBackground(): void {
       if (again) for (const page of pages.all()) page.peer.push('again', {});
     },
     close() {
-      shell = undefined;
+      shell.forget();
       // Its session has no store to write to any more.
       void team.wake();
     },
@@ -78,12 +79,10 @@ export function startBackground(): void {
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  let shell: { store: Store; made: Promise<Shell> } | undefined;
+  const shell = madeOnce(begin);
   /** Everything waits for this one; a store that cannot be used answers every question with why. */
   async function ready(): Promise<Shell> {
-    const store = await keeper.store();
-    if (shell?.store !== store) shell = { store, made: begin(store) };
-    return shell.made;
+    return shell.of(await keeper.store());
   }
 
   async function begin(store: Store): Promise<Shell> {
