@@ -3,6 +3,7 @@ import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { decidedAfter } from '@/lib/sync/fold/index.ts';
+import { originKey } from '@/lib/translation/memory.ts';
 import type { Change } from './apply.ts';
 import { moveDraft } from './drafts/keep.ts';
 
@@ -22,6 +23,7 @@ export async function absorb(store: Store, changes: readonly Change[], books: Bo
     const weak = await store.tickets.get(absorbs);
     if (!weak) continue;
     await moveDraft(store, absorbs, id, books);
+    await moveHanging(store, absorbs, id, books);
     absorbed.set(id, weak);
     await Promise.all([store.tickets.delete(absorbs), store.search.delete(absorbs)]);
     await store.events
@@ -31,6 +33,21 @@ export async function absorb(store: Store, changes: readonly Change[], books: Bo
     books.moved(weak, undefined);
   }
   return absorbed;
+}
+
+/** What was asked of a lead, and sentences that say which ticket they came from. */
+async function moveHanging(store: Store, from: TicketId, to: TicketId, { heard }: Books): Promise<void> {
+  const asked = await store.approvals.where('ticketId').equals(from).toArray();
+  // The team knows them under the old id, and looks that up itself.
+  for (const { id } of asked) heard.approvals.add(id);
+  await store.approvals.bulkPut(asked.map((approval) => ({ ...approval, ticketId: to })));
+  await store.translations
+    .where('grams')
+    .equals(originKey(from))
+    .modify((entry, ref) => {
+      const others = entry.grams.filter((gram) => gram !== originKey(from) && gram !== originKey(to));
+      ref.value = { ...entry, grams: [...others, originKey(to)] };
+    });
 }
 
 /** What of a ticket a change is made of. */

@@ -136,13 +136,16 @@ export async function recordInsert(
   const fate = done ? { what: done } : outcome && { what: 'not-inserted' as const, outcome };
   if (!fate) return;
   const by = (await settingsOf(world.store)).me;
-  const { events, templates, templateUses, tickets } = world.store;
-  const event = { id: operation, ticketId: id, at: world.now(), by };
-  await commit(world.store, [events, tickets, templates, templateUses], async (books) => {
+  const { aliases, events, templates, templateUses, tickets } = world.store;
+  const at = world.now();
+  await commit(world.store, [aliases, events, tickets, templates, templateUses], async (books) => {
     if (await events.get(operation)) return;
-    await events.add({ ...event, ...fate });
-    if (templateId !== undefined && done)
-      await countUse(world.store, templateId, (await tickets.get(id))?.derived.intent, event.at);
+    const ticketId = (await aliases.get(id))?.ticketId ?? id;
+    const ticket = await tickets.get(ticketId);
+    // Erased while the reply went in: nothing is left that the record could speak of.
+    if (!ticket) return;
+    await events.add({ id: operation, ticketId, at, by, ...fate });
+    if (templateId !== undefined && done) await countUse(world.store, templateId, ticket.derived.intent, at);
     books.write({ events: 1 });
   });
   world.changed([`ticket:${id}`, ...(templateId === undefined ? [] : (['templates'] as const))]);

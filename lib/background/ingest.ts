@@ -139,8 +139,9 @@ async function changeOf(
   const id = seen.alias ? own : (joined.get(own) ?? (await store.aliases.get(own))?.ticketId ?? own);
   const ticket: TicketSeen = { ...seen, externalId: id.split(':').slice(3).join(':') };
   const alias = seen.alias && aliasOf(shop, seen, seen.alias);
-  // Of an erased buyer not even a pointer is written where nothing is stored.
-  const stored = !how.onlyKnown || (alias && (await store.tickets.where('id').anyOf(id, alias).count()) > 0);
+  // Of an erased buyer nothing new is stored: no pointer to a ticket that is not there, and what goes by its id of need
+  // goes on so, as joined with nothing it would be gone.
+  const stored = !how.onlyKnown || (await store.tickets.get(id)) !== undefined;
   return {
     id,
     ...(alias && stored ? { absorbs: alias } : {}),

@@ -5,7 +5,6 @@ import { boxIn } from './box.ts';
 import { entersNothing } from './portals/access.ts';
 import { reinject } from './portals/inject.ts';
 import { registerAgents } from './portals/register.ts';
-import { resumeRecompute } from './recompute.ts';
 import type { Shell } from './shell.ts';
 import { openWelcome } from './tab-actions.ts';
 import type { World } from './world.ts';
@@ -19,12 +18,11 @@ interface Around {
 /** Another version judges anew. Browsers bring it when they start, which is when a store may be locked: it is owed then. */
 const OWED = boxIn<boolean>(browser.storage.local, 'judge-anew');
 
-/** Has every ticket judged anew where that is owed. */
+/** Asks for every ticket to be judged anew where that is owed. */
 export async function afterUpdate(world: World): Promise<void> {
   if (!(await OWED.read())) return;
   await askRecompute(world.store);
   await OWED.write(false);
-  await resumeRecompute(world);
 }
 
 export function onInstalled({ ready, hasPage }: Around): void {
@@ -37,7 +35,10 @@ export function onInstalled({ ready, hasPage }: Around): void {
     if (reason === 'update')
       void OWED.write(true)
         .then(ready)
-        .then(({ world }) => afterUpdate(world))
+        .then(async ({ world, recompute }) => {
+          await afterUpdate(world);
+          recompute();
+        })
         .catch(() => {});
   });
 }

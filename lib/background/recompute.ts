@@ -10,6 +10,9 @@ import type { World } from './world.ts';
 /** Tickets judged again in one transaction. */
 export const BATCH = 100;
 
+/** Whether a walk was asked for that is not through. */
+export const isAsked = async (store: Store): Promise<boolean> => (await walkOf(store)) !== undefined;
+
 const walkOf = async ({ settings }: Store): Promise<Walk | undefined> =>
   (await settings.get('recompute'))?.value as Walk | undefined;
 
@@ -27,13 +30,25 @@ function nextOf({ tickets }: Store, { after, within }: Walk): Promise<TicketId[]
  * through, or when a newer one was asked for meanwhile, whose turn it is then.
  */
 export function resumeRecompute(world: World): Promise<void> {
+  // Whatever is asked before it begins, it finds.
+  const waiting = begins.get(world);
+  if (waiting) return waiting;
   // One walk at a time: two would do the same batches twice.
-  const walked = (walking.get(world) ?? Promise.resolve()).catch(() => {}).then(() => walk(world));
+  const walked = (walking.get(world) ?? Promise.resolve())
+    .catch(() => {})
+    .then(() => {
+      begins.delete(world);
+      // Over many tickets it takes minutes, and the worker is not asked anything meanwhile.
+      return world.awake ? world.awake(() => walk(world)) : walk(world);
+    });
+  begins.set(world, walked);
   walking.set(world, walked);
   return walked;
 }
 
 const walking = new WeakMap<World, Promise<void>>();
+/** Walks that wait for the one before them. */
+const begins = new WeakMap<World, Promise<void>>();
 
 async function walk(world: World): Promise<void> {
   const { store } = world;

@@ -75,6 +75,8 @@ export async function settle(world: World, job: Job): Promise<Settled> {
     store.ruleTroubles,
     store.corrections,
     store.drafts,
+    store.approvals,
+    store.translations,
     store.teamTickets,
     ...(job.tables ?? []),
     store.erased,

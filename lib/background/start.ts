@@ -1,9 +1,9 @@
 /** Wires the shell to the browser. Called once, synchronously, when the worker starts. */
 import { browser } from 'wxt/browser';
-import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import { portals } from '@/lib/portals/index.ts';
 import { TOPICS, type Topic } from '@/lib/protocol.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { StoreDamaged, StoreLocked, StoreTooNew } from '@/lib/store/trouble.ts';
 import { ALERTS, startAlerting } from './alerts/index.ts';
 import { seen } from './alerts/unseen.ts';
 import { awake } from './awake.ts';
@@ -13,6 +13,7 @@ import { engineGate } from './engines/gate.ts';
 import { afterUpdate, onInstalled } from './installed.ts';
 import { onKeys, toggleSidebar } from './keys.ts';
 import { keepUnderLock, LOCK } from './lock/index.ts';
+import { madeOnce } from './made-once.ts';
 import { openAlerted } from './open-ticket.ts';
 import { Pace } from './pace.ts';
 import { servePage } from './page-port.ts';
@@ -30,13 +31,12 @@ import { OpenPages } from './tabs.ts';
 import { teamHooks } from './team/erased.ts';
 import { startTeam, TEAM_ALARM } from './team/index.ts';
 import { tick } from './tick.ts';
+import { startTicker } from './ticker.ts';
 import { loadUnderstanding } from './understanding.ts';
 import { serveView, type Views } from './view-port.ts';
 import type { World } from './world.ts';
 
 const TICK = 'tick';
-/** Alarms are no finer than this, ms. */
-const SHORTEST_ALARM = 30_000;
 
 export function startBackground(): void {
   const views: Views = new Set();
@@ -54,7 +54,7 @@ export function startBackground(): void {
       if (again) for (const page of pages.all()) page.peer.push('again', {});
     },
     close() {
-      shell = undefined;
+      shell.forget();
       // Its session has no store to write to any more.
       void team.wake();
     },
@@ -72,28 +72,24 @@ export function startBackground(): void {
     looking: () => views.size > 0,
     alarm: (on) =>
       void (on ? browser.alarms.create(TEAM_ALARM, { periodInMinutes: 0.5 }) : browser.alarms.clear(TEAM_ALARM)),
-    recompute: (world) => void resumeRecompute(world).then(wake, () => {}),
+    recompute: (world) => void resumeRecompute(world).then(wake, wake),
   });
   const continuity = continuityOf({ keeper, disk: lock.diskOf, world: worldNow, changed: announce });
   // Page agents have no business in there; Chrome can keep them out, Firefox cannot (it holds counts only).
   const { local }: { local: { setAccessLevel?(access: { accessLevel: string }): Promise<void> } } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  let shell: { store: Store; made: Promise<Shell> } | undefined;
+  const shell = madeOnce(begin);
   /** Everything waits for this one; a store that cannot be used answers every question with why. */
   async function ready(): Promise<Shell> {
-    const store = await keeper.store();
-    if (shell?.store !== store) shell = { store, made: begin(store) };
-    return shell.made;
+    return shell.of(await keeper.store());
   }
 
   async function begin(store: Store): Promise<Shell> {
     await lock.opened(store);
     const world: World = { store, now: Date.now, changed: announce, ...teamHooks(store), awake };
     await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
-    void afterUpdate(world)
-      .then(() => resumeRecompute(world))
-      .then(wake, () => {});
+    void afterUpdate(world).then(wake, wake);
     // Not before the shell is made, which the team itself waits for.
     setTimeout(() => void team.wake(), 0);
     void continuity
@@ -111,7 +107,7 @@ export function startBackground(): void {
       mend: teach,
       addressOf: ({ observed }) =>
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
-      recompute: () => void resumeRecompute(world).then(wake, () => {}),
+      recompute: () => void resumeRecompute(world).then(wake, wake),
       refreshRails,
       renewAgents: (ids) => void renewIn(ids).catch(() => {}),
       notify,
@@ -129,24 +125,23 @@ export function startBackground(): void {
     if (topics.includes('privacy')) void continuity.wake().catch(() => {});
     if (!topics.includes('counts')) return;
     refreshRails();
-    void wake();
+    wake();
   }
 
-  let waking: Promise<void> | undefined;
-  /** Does what is due now and sets the alarm for the next moment something falls due. One at a time. */
-  function wake(): Promise<void> {
-    waking ??= (async () => {
-      const { world } = await ready();
-      const next = Math.min(await tick(world, uiLanguage), await keepPrivacy(world));
-      alerts.courier.run();
-      if (next < FAR_FUTURE) await browser.alarms.create(TICK, { when: Math.max(next, Date.now() + SHORTEST_ALARM) });
-    })()
-      .catch(() => {})
-      .finally(() => {
-        waking = undefined;
-      });
-    return waking;
-  }
+  const wake = startTicker({
+    async work() {
+      try {
+        const { world } = await ready();
+        return Math.min(await tick(world, uiLanguage), await keepPrivacy(world));
+      } finally {
+        alerts.courier.run();
+      }
+    },
+    isShut: (error) => [StoreLocked, StoreTooNew, StoreDamaged].some((kind) => error instanceof kind),
+    now: Date.now,
+    alarm: (when) => browser.alarms.create(TICK, { when }),
+    quiet: () => browser.alarms.clear(TICK),
+  });
 
   browser.runtime.onConnect.addListener((port) => {
     const caller = callerOf(port.name, port.sender, own);
@@ -186,7 +181,7 @@ export function startBackground(): void {
     if (name === LOCK) void lock.due();
     if (name === SNAPSHOT) void continuity.wake().catch(() => {});
     if (name !== TICK) return;
-    void wake();
+    wake();
     refreshRails();
   });
   onKeys({ 'toggle-sidebar': () => toggleSidebar(pages), [LOCK]: lock.lockNow });

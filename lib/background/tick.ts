@@ -2,7 +2,7 @@ import { FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { nextMoment } from '@/lib/store/queue.ts';
 import { ageAccounts } from './accounts.ts';
 import { lookAfterLeavings } from './agents/leave.ts';
-import { BATCH, resumeRecompute } from './recompute.ts';
+import { BATCH, isAsked, resumeRecompute } from './recompute.ts';
 import { agentWentAway } from './routing/away.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
@@ -13,8 +13,6 @@ import type { World } from './world.ts';
  */
 export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
   await ageAccounts(world);
-  // Levels of an account, or a rule that had to be left out, may ask for it.
-  await resumeRecompute(world);
   let stuck = false;
   for (let rounds = 0; rounds < 1_000; rounds++) {
     const due = await world.store.tickets
@@ -29,7 +27,12 @@ export async function tick(world: World, uiLanguage = 'en'): Promise<Instant> {
     if (stuck) break;
   }
   const leaving = await lookAfterLeavings(world, uiLanguage, (id, since) => agentWentAway(world, id, since));
+  // Levels of an account, or a rule that had to be left out, may ask for it. Nothing that is due waits for it.
+  const walks = await isAsked(world.store);
+  if (walks) void resumeRecompute(world).catch(() => {});
   const next = await nextMoment(world.store, world.now());
   // What stays due whatever is done is looked at again, but not at once and for ever.
-  return Math.min(leaving, stuck ? Math.max(next, world.now() + MINUTE) : next, FAR_FUTURE);
+  const due = stuck ? Math.max(next, world.now() + MINUTE) : next;
+  // A walk that fails, or is cut off, is gone on with.
+  return Math.min(leaving, due, walks ? world.now() + MINUTE : FAR_FUTURE);
 }

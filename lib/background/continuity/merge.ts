@@ -7,6 +7,7 @@ import type { Ticket } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Books } from '@/lib/store/ledger.ts';
+import { stayInside } from '@/lib/store/stay.ts';
 import type { Store, Table } from '@/lib/store/store.ts';
 import { searchWords } from '@/lib/store/words.ts';
 import { askRecompute } from '../ask-recompute.ts';
@@ -50,6 +51,8 @@ async function judge(store: Store, table: SnapshotTable, rows: readonly Row[], t
   const since = table === 'rules' ? await sinceOf(store) : {};
   const judged: Judged[] = [];
   for (const [index, row] of rows.entries()) {
+    // Of most tables nothing is asked row by row, and a batch holds hundreds of rows.
+    await stayInside();
     const before = here[index];
     if (table === 'settings') {
       judged.push({ before, merged: mergeSettings(before, row) });

@@ -87,9 +87,10 @@ export async function writeDue(scribe: Scribe, id: string, progress: Progress): 
       tickets,
       encrypted: plan.sealed,
     });
-    // First: rotating gives up on a file that is not deleted.
-    await dropStale(scribe);
+    const stuck = await dropStale(scribe);
     await rotate(scribe);
+    // Said, and tried again in a while: it holds what is to be gone.
+    if (stuck.length > 0) throw stuck[0];
     return written;
   } catch (error) {
     await failed(world, troubleOf(error));
@@ -104,7 +105,10 @@ async function failed({ store, now }: World, trouble: SnapshotTrouble): Promise<
 
 async function rotate({ world: { store }, downloads, zone }: Scribe): Promise<void> {
   const { plan } = await snapshotState(store);
-  const gone = toDelete(await writtenIn(store), plan, zone);
+  // What is stale and still there stays known until it is gone.
+  const stale = new Set((await staleIn(store)).map(({ id }) => id));
+  const written = (await writtenIn(store)).filter(({ id }) => !stale.has(id));
+  const gone = toDelete(written, plan, zone);
   for (const row of gone) {
     const download = downloadOf(row);
     if (download !== undefined) await downloads.remove(download).catch(() => {});
@@ -116,13 +120,19 @@ async function rotate({ world: { store }, downloads, zone }: Scribe): Promise<vo
     );
 }
 
-/** Files from before an erasure. One that the browser does not delete stays known, and is tried again. */
-async function dropStale({ world: { store }, downloads }: Scribe): Promise<void> {
+/** Files from before an erasure. One that the browser does not delete stays known, and is tried again: answers why not. */
+async function dropStale({ world: { store }, downloads }: Scribe): Promise<readonly unknown[]> {
+  const stuck: unknown[] = [];
   for (const row of await staleIn(store)) {
-    const download = downloadOf(row);
-    if (download !== undefined) await downloads.remove(download);
-    await dropWritten(store, [row.id]);
+    try {
+      const download = downloadOf(row);
+      if (download !== undefined) await downloads.remove(download);
+      await dropWritten(store, [row.id]);
+    } catch (error) {
+      stuck.push(error);
+    }
   }
+  return stuck;
 }
 
 /** When the next is due, where the browser lets us write it. */

@@ -56,18 +56,18 @@ export async function changeDraft(
 }
 
 /** Clears away what can no longer be brought back. */
-export async function sweepDrafts({ store, now }: World): Promise<void> {
-  const spent = await store.drafts
-    .where('changedAt')
-    .below(now() - DROPPED_FOR)
-    .filter((draft) => isSpent(draft, now()))
-    .primaryKeys();
-  if (spent.length === 0) return;
-  await commit(store, [store.drafts], async (books) => {
+export const sweepDrafts = ({ store, now }: World): Promise<void> =>
+  commit(store, [store.drafts], async (books) => {
+    // Looked for in here: what is typed meanwhile makes a draft anew of one that was spent.
+    const spent = await store.drafts
+      .where('changedAt')
+      .below(now() - DROPPED_FOR)
+      .filter((draft) => isSpent(draft, now()))
+      .primaryKeys();
+    if (spent.length === 0) return;
     await store.drafts.bulkDelete(spent);
     books.write();
   });
-}
 
 export const getDraft = async (store: Store, id: TicketId): Promise<Draft | null> => {
   const alias = await store.aliases.get(id);

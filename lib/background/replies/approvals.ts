@@ -18,25 +18,34 @@ const SHOWN = 200;
 
 export const mayLead = (role: Role): boolean => LEADING.includes(role);
 
-/** Writes an approval and its line in the record; a repeated operation changes nothing. */
-async function keep(world: World, operation: string, by: string, approval: Approval): Promise<void> {
-  const { approvals, events } = world.store;
-  const { ticketId } = approval;
-  await commit(world.store, [approvals, events], async (books) => {
-    if (await events.get(operation)) return;
+/**
+ * Writes an approval and its line in the record; a repeated operation changes nothing. `make` is called inside the
+ * commit: what it is made of may have been decided, or erased, since anybody looked.
+ */
+async function keep(world: World, operation: string, by: string, make: () => Promise<Approval>): Promise<void> {
+  const { approvals, events, tickets, aliases } = world.store;
+  const ticketId = await commit(world.store, [approvals, events, tickets, aliases], async (books) => {
+    if (await events.get(operation)) return undefined;
+    const approval = await make();
+    if (!(await tickets.get(approval.ticketId))) throw new Error(REFUSALS.ticketGone);
     await approvals.put(approval);
-    await events.add({ id: operation, ticketId, at: world.now(), by, what: 'approval', approval });
+    const line = { id: operation, ticketId: approval.ticketId, at: world.now(), by };
+    await events.add({ ...line, what: 'approval', approval });
     books.write({ events: 1 });
+    return approval.ticketId;
   });
-  world.changed(['approvals', `ticket:${ticketId}`]);
+  if (ticketId) world.changed(['approvals', `ticket:${ticketId}`]);
 }
 
 async function ask(world: World, operation: string, order: DataOf<ApprovalCommands['approval.ask']>) {
-  if (!(await world.store.tickets.get(order.ticketId))) throw new Error(REFUSALS.ticketGone);
-  const { me } = await settingsOf(world.store);
+  const { store } = world;
+  const { me } = await settingsOf(store);
   const askedAt = world.now();
   const expiresAt = askedAt + APPROVAL_PATIENCE.requested;
-  await keep(world, operation, me, { ...order, id: operation, askedBy: me, askedAt, expiresAt, state: 'requested' });
+  await keep(world, operation, me, async () => {
+    const ticketId = (await store.aliases.get(order.ticketId))?.ticketId ?? order.ticketId;
+    return { ...order, ticketId, id: operation, askedBy: me, askedAt, expiresAt, state: 'requested' };
+  });
   return { id: operation };
 }
 
@@ -46,16 +55,16 @@ async function decide(
   { id, state, note }: DataOf<ApprovalCommands['approval.decide']>,
 ) {
   const { me, role } = await settingsOf(world.store);
-  const asked = await world.store.approvals.get(id);
-  const looks = asked?.kind === 'second_look';
-  if (looks ? asked.askedBy === me : !mayLead(role))
-    throw new Error(looks ? REFUSALS.secondPerson : REFUSALS.leadsOnly);
-  if (await world.store.events.get(operation)) return { stored: true } as const;
   const now = world.now();
-  if (!asked || stateOf(asked, now) !== 'requested') throw new Error(REFUSALS.approvalGone);
-  const expiresAt = now + APPROVAL_PATIENCE.approved;
-  const decided = { ...asked, state, decidedBy: me, decidedAt: now, expiresAt, ...(note ? { note } : {}) };
-  await keep(world, operation, me, decided);
+  await keep(world, operation, me, async () => {
+    const asked = await world.store.approvals.get(id);
+    const looks = asked?.kind === 'second_look';
+    if (looks ? asked.askedBy === me : !mayLead(role))
+      throw new Error(looks ? REFUSALS.secondPerson : REFUSALS.leadsOnly);
+    if (!asked || stateOf(asked, now) !== 'requested') throw new Error(REFUSALS.approvalGone);
+    const expiresAt = now + APPROVAL_PATIENCE.approved;
+    return { ...asked, state, decidedBy: me, decidedAt: now, expiresAt, ...(note ? { note } : {}) };
+  });
   return { stored: true } as const;
 }
 

@@ -1,4 +1,5 @@
 /** The translation memory in the store: asked by exact sentence or by likeness, written after every answer. */
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { MemoryEntry } from '@/lib/domain/translation.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -52,11 +53,29 @@ export async function recallNear(store: Store, pair: Pair, source: string): Prom
   return rankNear(source, found.filter((entry) => entry !== undefined && entry.id !== own) as MemoryEntry[]);
 }
 
-/** Keeps translations; answers how many entries are new or changed. What a person wrote stands. */
+/** Without what came from tickets that are stored no more, or bare: nobody's words come back by way of a translation. */
+async function ofTickets(store: Store, written: readonly Written[]): Promise<readonly Written[]> {
+  const ids = [...new Set(written.flatMap(({ ticketId }) => (ticketId === undefined ? [] : [ticketId as TicketId])))];
+  const aliases = await store.aliases.bulkGet(ids);
+  const real = new Map<string, TicketId>(ids.map((id, index) => [id, aliases[index]?.ticketId ?? id]));
+  const tickets = await store.tickets.bulkGet([...real.values()]);
+  const whole = new Set(tickets.flatMap((one) => (one && one.observed.purgedAt === undefined ? [one.id] : [])));
+  return written.flatMap((each) => {
+    const ticketId = each.ticketId === undefined ? undefined : real.get(each.ticketId);
+    if (ticketId === undefined) return [each];
+    return whole.has(ticketId) ? [{ ...each, ticketId }] : [];
+  });
+}
+
+/**
+ * Keeps translations; answers how many entries are new or changed. What a person wrote stands. A translation takes its
+ * time: the ticket it is of may have been erased, or have got its own id, meanwhile.
+ */
 export async function keep(store: Store, written: readonly Written[], now: number): Promise<number> {
-  const wanted = new Map(written.map((each) => entryOf(each, now)).map((entry) => [entry.id, entry]));
-  if (wanted.size === 0) return 0;
-  return commit(store, [store.translations], async (books) => {
+  if (written.length === 0) return 0;
+  return commit(store, [store.translations, store.tickets, store.aliases], async (books) => {
+    const left = await ofTickets(store, written);
+    const wanted = new Map(left.map((each) => entryOf(each, now)).map((entry) => [entry.id, entry]));
     const known = await store.translations.bulkGet([...wanted.keys()]);
     const changed = [...wanted.values()].flatMap((entry, index) => remembered(known[index], entry) ?? []);
     if (changed.length === 0) return 0;

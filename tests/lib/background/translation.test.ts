@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ingest } from '@/lib/background/ingest.ts';
 import { changeSettings } from '@/lib/background/settings.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import { deskOf } from '@/lib/background/translation/desk.ts';
@@ -10,7 +11,7 @@ import { meterId, type TranslationSettings } from '@/lib/domain/translation.ts';
 import type { TextAsked, TranslationCommands, TranslationQueries } from '@/lib/protocol/translation.ts';
 import type { Commands, Queries } from '@/lib/protocol.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
-import { NOW } from '../support/make.ts';
+import { aReading, aSeen, NOW, SHOP } from '../support/make.ts';
 import { startTranslateServer, type TranslateServer } from '../support/translate-server.ts';
 import { aWorld } from '../support/world.ts';
 
@@ -265,6 +266,7 @@ describe('the memory', () => {
   ] as const;
   const filled = async () => {
     const made = await aDesk();
+    await ingest(made.world, SHOP, aReading([aSeen({ externalId: '1' }), aSeen({ externalId: '2' })]));
     for (const [index, entry] of ours.entries()) await keep(made.store, [entry], NOW + index);
     return made;
   };
@@ -320,6 +322,7 @@ describe('the memory', () => {
     const { say } = await filled();
     const file = await say('memory.export', { format });
     const other = await aDesk();
+    await ingest(other.world, SHOP, aReading([aSeen({ externalId: '2' })]));
     await keep(other.store, [{ ...ours[1], target: 'My own.', by: 'person' }], NOW);
     expect(await other.say('memory.import', { text: file })).toEqual({ added: 2, known: 1, skipped: 0 });
     const [kept] = await recall(other.store, DE, ['Bestellung 12 ist da.']);

@@ -211,6 +211,30 @@ describe('after a buyer was erased', () => {
     expect(await holdsBuyer(one)).toBe(false);
   });
 
+  test('one that cannot be deleted is said, and keeps neither the others nor new ones', async () => {
+    const one = await planned();
+    await one.set();
+    for (let day = 0; day < 2; day += 1) {
+      await one.wake();
+      one.machine.clock.now += DAY;
+    }
+    await erased(one);
+    one.machine.clock.now += 1;
+    const { remove } = one.machine.downloads;
+    one.machine.downloads.remove = (id) => (id === 2 ? Promise.reject(new Error('in use')) : remove(id));
+    for (let hour = 0; hour < 5; hour += 1) {
+      await one.wake();
+      expect((await one.state()).failed).toMatchObject({ trouble: 'failed' });
+      one.machine.clock.now += HOUR;
+    }
+    expect([...one.machine.saved.keys()]).toEqual([2, 7]);
+    one.machine.downloads.remove = remove;
+    await one.wake();
+    expect([...one.machine.saved.keys()]).toEqual([8]);
+    expect((await one.state()).failed).toBeUndefined();
+    expect((await one.state()).written).toHaveLength(1);
+  });
+
   test('one that was being written meanwhile goes, too', async () => {
     const one = await planned();
     await one.set();

@@ -14,6 +14,7 @@ import { keep } from '@/lib/background/translation/memory.ts';
 import { bareTicket } from '@/lib/continuity/privacy/bare.ts';
 import { isSnapshotTable, type Placed, SNAPSHOT_TABLES } from '@/lib/continuity/snapshot/tables.ts';
 import type { OrderSeen } from '@/lib/domain/reading.ts';
+import { commit } from '@/lib/store/commit.ts';
 import { emptyStore } from '@/lib/store/erase.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
 import { openStore, type Store } from '@/lib/store/store.ts';
@@ -460,4 +461,35 @@ test('merging the same rows again writes nothing', async () => {
   const source = { rows: () => storeRows(store), close: async () => {} };
   const { change } = await merge(source, { store, now: NOW });
   for (const [table, { fresh, newer }] of Object.entries(change)) expect(fresh + newer, table).toBe(0);
+});
+
+test('hundreds of rows of one table come in, in the transaction they are judged in', async () => {
+  const source = aMachine();
+  const worker = source.start();
+  const store = await worked(worker, 1);
+  const many = Array.from({ length: 300 }, (_, index) => index);
+  await ingest(
+    await worker.world(),
+    SHOP,
+    aReading(many.map((index): OrderSeen => ({ type: 'order', externalId: `order-${index}`, missing: [], ways: {} }))),
+  );
+  const thread = { ticketId: ID, position: 0 } as const;
+  await commit(store, [store.messages, store.events], async (books) => {
+    await store.messages.bulkPut(
+      many.map((index) => ({ ...aMessage({ text: `and parcel ${index}?` }), ...thread, id: `more-${index}` })),
+    );
+    await store.events.bulkPut(
+      many.map((index) => ({ id: `e-${index}`, ticketId: ID, at: NOW, by: '', what: 'noted' })),
+    );
+    books.write({ messages: many.length, events: many.length });
+  });
+  const before = await everything(store);
+  const machine = aMachine();
+  const target = machine.start();
+  machine.shelf.files.set('in.psnap', await written(source, worker));
+  await target.run('continuity.restore', { id: 'r', file: 'in.psnap' });
+  expect(target.job()).toMatchObject({ state: 'restored' });
+  const restored = (await target.world()).store;
+  expect(await everything(restored)).toEqual(before);
+  await expectGoodBooks(restored);
 });

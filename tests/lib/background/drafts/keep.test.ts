@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftActions, draftQueries } from '@/lib/background/drafts/actions.ts';
+import { sweepDrafts } from '@/lib/background/drafts/keep.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { settle } from '@/lib/background/settle.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
@@ -121,6 +122,21 @@ describe('a dropped draft', () => {
     await actions['draft.drop']({ id: OTHER }, { operation: 'drop-2' });
     expect((await store.drafts.toArray()).map(({ id }) => id)).toEqual([OTHER]);
   });
+});
+
+test('words typed while spent drafts are swept away are not swept away with them', async () => {
+  const { store, world, actions, write, get, pass } = await aStore();
+  await write('Sent off');
+  await actions['draft.drop']({ id: ID }, { operation: 'drop' });
+  pass(2 * HOUR);
+  const begin = store.transaction;
+  // The write comes first in the queue of transactions.
+  store.transaction = ((...args: Parameters<typeof begin>) => {
+    store.transaction = begin;
+    return write('Typed meanwhile').then(() => begin.apply(store, args));
+  }) as typeof begin;
+  await sweepDrafts(world);
+  expect((await get())?.text).toBe('Typed meanwhile');
 });
 
 test('a draft follows its ticket to the id it really has, and writes under the old one reach it', async () => {

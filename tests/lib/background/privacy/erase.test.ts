@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fanOut } from '@/lib/background/alerts/fan-out.ts';
+import { decideTicket, recordInsert } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { chainUp } from '@/lib/background/privacy/audit.ts';
 import { checkRecord } from '@/lib/background/privacy/check.ts';
@@ -7,12 +8,14 @@ import { erase, previewErasure } from '@/lib/background/privacy/erase.ts';
 import { privacyActions } from '@/lib/background/privacy/handlers.ts';
 import { eraseHeard } from '@/lib/background/privacy/heard.ts';
 import { isErased } from '@/lib/background/privacy/marks.ts';
+import { keep } from '@/lib/background/translation/memory.ts';
 import { PERSONAL_TABLES } from '@/lib/continuity/privacy/tables.ts';
 import { DAY, FAR_FUTURE, HOUR } from '@/lib/domain/time.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
 import { tallyOf } from '@/lib/store/tally.ts';
-import { aMessage, aReading, NOW, SHOP } from '../../support/make.ts';
+import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
 import { SEAT } from '../../support/seat.ts';
+import { aWorld } from '../../support/world.ts';
 import { aFullHouse, BUYER, CANARY, CLAIM, ID, ORDER, OTHER, orderOf, threadOf } from './full-house.ts';
 
 const subject = { ...SHOP, buyer: BUYER };
@@ -99,6 +102,33 @@ describe('erasing a buyer', () => {
     await ingest(world, SHOP, aReading([threadOf({ needsReply: true })]));
     await erase(world, 'op-again', { subject: { ticketId: ID }, reason });
     expect(await store.erased.bulkGet(before.map(({ id }) => id))).toEqual(before);
+  });
+
+  test('leaves their snoozed ticket where it is when its conversation is opened', async () => {
+    const { world, store, pass } = await aWorld();
+    const row = aSeen({ externalId: 'row-1', orderId: ORDER, buyer: BUYER });
+    const weak = 'amazon:na:message:row-1' as const;
+    await ingest(world, SHOP, aReading([row]));
+    await erase(world, 'op-erase', { subject, reason });
+    await decideTicket(world, 'op-snooze', weak, { status: 'snoozed', snoozedUntil: NOW + 9 * DAY });
+    pass(HOUR);
+    await ingest(world, SHOP, aReading([{ ...row, externalId: 'c-1', alias: 'row-1', needsReply: false }]));
+    expect((await store.tickets.toArray()).map(({ id }) => id)).toEqual([weak]);
+    expect((await store.tickets.get(weak))?.derived.status).toBe('snoozed');
+    expect(await store.aliases.count()).toBe(0);
+    expect(await countAgain(store)).toBeUndefined();
+  });
+
+  test('takes no translation and no line of the record in that was still on its way', async () => {
+    const { world, store, everything } = await aFullHouse({ settled: true });
+    await erase(world, 'op-erase', { subject, reason });
+    const late = { from: 'en', to: 'zh', by: 'deepl', source: `I am ${CANARY}!`, target: CANARY } as const;
+    expect(await keep(store, [{ ...late, ticketId: ID }], NOW)).toBe(0);
+    await recordInsert(world, 'op-late', ID, { result: 'inserted' });
+    const left = await everything();
+    expect(left).not.toContain(CANARY);
+    expect(left).not.toContain(ORDER);
+    expect(await countAgain(store)).toBeUndefined();
   });
 
   test('of somebody who is not stored is refused', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ingest } from '@/lib/background/ingest.ts';
+import { erase } from '@/lib/background/privacy/erase.ts';
 import { approvalActions, approvalQueries } from '@/lib/background/replies/approvals.ts';
 import { approvalsOf, judgedReply } from '@/lib/background/replies/judged.ts';
 import { replyContext } from '@/lib/background/reply-context.ts';
@@ -80,6 +81,30 @@ describe('a promise over the limit', () => {
     pass(7 * DAY);
     expect((await judged(PART)).promises).toMatchObject([{ allowed: false }]);
     expect(world.now()).toBeGreaterThan(0);
+  });
+
+  test('is decided once, also where two decide at the same moment', async () => {
+    const { store, ask, decide } = await writing();
+    const { id } = await ask('op-1');
+    const both = await Promise.allSettled([decide('op-2', id, 'approved'), decide('op-3', id, 'denied')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const lines = (await store.events.toArray()).flatMap(({ approval }) => approval?.state ?? []);
+    expect(lines.filter((state) => state !== 'requested')).toEqual([(await store.approvals.get(id))?.state]);
+  });
+
+  test('does not come back by a decision where its ticket was erased meanwhile', async () => {
+    const { store, world, ask, decide } = await writing();
+    const { id } = await ask('op-1');
+    // Erased after somebody began to decide, before it is written.
+    const begin = store.transaction;
+    store.transaction = ((...args: Parameters<typeof begin>) => {
+      store.transaction = begin;
+      return erase(world, 'op-erase', { subject: { ticketId: ID }, reason: 'request' }).then(() =>
+        begin.apply(store, args),
+      );
+    }) as typeof begin;
+    await expect(decide('op-2', id, 'approved')).rejects.toThrow(/decided or has expired/);
+    expect(await store.approvals.count()).toBe(0);
   });
 
   test('is decided by leads and admins only', async () => {
