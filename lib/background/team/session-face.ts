@@ -27,13 +27,13 @@ export type Ended = TeamTrouble | 'lost' | undefined;
 export interface Session {
   readonly wire: Wire;
   readonly desk: () => Desk;
-  /** All that the stream held at the start was read. */
+  /** All that the stream held when the link came up was read. */
   readonly isCaughtUp: () => boolean;
   /** Since when the server is not heard; undefined: it is. */
   readonly unheardSince: () => Instant | undefined;
   readonly isOver: () => boolean;
   readonly trouble: () => TeamTrouble | undefined;
-  /** Something may wait to be told. */
+  /** Something may wait to be told; it is once all was heard. */
   tell(): void;
   retry(): void;
   close(): Promise<void>;

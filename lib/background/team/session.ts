@@ -73,13 +73,16 @@ export async function openSession(
 
   const telling = startTelling(world, {
     desk: () => desk,
-    over: () => over,
+    over: () => over || !caughtUp,
     heardOut: () => caughtUp,
     signed: (errand, event) => events.set(event, errand),
     ready: () => drain.wake(),
     rested: news,
   });
+  // After every break it is heard first what was said meanwhile: the server may have lost its end, and what was told
+  // before it is known comes before what is told again; or the team has another key by now.
   const tell = () => {
+    if (!caughtUp) return;
     telling.tell();
     keeper.stir();
   };
@@ -142,6 +145,7 @@ export async function openSession(
   let stopHearing = () => {};
   stopHearing = wire.status((state) => {
     up = state === 'up';
+    if (!up) caughtUp = false;
     hearing.link(up);
     check.link(up);
     if (up) drain.retry();
@@ -180,7 +184,6 @@ export async function openSession(
     ended(why);
   }
 
-  tell();
   return {
     wire,
     desk: () => desk,

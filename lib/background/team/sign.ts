@@ -8,7 +8,16 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { LaneRow, OwnEventRow, TeamErrand, TeamSeat } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { hashOf, newEventId, nextClock, sealEvent, storeOf, subjectOf, ticketOfBody } from '@/lib/sync/seal/index.ts';
+import {
+  hashOf,
+  hasStore,
+  newEventId,
+  nextClock,
+  sealEvent,
+  storeOf,
+  subjectOf,
+  ticketOfBody,
+} from '@/lib/sync/seal/index.ts';
 import { classOf, laneOf, MAY_SAY, parseEventSubject } from '@/lib/sync/subjects.ts';
 import type { World } from '../world.ts';
 import { bodiesOf } from './bodies.ts';
@@ -31,10 +40,14 @@ const errandsOf = async ({ outbox }: Store): Promise<readonly TeamErrand[]> => {
 export const countErrands = ({ outbox }: Store): Promise<number> =>
   outbox.where('id').between('team|', 'team|\uffff').count();
 
-/** By role and stores; every receiver holds it again. */
-export const maySay = ({ role, stores }: Member, body: TeamBody): boolean =>
-  MAY_SAY[role].includes(classOf(body)) &&
-  (!('ticketId' in body) || stores.length === 0 || stores.includes(storeOf(body.ticketId)));
+/**
+ * By role and stores; every receiver holds it again. A sentence of the memory belongs to the ticket it came from: the
+ * server takes its key from nobody who has not that store.
+ */
+export const maySay = (me: Member, body: TeamBody): boolean => {
+  const about = ticketOfBody(body);
+  return MAY_SAY[me.role].includes(classOf(body)) && (about === undefined || hasStore(me, storeOf(about)));
+};
 
 /** Order of the newest own event. */
 async function lastOrder({ teamOwn }: Store): Promise<number> {

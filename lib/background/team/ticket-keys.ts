@@ -6,6 +6,7 @@ import type { TeamSeat } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { TicketKeyRow } from '@/lib/store/ticket-keys.ts';
 import {
+  hasPlace,
   hasStore,
   keysOf,
   NO_TICKET_KEY,
@@ -81,14 +82,21 @@ export async function tellKeys(
   cleared: () => void,
 ): Promise<void> {
   const own = ticketKeySubject(invitation.team, invitation.member.id, '');
+  /** Of somebody else, or of a store that is not this member's: nobody ever takes it from here, and all would wait. */
+  const isVain = async ({ id, key }: TicketKeyRow): Promise<boolean> => {
+    if (!id.startsWith(own)) return key === undefined;
+    const seat = await seatOf(store);
+    const me = seat && meIn(seat);
+    return me !== undefined && !(await hasPlace(keys, me, id.slice(own.length)));
+  };
   const tellOne = async (row: TicketKeyRow) => {
     const bytes = row.key === undefined ? NO_TICKET_KEY : await sealTicketKey(keys, row.id, row.key);
     try {
-      return { row, seq: (await put(row.id, bytes)).seq };
+      return { row, seq: (await put(row.id, bytes)).seq, at: now() };
     } catch (error) {
       const denied = error instanceof WireTrouble && error.code === 'denied';
-      // Somebody else's, and this member may no longer erase: that is the others' business then.
-      if (denied && row.key === undefined && !row.id.startsWith(own)) return { row, seq: 0 };
+      // As told long ago: should it be used once this member has the store, it is told first.
+      if (denied && (await isVain(row))) return { row, seq: 0, at: 0 };
       throw error;
     }
   };
@@ -101,7 +109,7 @@ export async function tellKeys(
       const now_ = await store.ticketKeys.bulkGet(waiting.map(({ id }) => id));
       // One that was destroyed, or made anew, meanwhile waits on.
       const done = told.filter(({ row }, at) => equal(now_[at], row));
-      await store.ticketKeys.bulkPut(done.map(({ row }) => ({ ...row, state: 'told' as const, at: now() })));
+      await store.ticketKeys.bulkPut(done.map(({ row, at }) => ({ ...row, state: 'told' as const, at })));
       const seat = await seatOf(store);
       if (seat?.keysAt) {
         const newest = told.toSorted((a, b) => a.seq - b.seq).at(-1);

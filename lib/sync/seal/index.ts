@@ -2,7 +2,7 @@
  * Keys, seals and signatures of a team. WebCrypto only, so that a service worker, Firefox's event page and Node do the
  * same. What comes from outside is judged here by shape, author, signature, role and store before anybody acts on it.
  */
-export { hasStore } from './author.ts';
+export { hasPlace, hasStore } from './author.ts';
 export type { Boxed, PlacedKey, TicketKeyOf } from './box.ts';
 export { canonical } from './canonical.ts';
 export { type Hlc, heardClock, MOST_AHEAD, MOST_TICKS, nextClock } from './clock.ts';

@@ -39,6 +39,8 @@ export interface Feed {
    * all it had heard was handed out.
    */
   next(most: number): Promise<{ readonly events: readonly WireEvent[]; readonly rest: number }>;
+  /** What it says of the stream is of before the break. */
+  isOver(): boolean;
   close(): void;
 }
 
@@ -129,7 +131,7 @@ export async function openFeed(link: Link, manager: JetStreamManager, order: Fee
     const pending = info.num_pending + info.delivered.consumer_seq;
     reached = Math.max(reached, info.delivered.stream_seq);
     if (deliveries === 0) left = pending;
-    return { pending, reached: () => reached, next: (most) => nextOf(most), close };
+    return { pending, reached: () => reached, next: (most) => nextOf(most), isOver: () => over !== undefined, close };
   } catch (error) {
     close();
     throw error;

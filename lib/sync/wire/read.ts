@@ -55,7 +55,12 @@ export function startReading(link: Link, manager: JetStreamManager, order: ReadO
     }
   };
   const all = Promise.all(order.filters.map(one));
+  // A reader that is busy with a batch finds out late; until then the others would say for it that all was heard.
+  const leave = link.watch((state) => {
+    if (state === 'down') for (const filter of order.filters) say(filter, 'silent');
+  });
   return async () => {
+    leave();
     ending.abort();
     await all;
   };
@@ -115,7 +120,7 @@ async function readFeed(reading: Reading, at: Reached): Promise<void> {
   let known = from > at.seq;
   const judge = (left: number) => {
     if (left > MOST_A_BATCH) say('behind');
-    if (left > 0) return;
+    if (left > 0 || feed.isOver()) return;
     const reached = replicated ? feed.reached() : Number.POSITIVE_INFINITY;
     if (!known && reached >= at.seq) throw new Lost();
     if (known && reached >= target) say('caught-up');

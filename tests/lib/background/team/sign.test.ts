@@ -3,22 +3,27 @@ import { ingest } from '@/lib/background/ingest.ts';
 import type { Desk } from '@/lib/background/team/open.ts';
 import { putInvitation } from '@/lib/background/team/seat.ts';
 import { signAll } from '@/lib/background/team/sign.ts';
+import { tellKeys } from '@/lib/background/team/ticket-keys.ts';
+import { keep } from '@/lib/background/translation/memory.ts';
 import type { Invitation, Roster } from '@/lib/domain/team.ts';
 import { FAR_FUTURE } from '@/lib/domain/time.ts';
+import type { Role } from '@/lib/domain/vocabulary.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { TeamErrand, TeamSeat } from '@/lib/store/rows.ts';
-import { keysOf, makeDevice, makeTeam, newId } from '@/lib/sync/seal/index.ts';
+import { keysOf, makeDevice, makeTeam, newId, newTicketKey, ticketPlaceOf } from '@/lib/sync/seal/index.ts';
+import { ticketKeySubject } from '@/lib/sync/subjects.ts';
+import { WireTrouble } from '@/lib/sync/wire/index.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
 import { aWorld } from '../../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;
 
 /** A store that sits in a team, with what signing goes by. */
-async function seated() {
+async function seated(role: Role = 'admin', stores: readonly string[] = []) {
   const { world, store } = await aWorld();
   const { team, root, keys, tokens } = await makeTeam();
   const { id, signing, signingKey, sealing, sealingKey } = await makeDevice();
-  const member = { id: id ?? newId(), name: 'Ada', role: 'admin' as const, stores: [] };
+  const member = { id: id ?? newId(), name: 'Ada', role, stores };
   const roster: Roster = { team, name: 'T', version: 1, members: [{ ...member, signing, sealing, since: 0 }] };
   const own = { signingKey, sealingKey, jwt: '', seed: '', keys, tokens, expiresAt: FAR_FUTURE };
   const invitation: Invitation = { v: 1, team, teamName: 'T', servers: [], member, root, ...own };
@@ -111,4 +116,41 @@ test('a thread whose letters take many bytes is told in as many parts as it take
   expect(await waiting()).toEqual([]);
   const told = (await store.teamOwn.toArray()).flatMap(({ body }) => (body?.kind === 'saw' ? body.messages : []));
   expect(told).toHaveLength(3);
+});
+
+test('a sentence of a shop that is not one’s own is told to nobody, and makes no key the server refuses', async () => {
+  const { world, store, desk, waiting } = await seated('agent', ['amazon:eu']);
+  const pair = { from: 'en', to: 'zh', by: 'deepl' } as const;
+  await keep(store, [{ ...pair, ticketId: ID, source: 'Where is it?', target: '在哪里?' }], NOW);
+  await keep(
+    store,
+    [{ ...pair, ticketId: 'amazon:eu:message:111-2222222-3333333', source: 'Thanks', target: '谢谢' }],
+    NOW,
+  );
+  expect(await signAll(world, desk)).toBe(0);
+  expect(await waiting()).toEqual([]);
+  expect(await store.teamOwn.count()).toBe(1);
+  expect((await store.ticketKeys.toArray()).map(({ ticketId }) => ticketId)).toEqual([
+    'amazon:eu:message:111-2222222-3333333',
+  ]);
+});
+
+test('a key of a shop that is not one’s own, left from before, holds up no other; of an own shop it does', async () => {
+  const { world, store, desk } = await seated('agent', ['amazon:eu']);
+  const { team, member } = desk.invitation;
+  const idOf = async (ticketId: typeof ID | 'amazon:eu:message:1') =>
+    ticketKeySubject(team, member.id, await ticketPlaceOf(desk.keys, ticketId));
+  const [foreign, mine] = [await idOf(ID), await idOf('amazon:eu:message:1')];
+  const put = (denied: readonly string[]) => async (subject: string) => {
+    if (denied.includes(subject)) throw new WireTrouble('denied');
+    return { seq: 1 };
+  };
+  const fresh = () => ({ key: newTicketKey(), state: 'waiting' as const, at: NOW });
+  await commit(store, [store.ticketKeys], async (books) => {
+    await store.ticketKeys.bulkPut([foreign, mine].map((id) => ({ id, ...fresh() })));
+    books.write();
+  });
+  await expect(tellKeys(world, desk, put([foreign, mine]), () => {})).rejects.toThrow('denied');
+  await tellKeys(world, desk, put([foreign]), () => {});
+  expect((await store.ticketKeys.toArray()).map(({ state }) => state)).toEqual(['told', 'told']);
 });
