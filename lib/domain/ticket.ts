@@ -59,6 +59,8 @@ export interface Observed {
   readonly firstSeenAt: Instant;
   /** When a reading last changed something here. */
   readonly changedAt: Instant;
+  /** When a page first showed a later message of the buyer, or that a claim or return is ours to answer again. */
+  readonly askedAt?: Instant;
   /**
    * Of fields that a teammate's page showed before `changedAt`, when. Of `last`, how late it counts where its own time
    * does not say so.

@@ -3,6 +3,7 @@ import { fingerprint } from '@/lib/domain/hash.ts';
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { type Message, type Observed, type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { askedAfter } from './asked.ts';
 import { laterThan } from './later.ts';
 import { marked, marksAfter, sameUnmarked, withMark } from './marks.ts';
 import { isBehind, isGuess, newestOf, placeAfter } from './newest.ts';
@@ -107,7 +108,11 @@ export function foldTicket(
   // All that is known counts as read now.
   const { since: _, ...all } = next;
   const changedAt = laterThan(known?.changedAt, now);
-  return { observed: { ...all, ...defined({ since: withPlace({}, place) }), changedAt }, messages: messages.rows };
+  const observed: Observed = { ...all, ...defined({ since: withPlace({}, place) }), changedAt };
+  return {
+    observed: { ...observed, ...defined({ askedAt: askedAfter(known, observed, newest) }) },
+    messages: messages.rows,
+  };
 }
 
 function withPlace(since: Observed['since'], last: Instant | undefined): Observed['since'] {

@@ -53,11 +53,15 @@ function seenStatus(standing: Standing): Status {
   }
 }
 
-/** News that a decision did not know of: the buyer wrote, a claim or return was opened anew, or we answered. */
+/**
+ * News that a decision did not know of: the buyer wrote, a claim or return was opened anew, or we answered; or it was
+ * written before the decision and no page had shown it yet.
+ */
 export function overtaken({ observed, decided, thread }: Omit<Standing, 'owes'>): boolean {
   const since = decided.statusAt ?? FAR_FUTURE;
   if (wroteAfter(thread, since, observed)) return true;
   if (observed.openedAt !== undefined && observed.openedAt > since) return true;
+  if (decided.status !== 'open' && (observed.askedAt ?? 0) > since) return true;
   if (decided.status === 'open') return (thread.newestReply?.at ?? 0) > since;
   return decided.status === 'waiting' && observed.state === 'resolved';
 }

@@ -1,7 +1,7 @@
 /** What a conversation shows about who waits for whom. */
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Message, Observed } from '@/lib/domain/ticket.ts';
-import { DAY, type Instant } from '@/lib/domain/time.ts';
+import { DAY, FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 
 /** A silence this long starts a new matter: chat threads run for years. Our own choice, half of Amazon's 30 days. */
 const NEW_MATTER_AFTER = 14 * DAY;
@@ -39,7 +39,27 @@ export interface Thread {
 /** A reply is a person's words that say something: a platform says what more it asks of one. */
 export type CountsAsReply = (message: MessageSeen) => boolean;
 
-/** The stored messages, and the newest as a list row showed it where no thread page was read since. */
+/** The moments a message may be of: a date without a clock is a day long, and no time may be any. */
+const span = ({ at, dayOnly }: MessageSeen): readonly [Instant, Instant] =>
+  at === undefined ? [Number.NEGATIVE_INFINITY, FAR_FUTURE] : [at, dayOnly ? at + DAY - 1 : at];
+
+const plainText = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Whether a row may show the beginning of a message that is known already. */
+function repeats(row: MessageSeen, known: MessageSeen): boolean {
+  if (row.direction !== known.direction) return false;
+  const beginning = plainText(row.text.replace(/(?:…|\.{3})\s*$/u, ''));
+  const said = plainText(known.text);
+  const [from, to] = span(row);
+  const [first, last] = span(known);
+  return (beginning === '' ? said === '' : said.startsWith(beginning)) && from < last + MINUTE && first < to + MINUTE;
+}
+
+/**
+ * The stored messages, and the newest as a list row showed it where no thread page was read since. A row without a
+ * clock counts as newer when it may be, and says something that no stored message of that time says: better a reply
+ * too many than one forgotten.
+ */
 function exchanged(messages: readonly Message[], last: MessageSeen | undefined): readonly MessageSeen[] {
   const known = [...messages]
     .sort((a, b) => a.position - b.position)
@@ -47,7 +67,14 @@ function exchanged(messages: readonly Message[], last: MessageSeen | undefined):
   const newest = known.at(-1);
   if (!last || last.direction === 'internal') return known;
   if (!newest) return [last];
-  return last.at !== undefined && newest.at !== undefined && last.at > newest.at ? [...known, last] : known;
+  const [from, to] = span(last);
+  const [first, end] = span(newest);
+  if (to < first) return known;
+  if (from > end) return [...known, last];
+  const unsure = from < to || first < end;
+  if (!unsure || known.some((message) => repeats(last, message))) return known;
+  // What follows the newest was not written before it.
+  return [...known, last.at !== undefined && last.at < first ? { ...last, at: first } : last];
 }
 
 /** A time for a message that shows none: the one before it in the thread, so that a clock starts early, not late. */

@@ -46,6 +46,7 @@ const observed = row({
   url: maybe(url),
   firstSeenAt: instant,
   changedAt: instant,
+  askedAt: maybe(instant),
   missing: texts,
 });
 const decided = row({

@@ -90,6 +90,7 @@ const observed = {
   url: maybe(isUrl),
   firstSeenAt: instant,
   changedAt: instant,
+  askedAt: maybe(instant),
   missing: fields,
   weak: maybe(fields),
   purgedAt: maybe(instant),

@@ -35,6 +35,19 @@ describe('the status of a ticket', () => {
     );
   });
 
+  test.each(['resolved', 'waiting', 'snoozed'] as const)(
+    'what the buyer wrote before a ticket was %s, and a page showed only after, opens it',
+    (status) => {
+      const decided = { status, statusAt: NOW - HOUR, snoozedUntil: NOW + HOUR };
+      const messages = aThread(['in', 3, 'Where is my order?'], ['in', 1.5, 'And do you ship to Malta?']);
+      const read = (askedAt: number) => ({ needsReply: true, changedAt: NOW - HOUR / 2, askedAt });
+      expect(derive({ messages, decided, observed: read(NOW - HOUR / 2) }).status).toBe('open');
+      expect(derive({ messages, decided, observed: read(NOW - 2 * HOUR) }).status).toBe(status);
+      const again = { ...decided, statusAt: NOW };
+      expect(derive({ messages, decided: again, observed: read(NOW - HOUR / 2) }).status).toBe(status);
+    },
+  );
+
   test('a claim opened anew wakes a ticket that was resolved before', () => {
     const decided = { status: 'resolved', statusAt: NOW - 2 * DAY } as const;
     expect(derive({ observed: { kind: 'claim', openedAt: NOW - DAY }, decided }).status).toBe('open');

@@ -41,7 +41,7 @@ const observed: Required<Observed> = {
   ...{ orderId: '111', buyer: 'Mira', subject: 'Parcel', fulfilment: 'fbm', needsReply: false, state: 'open' },
   ...{ outcome: 'for_us', last, messageCount: 1, openedAt: 1, deadline: 2, amount, reason: 'late', rating: 1 },
   ...{ url: 'https://sellers.example.com/', firstSeenAt: 1, changedAt: 2, missing: ['a'], weak: ['b'] },
-  ...{ since: { deadline: 1 }, purgedAt: 3 },
+  ...{ since: { deadline: 1 }, askedAt: 2, purgedAt: 3 },
 };
 const order: Required<Order> = {
   ...{ id: 'amazon:A1:111', portal: 'amazon', store: 'A1', externalId: '111', market: 'DE', buyer: 'Mira' },
