@@ -3,6 +3,7 @@ import { fingerprint } from '@/lib/domain/hash.ts';
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { type Message, type Observed, type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { type Recognised, recognise } from './again.ts';
 import { laterThan } from './later.ts';
 import { marked, marksAfter, sameUnmarked, withMark } from './marks.ts';
 import { isBehind, isGuess, newestOf, placeAfter } from './newest.ts';
@@ -48,9 +49,11 @@ export function foldTicket(
   weak: readonly string[] = [],
 ): Folded | undefined {
   const id = ticketId(shop, seen);
-  const thread = seen.messages ?? [];
-  const messages = changedMessages(id, knownMessages, thread, weak.includes('messages'));
-  const behind = isBehind(knownMessages, messageIds(id, thread));
+  const shown = seen.messages ?? [];
+  const recognised = recognise(messageIds(id, shown), knownMessages, shown);
+  const { ids, thread } = recognised;
+  const messages = changedMessages(id, knownMessages, recognised, weak.includes('messages'));
+  const behind = isBehind(knownMessages, ids);
   const newest = newestOf(known?.last, thread.at(-1) ?? seen.last, behind);
   const guessed = isGuess(newest, known?.last, weak.includes(thread.length > 0 ? 'messages' : 'last'));
   const last = newest.last && withMark(newest.last, guessed);
@@ -123,7 +126,7 @@ const unmarked = (observed: Observed): Observed =>
 function changedMessages(
   id: TicketId,
   known: readonly Message[],
-  thread: readonly MessageSeen[],
+  { ids, thread }: Recognised,
   guessed: boolean,
 ): { rows: Message[]; added: number; guess: boolean; news: boolean } {
   const stored = new Map(known.map((message) => [message.id, message]));
@@ -131,7 +134,6 @@ function changedMessages(
   let added = 0;
   let guess = false;
   let news = false;
-  const ids = messageIds(id, thread);
   // A page may show only the end of a thread: positions go on from where the first shown message stood before.
   const anchor = ids.findIndex((messageId) => stored.has(messageId));
   const anchored = anchor < 0 ? undefined : stored.get(ids[anchor] ?? '');
@@ -140,7 +142,7 @@ function changedMessages(
     const messageId = ids[index] ?? '';
     const before = stored.get(messageId);
     const position = before?.position ?? index + shift;
-    const said: Message = { ...before, ...seen, id: messageId, ticketId: id, position };
+    const said: Message = { ...keptOf(before, seen), ...seen, id: messageId, ticketId: id, position };
     const repeats = before !== undefined && sameUnmarked(before, said);
     const weak = guessed && !(repeats && !before.weak);
     guess ||= weak;
@@ -151,4 +153,11 @@ function changedMessages(
     rows.push(row);
   }
   return { rows, added, guess, news };
+}
+
+/** What stays of a stored message; that it lacked its time goes once it has one. */
+function keptOf(before: Message | undefined, { at }: MessageSeen): Partial<Message> {
+  if (!before || at === undefined || before.at === at) return before ?? {};
+  const { missing: _m, dayOnly: _d, ...rest } = before;
+  return rest;
 }
