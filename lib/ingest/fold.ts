@@ -57,8 +57,8 @@ export function foldTicket(
   const newest = newestOf(known?.last, thread.at(-1) ?? seen.last, behind);
   const guessed = isGuess(newest, known?.last, weak.includes(thread.length > 0 ? 'messages' : 'last'));
   const last = newest.last && withMark(newest.last, guessed);
-  const { kind, externalId, market, orderId, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } =
-    seen;
+  const { orderId, lost } = orderIn(known, seen, weak);
+  const { kind, externalId, market, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } = seen;
   const { outcome } = seen;
   const shipped = seen.fulfilment === 'unknown' ? undefined : seen.fulfilment;
   const answered = newest.of === 'seen' && last?.direction === 'outbound' && !last.automatic;
@@ -86,7 +86,10 @@ export function foldTicket(
   mark('last', guessed);
   if (seen.messages) mark('messages', messages.guess);
   const place = placeAfter(known, newest, now);
-  const { since, ...before } = known ?? {};
+  const { since, ...stored } = known ?? {};
+  const { orderId: _order, ...orderless } = stored;
+  const before = lost ? orderless : stored;
+  if (lost) mark('orderId', false);
   const next: Observed = marked(
     {
       ...before,
@@ -111,6 +114,13 @@ export function foldTicket(
   const { since: _, ...all } = next;
   const changedAt = laterThan(known?.changedAt, now);
   return { observed: { ...all, ...defined({ since: withPlace({}, place) }), changedAt }, messages: messages.rows };
+}
+
+/** An order that is only a guess takes no other's place, and is lost once the words it was guessed from are gone. */
+function orderIn(known: Observed | undefined, seen: TicketSeen, weak: readonly string[]) {
+  const guessed = known?.weak?.includes('orderId') === true;
+  const orderId = weak.includes('orderId') && !guessed ? (known?.orderId ?? seen.orderId) : seen.orderId;
+  return { orderId, lost: guessed && orderId === undefined && (seen.messages?.length ?? 0) > 0 };
 }
 
 function withPlace(since: Observed['since'], last: Instant | undefined): Observed['since'] {
