@@ -62,7 +62,13 @@ export function foldTicket(
   const { outcome } = seen;
   const shipped = seen.fulfilment === 'unknown' ? undefined : seen.fulfilment;
   const answered = newest.of === 'seen' && last?.direction === 'outbound' && !last.automatic;
-  const told = seen.needsReply ?? (answered ? false : undefined);
+  // What our answer ended, a later message asks for again; what a page itself said stands until a page says otherwise.
+  const asked =
+    newest.of === 'seen' &&
+    last?.direction === 'inbound' &&
+    known?.needsReply === false &&
+    !(known.last && sameUnmarked(known.last, last));
+  const told = seen.needsReply ?? (answered ? false : asked || undefined);
   const read = defined({
     market,
     orderId,

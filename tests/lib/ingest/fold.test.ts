@@ -123,6 +123,17 @@ describe('folding a reading into a ticket', () => {
     expect(real.observed?.needsReply).toBe(false);
   });
 
+  test('what the buyer writes after our reply needs one again, where the page does not say', () => {
+    const { needsReply: _, ...silent } = aSeen();
+    const thread = [aMessage(), aMessage({ direction: 'outbound', text: 'It ships today', at: NOW })];
+    const answered = fold(empty, { ...silent, messages: thread });
+    expect(fold(answered, { ...silent, messages: thread }).observed?.needsReply).toBe(false);
+    const more = [...thread, aMessage({ text: 'And when is it here?', at: NOW + MINUTE })];
+    expect(fold(answered, { ...silent, messages: more }, NOW + HOUR).observed?.needsReply).toBe(true);
+    const settled = fold(answered, { ...silent, needsReply: false, messages: more }, NOW + HOUR);
+    expect(fold(settled, { ...silent, messages: more }, NOW + HOUR).observed?.needsReply).toBe(false);
+  });
+
   test('a page that no longer shows a field does not take it away', () => {
     const { buyer: _b, orderId: _o, ...bare } = aSeen();
     const state = fold(fold(empty, aSeen()), { ...bare, missing: ['buyer'] });
