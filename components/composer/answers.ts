@@ -1,5 +1,6 @@
 /** What an agent enters in the form that asks for missing values, before the background reads it. */
 import type { FilledValues, Wanted } from '@/lib/domain/wanted.ts';
+import { isAmount, isNumber } from '@/lib/domain/written.ts';
 
 /** Of the markets the portals are in; the order's own comes first. */
 export const CURRENCIES = [
@@ -32,15 +33,13 @@ export function amountParts(text: string, usual: string = CURRENCIES[0]): { amou
   return { amount, currency };
 }
 
-const NUMBER = /^\s*-?\d{1,12}(?:[.,]\d{1,6})?\s*$/;
-const AMOUNT = /^\s*\d{1,9}(?:[.,]\d{1,3})?\s*$/;
-
 /** Whether a text can be what is asked for. */
 export function isAnswer({ type, currency }: Wanted, text: string): boolean {
   if (text.trim() === '') return false;
-  if (type === 'number') return NUMBER.test(text);
-  if (type === 'money') return AMOUNT.test(amountParts(text, currency).amount);
-  return true;
+  if (type === 'number') return isNumber(text);
+  if (type !== 'money') return true;
+  const parts = amountParts(text, currency);
+  return isAmount(parts.amount, parts.currency);
 }
 
 /** What is entered, else what the template proposes. */

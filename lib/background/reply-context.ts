@@ -11,8 +11,11 @@ import type { World } from './world.ts';
 export async function replyContext({ store, now }: World, id: TicketId): Promise<ReplyContext> {
   const ticket = await store.tickets.get(id);
   if (!ticket) throw new Error(REFUSALS.ticketGone);
-  const { orderId } = ticket.observed;
-  const order = orderId ? await store.orders.get(orderKey(ticket.observed, orderId)) : undefined;
+  const { orderId, weak, buyer } = ticket.observed;
+  const named = orderId ? await store.orders.get(orderKey(ticket.observed, orderId)) : undefined;
+  // An order that was only guessed, and is somebody else's, tells nothing of this buyer.
+  const strange = weak?.includes('orderId') && named?.buyer !== buyer;
+  const order = strange ? undefined : named;
   const [messages, history, settings] = await Promise.all([
     store.messages.where('ticketId').equals(id).toArray(),
     buyerHistory(store, ticket.observed),

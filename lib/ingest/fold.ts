@@ -3,6 +3,7 @@ import { fingerprint } from '@/lib/domain/hash.ts';
 import type { MessageSeen, TicketSeen } from '@/lib/domain/reading.ts';
 import { type Message, type Observed, type StoreRef, type TicketId, ticketId } from '@/lib/domain/ticket.ts';
 import { type Instant, MINUTE } from '@/lib/domain/time.ts';
+import { type Recognised, recognise } from './again.ts';
 import { askedAfter } from './asked.ts';
 import { laterThan } from './later.ts';
 import { marked, marksAfter, sameUnmarked, withMark } from './marks.ts';
@@ -49,18 +50,26 @@ export function foldTicket(
   weak: readonly string[] = [],
 ): Folded | undefined {
   const id = ticketId(shop, seen);
-  const thread = seen.messages ?? [];
-  const messages = changedMessages(id, knownMessages, thread, weak.includes('messages'));
-  const behind = isBehind(knownMessages, messageIds(id, thread));
+  const shown = seen.messages ?? [];
+  const recognised = recognise(messageIds(id, shown), knownMessages, shown);
+  const { ids, thread } = recognised;
+  const messages = changedMessages(id, knownMessages, recognised, weak.includes('messages'));
+  const behind = isBehind(knownMessages, ids);
   const newest = newestOf(known?.last, thread.at(-1) ?? seen.last, behind);
   const guessed = isGuess(newest, known?.last, weak.includes(thread.length > 0 ? 'messages' : 'last'));
   const last = newest.last && withMark(newest.last, guessed);
-  const { kind, externalId, market, orderId, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } =
-    seen;
+  const { orderId, lost } = orderIn(known, seen, weak);
+  const { kind, externalId, market, buyer, subject, state, openedAt, deadline, amount, reason, rating, url } = seen;
   const { outcome } = seen;
   const shipped = seen.fulfilment === 'unknown' ? undefined : seen.fulfilment;
   const answered = newest.of === 'seen' && last?.direction === 'outbound' && !last.automatic;
-  const told = seen.needsReply ?? (answered ? false : undefined);
+  // What our answer ended, a later message asks for again; what a page itself said stands until a page says otherwise.
+  const asked =
+    newest.of === 'seen' &&
+    last?.direction === 'inbound' &&
+    known?.needsReply === false &&
+    !(known.last && sameUnmarked(known.last, last));
+  const told = seen.needsReply ?? (answered ? false : asked || undefined);
   const read = defined({
     market,
     orderId,
@@ -84,7 +93,10 @@ export function foldTicket(
   mark('last', guessed);
   if (seen.messages) mark('messages', messages.guess);
   const place = placeAfter(known, newest, now);
-  const { since, ...before } = known ?? {};
+  const { since, ...stored } = known ?? {};
+  const { orderId: _order, ...orderless } = stored;
+  const before = lost ? orderless : stored;
+  if (lost) mark('orderId', false);
   const next: Observed = marked(
     {
       ...before,
@@ -115,6 +127,13 @@ export function foldTicket(
   };
 }
 
+/** An order that is only a guess takes no other's place, and is lost once the words it was guessed from are gone. */
+function orderIn(known: Observed | undefined, seen: TicketSeen, weak: readonly string[]) {
+  const guessed = known?.weak?.includes('orderId') === true;
+  const orderId = weak.includes('orderId') && !guessed ? (known?.orderId ?? seen.orderId) : seen.orderId;
+  return { orderId, lost: guessed && orderId === undefined && (seen.messages?.length ?? 0) > 0 };
+}
+
 function withPlace(since: Observed['since'], last: Instant | undefined): Observed['since'] {
   const { last: _, ...rest } = since ?? {};
   const all = last === undefined ? rest : { ...rest, last };
@@ -128,7 +147,7 @@ const unmarked = (observed: Observed): Observed =>
 function changedMessages(
   id: TicketId,
   known: readonly Message[],
-  thread: readonly MessageSeen[],
+  { ids, thread }: Recognised,
   guessed: boolean,
 ): { rows: Message[]; added: number; guess: boolean; news: boolean } {
   const stored = new Map(known.map((message) => [message.id, message]));
@@ -136,7 +155,6 @@ function changedMessages(
   let added = 0;
   let guess = false;
   let news = false;
-  const ids = messageIds(id, thread);
   // A page may show only the end of a thread: positions go on from where the first shown message stood before.
   const anchor = ids.findIndex((messageId) => stored.has(messageId));
   const anchored = anchor < 0 ? undefined : stored.get(ids[anchor] ?? '');
@@ -145,7 +163,7 @@ function changedMessages(
     const messageId = ids[index] ?? '';
     const before = stored.get(messageId);
     const position = before?.position ?? index + shift;
-    const said: Message = { ...before, ...seen, id: messageId, ticketId: id, position };
+    const said: Message = { ...keptOf(before, seen), ...seen, id: messageId, ticketId: id, position };
     const repeats = before !== undefined && sameUnmarked(before, said);
     const weak = guessed && !(repeats && !before.weak);
     guess ||= weak;
@@ -156,4 +174,11 @@ function changedMessages(
     rows.push(row);
   }
   return { rows, added, guess, news };
+}
+
+/** What stays of a stored message; that it lacked its time goes once it has one. */
+function keptOf(before: Message | undefined, { at }: MessageSeen): Partial<Message> {
+  if (!before || at === undefined || before.at === at) return before ?? {};
+  const { missing: _m, dayOnly: _d, ...rest } = before;
+  return rest;
 }

@@ -26,8 +26,17 @@ const ZONES: Readonly<Record<string, string>> = {
   ID: 'Asia/Jakarta',
   PH: 'Asia/Manila',
   AU: 'Australia/Sydney',
+  NZ: 'Pacific/Auckland',
+  HK: 'Asia/Hong_Kong',
+  TW: 'Asia/Taipei',
+  ZA: 'Africa/Johannesburg',
+  EG: 'Africa/Cairo',
+  PT: 'Europe/Lisbon',
+  FI: 'Europe/Helsinki',
+  GR: 'Europe/Athens',
+  RO: 'Europe/Bucharest',
 };
-const CENTRAL_EUROPE = ['DE', 'FR', 'ES', 'IT', 'NL', 'PL', 'SE', 'BE', 'AT'];
+const CENTRAL_EUROPE = ['DE', 'FR', 'ES', 'IT', 'NL', 'PL', 'SE', 'BE', 'AT', 'DK', 'NO', 'CH', 'CZ', 'HU'];
 
 function zoneOf(market: string | undefined): string {
   if (market && CENTRAL_EUROPE.includes(market)) return 'Europe/Berlin';
@@ -46,6 +55,13 @@ export function civilDay(at: Instant, market: string | undefined): CivilDay | un
   const year = new Date(at).getUTCFullYear();
   return year >= 1000 && year < 9999 ? toCivilDay(form.format(at)) : undefined;
 }
+
+/**
+ * The day of a deadline or another moment that a page told. The end of a day is the end of the portal's, which in the
+ * market can be the next day already: half a day before, it is the same day in both.
+ */
+export const civilDayOf = (at: Instant, market: string | undefined): CivilDay | undefined =>
+  civilDay(at % 1000 === 999 ? at - DAY / 2 : at, market);
 
 /** A day as written by a field or a template; undefined when it is none, as 2026-02-30. */
 export function toCivilDay(text: string): CivilDay | undefined {
@@ -71,8 +87,8 @@ export function plusMonths(day: CivilDay, months: number): CivilDay {
   return iso(first + (Math.min(at.getUTCDate(), last) - 1) * DAY);
 }
 
-/** Days of the week without work, Sunday 0. Saudi Arabia rests on Friday and Saturday. */
-const restDays = (market: string | undefined) => (market === 'SA' ? [5, 6] : [0, 6]);
+/** Days of the week without work, Sunday 0. Saudi Arabia and Egypt rest on Friday and Saturday. */
+const restDays = (market: string | undefined) => (market === 'SA' || market === 'EG' ? [5, 6] : [0, 6]);
 
 /** So many working days later (earlier, if negative); holidays are not known and count as work. */
 export function plusWorkdays(day: CivilDay, days: number, market: string | undefined): CivilDay {

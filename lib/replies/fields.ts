@@ -1,11 +1,10 @@
 /** What an agent fills in: fields of a template and variables a ticket does not know, as text, and what it stands for. */
 import type { FieldType, TemplateField } from '@/lib/domain/template.ts';
+import { isNumber } from '@/lib/domain/written.ts';
 import { plusDays, toCivilDay } from './civil-day.ts';
 import type { Voice } from './format.ts';
 import { readMoney } from './money-of.ts';
 import type { Value } from './printed.ts';
-
-const NUMBER = /^\s*-?\d{1,12}(?:[.,]\d{1,6})?\s*$/;
 
 /** `today`, `+3` (days from today) or YYYY-MM-DD. */
 function readDay(text: string, { today }: Voice) {
@@ -24,7 +23,7 @@ export function typedValue(
   if (text.trim() === '') return undefined;
   switch (type) {
     case 'number':
-      return NUMBER.test(text) ? { number: Number(text.replace(',', '.')) } : undefined;
+      return isNumber(text) ? { number: Number(text.replace(',', '.')) } : undefined;
     case 'money': {
       const money = readMoney(text, voice.currency);
       return money && { money };

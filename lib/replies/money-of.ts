@@ -1,4 +1,5 @@
 import { type Money, majorUnits } from '@/lib/domain/money.ts';
+import { isAmount } from '@/lib/domain/written.ts';
 
 /** So many major units as money, rounded to what the currency can pay; undefined when it is no amount. */
 export function moneyOf(amount: number, currency: string | undefined): Money | undefined {
@@ -9,6 +10,7 @@ export function moneyOf(amount: number, currency: string | undefined): Money | u
 
 /** As a field holds it: "12.50 EUR", or "12,50" in the currency given. */
 export function readMoney(text: string, currency?: string): Money | undefined {
-  const found = /^\s*(\d{1,9}(?:[.,]\d{1,3})?)\s*([A-Za-z]{3})?\s*$/.exec(text);
-  return found ? moneyOf(Number(found[1]?.replace(',', '.')), found[2]?.toUpperCase() ?? currency) : undefined;
+  const [, amount = '', code] = /^(.*?)([A-Za-z]{3})?\s*$/s.exec(text) ?? [];
+  const unit = code?.toUpperCase() ?? currency;
+  return isAmount(amount, unit) ? moneyOf(Number(amount.replace(',', '.')), unit) : undefined;
 }

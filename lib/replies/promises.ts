@@ -13,10 +13,26 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '฿': ['THB'],
   '₫': ['VND'],
   '₺': ['TRY'],
+  tl: ['TRY'],
+  '₹': ['INR'],
+  rs: ['INR'],
+  'rs.': ['INR'],
+  rm: ['MYR'],
+  '₱': ['PHP'],
+  r: ['ZAR'],
+  kč: ['CZK'],
+  'e£': ['EGP'],
+  ريال: ['SAR'],
+  'ر.س': ['SAR'],
+  درهم: ['AED'],
+  'د.إ': ['AED'],
+  جنيه: ['EGP'],
+  'ج.م': ['EGP'],
   zł: ['PLN'],
   rp: ['IDR'],
   r$: ['BRL'],
   $: ['USD', 'CAD', 'AUD', 'MXN', 'SGD', 'HKD', 'NZD'],
+  nz$: ['NZD'],
   us$: ['USD'],
   '¥': ['JPY', 'CNY'],
   '￥': ['JPY', 'CNY'],
@@ -29,7 +45,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   euros: ['EUR'],
   dollars: ['USD', 'CAD', 'AUD'],
 };
-const CODE = 'EUR|USD|GBP|CAD|AUD|JPY|CNY|KRW|THB|VND|TRY|PLN|IDR|BRL|SEK|NOK|DKK|MXN|SGD|HKD|TWD|AED|SAR|CHF';
+const CODE =
+  'EUR|USD|GBP|CAD|AUD|JPY|CNY|KRW|THB|VND|TRY|PLN|IDR|BRL|SEK|NOK|DKK|MXN|SGD|HKD|TWD|AED|SAR|CHF|INR|MYR|PHP|ZAR|EGP|NZD|CZK';
 const escaped = (text: string) => text.replace(/[$.]/g, '\\$&');
 const UNIT = `(?:${CODE}|${Object.keys(SIGNS)
   .toSorted((a, b) => b.length - a.length)
@@ -37,7 +54,7 @@ const UNIT = `(?:${CODE}|${Object.keys(SIGNS)
   .join('|')})`;
 const NUMBER = "\\d[\\d.,' \u00a0\u202f]{0,14}\\d|\\d";
 const AMOUNT = new RegExp(
-  `(?<before>${UNIT})\\s?(?<after>${NUMBER})|(?<first>${NUMBER})\\s?(?<unit>${UNIT})(?!\\p{Script=Latin})`,
+  `(?<before>(?:(?<!\\p{Script=Latin})|(?!\\p{Script=Latin}))${UNIT})\\s?(?<after>${NUMBER})|(?<first>${NUMBER})\\s?(?<unit>${UNIT})(?!\\p{Script=Latin})`,
   'giu',
 );
 
@@ -53,11 +70,17 @@ export function numberIn(written: string): number {
   return Number(decimal ? `${whole}.${text.slice(at + 1)}` : whole);
 }
 
+/** Arabic-Indic digits, and the signs between them, as our numbers have them. */
+const inOurDigits = (text: string) =>
+  text.replace(/[٠-٩٫٬]/g, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) - 0x660)));
+
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** The currency a unit stands for, given the order's. */
 function currencyOf(unit: string, ordered: string | undefined): string | undefined {
   const known = SIGNS[unit.toLowerCase()];
+  // A letter alone is much else where nobody pays in rand.
+  if (/^r$/i.test(unit) && ordered !== 'ZAR') return undefined;
   if (!known) return unit.toUpperCase();
   return known.find((currency) => currency === ordered) ?? known[0];
 }
@@ -70,9 +93,9 @@ export interface PromisedAmount {
 
 /** `currency` is the order's, ISO 4217. One entry an amount, in order of appearance. */
 export const promisedAmounts = (text: string, currency?: string): PromisedAmount[] =>
-  text.split(/(?<=[!?。！？\n])|(?<=\.)(?=\s)/u).flatMap((sentence) => {
+  text.split(/(?<=[!?。！？\n])|(?<=(?<!\bRs)\.)(?=\s)/iu).flatMap((sentence) => {
     if (!GIVES_BACK.test(sentence) && !GIVES_BACK.test(folded(sentence))) return [];
-    return [...sentence.matchAll(AMOUNT)].flatMap(({ groups = {} }) => {
+    return [...inOurDigits(sentence).matchAll(AMOUNT)].flatMap(({ groups = {} }) => {
       const unit = currencyOf(groups.before ?? groups.unit ?? '', currency);
       const major = numberIn(groups.after ?? groups.first ?? '');
       if (!unit || !Number.isFinite(major) || major <= 0) return [];

@@ -29,11 +29,11 @@ id 3 minggu senin selasa rabu kamis jumat sabtu`;
 /** From the day before yesterday to tomorrow. */
 const DAYS = `vorgestern avanthier anteayer laltroieri eergisteren przedwczoraj iforrgar anteontem 一昨日 그저께 前天 เมื่อวานซืน homkia evvelsigun kemarindulu
 yesterday gestern hier ayer ieri gisteren wczoraj igar ontem 昨日 어제 昨天 เมื่อวาน homqua dun kemarin
-today heute aujourdhui hoy oggi vandaag dzisiaj idag hoje 今日 本日 오늘 今天 วัน homnay bugun hariini
+today heute aujourdhui hoy oggi vandaag dzisiaj dzis idag hoje 今日 本日 오늘 今天 วัน homnay bugun hariini
 tomorrow morgen demain manana domani jutro imorgon amanha 明日 내일 明天 พรุ่ง ngaymai yarin besok`;
 
 /** What surrounds number (`#`) and unit (`*`), then the names of minutes, hours and days. */
-const AGO = `#*ago minute,minutes,min hour,hours,hr day,days
+const AGO = `#*ago minute,minutes,min,mins hour,hours,hr,hrs day,days
 vor#* minute,minuten,min stunde,stunden,std tag,tagen
 ilya#* minute,minutes,min heure,heures,h jour,jours,j
 hace#* minuto,minutos,min hora,horas,h dia,dias,d

@@ -66,7 +66,7 @@ function clockIn(text: string): Clock | undefined | 'wrong' {
 const bare = (text: string): string =>
   text
     .replace(
-      /(?<![a-z])(?:at|um|alle|a las|a la|om|kl|klo|o godz|o|pukul|jam|luc|as|saat|uhr|on|am|den|le|el|la|il|в|h|ore)(?![a-z])|เวลา|นาฬิกา|น\./g,
+      /(?<![a-z])(?:at|um|alle|a las|a la|a|om|kl|klo|o godz|o|pukul|jam|luc|as|saat|uhr|on|am|den|le|el|la|il|в|h|ore)(?![a-z])|เวลา|นาฬิกา|น\./g,
       ' ',
     )
     .replace(/[,.·•|()–—-]/g, ' ')

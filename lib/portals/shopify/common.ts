@@ -9,6 +9,7 @@ import { MAIN } from './selectors.ts';
 export const common = {
   id: 'shopify',
   name: 'Shopify',
+  viewerZone: true,
   parts: (url) => (inboxPath(url) === undefined ? MAIN : ['#app', '#root']),
   store: storeOf,
   setting: (page: Page) => ({ now: page.now, locale: localeOf(page), timeZone: page.timeZone ?? 'UTC' }),

@@ -1,6 +1,6 @@
 import { majorUnits } from '@/lib/domain/money.ts';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings.ts';
-import { civilDay, plusDays, plusMonths } from '../civil-day.ts';
+import { civilDayOf, plusDays, plusMonths } from '../civil-day.ts';
 import { marketOf, type ReplyContext } from '../context.ts';
 import { countryText } from '../format.ts';
 import { moneyOf } from '../money-of.ts';
@@ -22,7 +22,7 @@ const after =
   (from: 'placedAt' | 'deliverBy', count: (context: ReplyContext) => number | undefined, add: typeof plusDays) =>
   (context: ReplyContext) => {
     const at = context.order?.[from];
-    const start = at === undefined ? undefined : civilDay(at, marketOf(context));
+    const start = at === undefined ? undefined : civilDayOf(at, marketOf(context));
     const span = count(context);
     return start && span !== undefined ? add(start, span) : undefined;
   };

@@ -2,7 +2,7 @@ import type { Money } from '@/lib/domain/money.ts';
 import type { FieldType } from '@/lib/domain/template.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Language } from '@/lib/domain/vocabulary.ts';
-import { type CivilDay, civilDay } from '../civil-day.ts';
+import { type CivilDay, civilDayOf } from '../civil-day.ts';
 import { marketOf, type ReplyContext } from '../context.ts';
 import type { Value } from '../printed.ts';
 
@@ -73,5 +73,5 @@ export const civil = (id: string, means: string, read: Read<CivilDay>): Variable
 export const date = (id: string, means: string, read: Read<Instant>): Variable =>
   civil(id, means, (context, language) => {
     const at = read(context, language);
-    return at === undefined ? undefined : civilDay(at, marketOf(context));
+    return at === undefined ? undefined : civilDayOf(at, marketOf(context));
   });

@@ -123,6 +123,17 @@ describe('folding a reading into a ticket', () => {
     expect(real.observed?.needsReply).toBe(false);
   });
 
+  test('what the buyer writes after our reply needs one again, where the page does not say', () => {
+    const { needsReply: _, ...silent } = aSeen();
+    const thread = [aMessage(), aMessage({ direction: 'outbound', text: 'It ships today', at: NOW })];
+    const answered = fold(empty, { ...silent, messages: thread });
+    expect(fold(answered, { ...silent, messages: thread }).observed?.needsReply).toBe(false);
+    const more = [...thread, aMessage({ text: 'And when is it here?', at: NOW + MINUTE })];
+    expect(fold(answered, { ...silent, messages: more }, NOW + HOUR).observed?.needsReply).toBe(true);
+    const settled = fold(answered, { ...silent, needsReply: false, messages: more }, NOW + HOUR);
+    expect(fold(settled, { ...silent, messages: more }, NOW + HOUR).observed?.needsReply).toBe(false);
+  });
+
   test('a page that no longer shows a field does not take it away', () => {
     const { buyer: _b, orderId: _o, ...bare } = aSeen();
     const state = fold(fold(empty, aSeen()), { ...bare, missing: ['buyer'] });
@@ -145,4 +156,51 @@ test('a page from before an answer without a time does not take it back', () => 
   expect(fold(after, before, NOW + HOUR).observed?.last?.text).toBe('On its way.');
   const again = aMessage({ text: 'And now?', at: NOW - MINUTE });
   expect(fold(after, aSeen({ messages: [asked, answered, again] })).observed?.last?.text).toBe('And now?');
+});
+
+describe('a message whose time the page writes otherwise', () => {
+  const told = (fields: Partial<MessageSeen>) => aMessage({ text: 'Where is  it?', ...fields });
+  const { at: _, ...noTime } = aMessage({ text: 'Where is it?' });
+  const timeless: MessageSeen = { ...noTime, missing: ['at'] };
+
+  test.each<[string, MessageSeen, MessageSeen, number | undefined]>([
+    ['“2 hours ago”, then the clock', told({ at: NOW - 2 * HOUR }), told({ at: NOW - 2.5 * HOUR }), NOW - 2 * HOUR],
+    ['below Today over midnight', told({ at: NOW - HOUR }), told({ at: NOW + 23 * HOUR }), NOW - HOUR],
+    ['a clock, then its day', told({ at: NOW }), told({ at: NOW - 12 * HOUR, dayOnly: true }), NOW],
+    ['a day, then its clock', told({ at: NOW - 12 * HOUR, dayOnly: true }), told({ at: NOW }), NOW],
+    ['a clock, then nothing', told({ at: NOW }), timeless, NOW],
+    ['nothing, then a clock', timeless, told({ at: NOW }), NOW],
+  ])('is one message: %s', (_name, before, after, at) => {
+    const known = fold(empty, aSeen({ messages: [before] }));
+    const state = fold(known, aSeen({ messages: [after] }), NOW + MINUTE);
+    expect(state.messages.map((one) => [one.at, one.dayOnly, one.missing])).toEqual([[at, undefined, undefined]]);
+    expect(state.observed).toMatchObject({ messageCount: 1, last: { at } });
+    expect(foldTicket(state.observed, state.messages, aSeen({ messages: [after] }), SHOP, NOW + HOUR)).toBeUndefined();
+  });
+
+  test('said again hours later it is a second one, also where only the end of the thread is shown', () => {
+    const first = told({ at: NOW - 5 * HOUR });
+    const known = fold(empty, aSeen({ messages: [first] }));
+    const again = told({ at: NOW });
+    const moved = told({ at: NOW - 5 * HOUR - 20 * MINUTE });
+    expect(fold(known, aSeen({ messages: [again] })).messages).toHaveLength(2);
+    expect(fold(known, aSeen({ messages: [moved, again] })).messages.map(({ at }) => at)).toEqual([first.at, NOW]);
+  });
+
+  test('two that are shown at once stay two, and other words or another side are another message', () => {
+    const both = [told({ at: NOW - 20 * MINUTE }), told({ at: NOW - 10 * MINUTE })];
+    const known = fold(empty, aSeen({ messages: both }));
+    expect(fold(known, aSeen({ messages: [...both, timeless] })).messages).toHaveLength(3);
+    const one = fold(empty, aSeen({ messages: [timeless] }));
+    expect(
+      fold(one, aSeen({ messages: [told({ text: 'Hello' }), told({ direction: 'outbound' })] })).messages,
+    ).toHaveLength(3);
+  });
+
+  test('a page from before an answer is recognised as such under other times too', () => {
+    const answer = told({ direction: 'outbound', text: 'On its way.', at: NOW });
+    const known = fold(empty, aSeen({ messages: [told({ at: NOW - HOUR }), answer] }));
+    const { last: _l, ...behind } = aSeen({ messages: [timeless] });
+    expect(fold(known, behind, NOW + HOUR).observed?.last?.text).toBe('On its way.');
+  });
 });

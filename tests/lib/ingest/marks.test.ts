@@ -76,12 +76,13 @@ const bare = ({ observed, messages }: State) => ({
 });
 
 describe('what was read by a way that may mislead', () => {
-  test('changes no value: folding with and without marks comes to the same', () => {
+  test('changes no value but an order’s: folding with and without marks comes to the same', () => {
     fc.assert(
       fc.property(reads, (all) => {
         const withMarks = bare(all.reduce((state, one) => fold(state, one), EMPTY));
         const without = bare(all.reduce((state, one) => fold(state, { ...one, weak: [] }), EMPTY));
-        expect(sameUnmarked(withMarks.observed ?? {}, without.observed ?? {})).toBe(true);
+        const orderless = ({ orderId: _, ...rest }: Partial<Observed> = {}) => rest;
+        expect(sameUnmarked(orderless(withMarks.observed), orderless(without.observed))).toBe(true);
         expect(same(withMarks.messages, without.messages)).toBe(true);
       }),
     );
@@ -132,6 +133,24 @@ describe('what was read by a way that may mislead', () => {
     );
     const well = fold(EMPTY, { seen: aSeen({ buyer: 'Mira' }), weak: [] });
     expect(fold(well, { seen: aSeen({ buyer: 'Jonas' }), weak: ['buyer'] }).observed?.weak).toEqual(['buyer']);
+  });
+
+  test('an order that is a guess does not push aside one that was read, nor outlive the words it was guessed from', () => {
+    const talk = (orderId: string | undefined) => {
+      const { orderId: _, ...seen } = aSeen({ messages: [aMessage()] });
+      return orderId === undefined ? seen : { ...seen, orderId };
+    };
+    const read = fold(EMPTY, { seen: talk('A'), weak: [] });
+    const kept = fold(read, { seen: talk('B'), weak: ['orderId'] }).observed;
+    expect([kept?.orderId, kept?.weak]).toEqual(['A', undefined]);
+    expect(fold(read, { seen: talk(undefined), weak: [] }).observed?.orderId).toBe('A');
+    const guessed = fold(EMPTY, { seen: talk('B'), weak: ['orderId'] });
+    expect(guessed.observed).toMatchObject({ orderId: 'B', weak: ['orderId'] });
+    expect(fold(guessed, { seen: talk('C'), weak: ['orderId'] }).observed?.orderId).toBe('C');
+    const { messages: _m, ...row } = talk(undefined);
+    expect(fold(guessed, { seen: row, weak: [] }).observed?.orderId).toBe('B');
+    const gone = fold(guessed, { seen: talk(undefined), weak: [] }).observed;
+    expect([gone?.orderId, gone?.weak]).toEqual([undefined, undefined]);
   });
 
   test('learning how sure something is, is no news of the ticket', () => {

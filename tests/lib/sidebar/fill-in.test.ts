@@ -89,6 +89,11 @@ describe('what is entered', () => {
     const [days, sum] = WANTED as [Wanted, Wanted];
     expect(['5', '5,5', 'five', ' '].map((text) => isAnswer(days, text))).toEqual([true, true, false, false]);
     expect(['5 EUR', '5', '-5 EUR', 'x EUR'].map((text) => isAnswer(sum, text))).toEqual([true, true, false, false]);
+    expect(['1.000', '1,234 EUR', '1,234 KWD'].map((text, at) => isAnswer(at ? sum : days, text))).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect(unanswered(WANTED, { 'field.days': '3', 'field.sum': '4 EUR' }).map(({ id }) => id)).toEqual([
       'tracking.number',
     ]);
