@@ -56,9 +56,10 @@ export const tellStreams = (kept: Kept, now: Instant): Promise<Omit<Told, 'accou
       replicas: kept.replicas,
       ...(kept.tags.length > 0 ? { tags: kept.tags } : {}),
     });
-    await cleanKeys(nc, team);
     const messages = await publishMissing(nc, kept);
     await ensurePresence(nc, team, kept.replicas);
+    // Last: a full stream has no room for it, and the roster must not wait for that.
+    await cleanKeys(nc, team);
     return { messages, version: nc.info?.version ?? '' };
   });
 

@@ -1,3 +1,5 @@
+import { JetStreamApiError } from '@nats-io/jetstream';
+
 /** What stops the command, as a code with its sentence. */
 const SENTENCES = {
   taken: 'This folder holds a team already; choose another --dir.',
@@ -25,4 +27,11 @@ export class Trouble extends Error {
   ) {
     super(about ? `${SENTENCES[code]} (${about})` : SENTENCES[code], { cause });
   }
+}
+
+const NO_CONSUMER = 10014;
+
+/** A reader that ended by itself needs no end. */
+export function ignoreNotFound(error: unknown): void {
+  if (!(error instanceof JetStreamApiError && error.code === NO_CONSUMER)) throw error;
 }

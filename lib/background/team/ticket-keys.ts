@@ -134,18 +134,29 @@ async function holdsLast(store: Store, wire: Pick<Wire, 'ticketKey'>, last: stri
 /**
  * Whether the server still holds what was told: after a loss, or where an older copy of it was put back, all of it is
  * told again, and what was destroyed is destroyed again. Of others' keys only those of members who left: whoever is
- * still here looks after their own. Where its files were made anew (`deploy/team/clean.ts`) only keys are.
+ * still here looks after their own. Of a stream that was emptied only keys are.
  */
 export async function keysAsTheyAre({ store, now }: World, wire: Pick<Wire, 'streamAt' | 'ticketKey'>): Promise<void> {
   const { created, firstSeq, lastSeq } = await wire.streamAt('keys');
-  const last = (await seatOf(store))?.keysAt?.last;
+  const before = (await seatOf(store))?.keysAt;
+  const last = before?.last;
   const held = last === undefined || (await holdsLast(store, wire, last));
+  // Begun later than what was told here, it was emptied, or cleaned in place (`deploy/team/clean.ts`): then nothing is
+  // lacking, and a key that another destroyed meanwhile would come back.
+  const some =
+    firstSeq > (before?.seq ?? firstSeq) &&
+    (await store.ticketKeys
+      .where('state')
+      .equals('told')
+      .and(({ key }) => key !== undefined)
+      .first());
+  const emptied = some !== false && some !== undefined && !(await holdsLast(store, wire, some.id));
   await commit(store, [store.ticketKeys], async (books) => {
     const seat = await seatOf(store);
     if (!seat) return;
     const { keysAt } = seat;
     const same = held && keysAt?.created === created && keysAt.seq <= lastSeq;
-    const anew = same && keysAt.seq > 0 && firstSeq > keysAt.seq;
+    const anew = same && emptied && keysAt.seq > 0 && firstSeq > keysAt.seq;
     if (same && !anew) return;
     const seq = anew ? lastSeq : Math.min(lastSeq, keysAt?.seq ?? 0);
     await putSeat(store, { ...seat, keysAt: { created, seq } }, books);
