@@ -32,10 +32,15 @@ function aPage({ translation = {}, engines = {}, tried = {}, lets = true }: Set 
   const list = ENGINES.map((id) => viewOf(id, engines[id]));
   const told: [string, unknown][] = [];
   const asked: (readonly string[])[] = [];
+  let broken = false;
+  let refusals = 0;
   const listeners = new Set<Parameters<Client['onChanged']>[0]>();
   const client = {
     state: 'ready',
-    ask: async (name: string) => ({ 'settings.get': settings, 'engine.list': list })[name],
+    ask: async (name: string) => {
+      if (name === 'engine.list' && broken && ++refusals > 0) throw new Error('no answer');
+      return { 'settings.get': settings, 'engine.list': list }[name];
+    },
     command: async (name: string, data: never) => {
       valid<Commands>(commands, name, data);
       told.push([name, data]);
@@ -59,7 +64,12 @@ function aPage({ translation = {}, engines = {}, tried = {}, lets = true }: Set 
   };
   const show = (language: UiLanguage = 'en') =>
     page.root.render(dressed(client, language, createElement(TranslationSection, { requestOrigins })));
-  return { show, told, asked, translation: () => settings.translation };
+  /** From now on nobody says which engines there are. */
+  const breaks = () => {
+    broken = true;
+    for (const listener of listeners) listener(['engines']);
+  };
+  return { show, told, asked, breaks, refusals: () => refusals, translation: () => settings.translation };
 }
 
 const page = rendering();
@@ -142,6 +152,17 @@ describe('setting an engine up', () => {
     await press('Close');
     await press('Set up DeepL');
     await soon(() => expect(input('API key')?.value).toBe('hunter2:fx'));
+  });
+
+  test('what is shown stays when asking for it again fails', async () => {
+    const { show, breaks, refusals } = aPage();
+    show();
+    await press('Set up DeepL');
+    await write('API key', 'hunter2:fx');
+    breaks();
+    await soon(() => expect(refusals()).toBeGreaterThan(0));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(input('API key')?.value).toBe('hunter2:fx');
   });
 
   test('says so when the browser was not let through', async () => {
