@@ -7,11 +7,13 @@ import { fitText } from '../templates/fit-text.ts';
 
 interface Props {
   readonly templates: readonly FoundTemplate[];
+  /** They are what earlier words found. */
+  readonly old: boolean;
   readonly onPick: (template: FoundTemplate) => void;
 }
 
 /** The templates among what the palette found. */
-export function PaletteTemplates({ templates, onPick }: Props) {
+export function PaletteTemplates({ templates, old, onPick }: Props) {
   const t = useText();
   const ui = useLanguage();
   if (templates.length === 0) return null;
@@ -20,6 +22,7 @@ export function PaletteTemplates({ templates, onPick }: Props) {
       {templates.map((template) => (
         <Spotlight.Action
           key={template.id}
+          data-old={old || undefined}
           label={setApart(template.name)}
           description={[
             template.shortcut === undefined ? '' : `/${setApart(template.shortcut)}`,

@@ -34,11 +34,13 @@ const HIDDEN: CSSProperties = {
   clipPath: 'inset(50%)',
 };
 
+const rows = () => document.getElementById(store.getState().listId);
+const chosenRow = () => rows()?.querySelector('[data-selected]');
+
 /** Mantine chooses the first as words are typed, not as their answers come, and keeps its own way of it to itself. */
 function chooseFirst() {
-  const list = document.getElementById(store.getState().listId);
-  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
-  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  chosenRow()?.removeAttribute('data-selected');
+  rows()?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((now) => ({ ...now, selected: 0 }));
 }
 
@@ -77,13 +79,14 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
   const lockNow = t('lock:card.now');
   const mayLock = lock.data !== undefined && lock.data.phase !== 'off' && lockNow.toLowerCase().includes(wanted);
 
-  // What stands there is still what earlier words found, or nothing yet.
-  const stale =
-    query.trim() !== words ||
-    (words !== '' && [found, templates].some(({ isPending, isPlaceholderData }) => isPending || isPlaceholderData));
+  // What stands there is still what earlier words found.
+  const behind = query.trim() !== words;
+  const [oldTickets, oldReplies] = [found, templates].map((one) => behind || one.isPlaceholderData);
+  /** One went to a row by the arrows: what comes in does not choose another. */
+  const led = useRef(false);
   useEffect(() => {
-    if (!stale && words !== '') chooseFirst();
-  }, [stale, words]);
+    if (words !== '' && !led.current && !(oldTickets && oldReplies) && (found.data || templates.data)) chooseFirst();
+  }, [words, oldTickets, oldReplies, found.data, templates.data]);
   // What was chosen is done once the palette is gone: what it focuses would lose the focus again to what had it before.
   const chosen = useRef<() => void>(undefined);
   const before = useRef<Element>(null);
@@ -95,8 +98,9 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
     if (chosen.current) setTimeout(chosen.current);
     chosen.current = undefined;
   };
-  const holdEnter = (event: KeyboardEvent) => {
-    if (!stale || !/Enter$/.test(event.code) || commands.length > 0 || mayLock) return;
+  const hear = (event: KeyboardEvent) => {
+    if (event.key.startsWith('Arrow')) led.current = true;
+    if (!event.code.endsWith('Enter') || !chosenRow()?.hasAttribute('data-old')) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -106,7 +110,10 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
       store={store}
       shortcut="mod + K"
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(next) => {
+        led.current = false;
+        setQuery(next);
+      }}
       clearQueryOnClose
       returnFocus={false}
       onSpotlightOpen={() => {
@@ -122,7 +129,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
       <Spotlight.Search
         placeholder={t('queue:palette.search')}
         aria-label={t('queue:palette.search')}
-        onKeyDownCapture={holdEnter}
+        onKeyDownCapture={hear}
       />
       <Spotlight.ActionsList mah="60vh" {...SCROLLED}>
         {(commands.length > 0 || mayLock) && (
@@ -143,6 +150,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
             {tickets.map(({ ticket }) => (
               <Spotlight.Action
                 key={ticket.id}
+                data-old={oldTickets || undefined}
                 label={setApart(ticketName(ticket))}
                 description={[place(ticket.observed), setApart(ticket.observed.orderId ?? '')]
                   .filter(Boolean)
@@ -156,6 +164,7 @@ export function Palette({ onAction, onOpen, ticketId, onFill }: PaletteProps) {
         )}
         <PaletteTemplates
           templates={replies}
+          old={oldReplies ?? false}
           onPick={(template) => closed(() => (ticketId ? onFill(ticketId, template) : copyTemplate(template)))}
         />
         {commands.length === 0 && !mayLock && tickets.length === 0 && replies.length === 0 && (
