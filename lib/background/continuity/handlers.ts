@@ -123,7 +123,8 @@ export function startContinuity(around: ContinuityWorld): Continuity {
   };
   async function clear(): Promise<void> {
     const job = desk.job();
-    if (job?.state === 'going') void desk.quiet().then(() => shelf.clear([], FAR_FUTURE));
+    const after = () => shelf.clear([], FAR_FUTURE).catch(() => {});
+    if (job?.state === 'going') void desk.quiet().then(after);
     else if (job) desk.clear(job.id);
     held.clear();
     await shelf.clear([], FAR_FUTURE);
