@@ -107,9 +107,13 @@ export function actions(shell: Shell) {
       // A session would go on writing what teammates tell into what was just emptied.
       await shell.team.leave();
       await emptyStore(store);
+      const aside = shell.clearAside();
+      aside.catch(() => {});
       shell.gate.sessions.clear();
       followModes(shell, before, await settingsOf(store));
       world.changed(TOPICS);
+      // What could not be deleted is said once all else is: it is asked for again.
+      await aside;
       return { stored: true };
     },
   } satisfies Omit<Handlers<Commands, Order>, 'view.bind' | keyof Custodial>;

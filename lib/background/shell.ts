@@ -23,6 +23,8 @@ export interface Shell {
   /** Rules or settings changed: judge every ticket again, in the background. */
   recompute(): void;
   refreshRails(): void;
+  /** Deletes what lies outside the store: files that change hands, and databases that were kept aside. */
+  clearAside(): Promise<void>;
   /** Puts page agents anew into the open tabs of these portals. */
   renewAgents(portals: readonly PortalId[]): void;
   readonly notify: (id: string, title: string, text: string) => Promise<void>;

@@ -47,7 +47,7 @@ export function startBackground(): void {
   const gate = engineGate();
   const uiLanguage = browser.i18n.getUILanguage();
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
-  const { keeper, lock } = keepUnderLock({
+  const { keeper, lock, eraseAside } = keepUnderLock({
     changed(again) {
       announce(again ? TOPICS : ['store']);
       refreshRails();
@@ -109,6 +109,7 @@ export function startBackground(): void {
         portals.find(({ id }) => id === observed.portal)?.addressOf(observed, observed, observed.orderId),
       recompute: () => void resumeRecompute(world).then(wake, wake),
       refreshRails,
+      clearAside: async () => void (await Promise.all([continuity.clear(), eraseAside()])),
       renewAgents: (ids) => void renewIn(ids).catch(() => {}),
       notify,
       gate,

@@ -1,7 +1,7 @@
-import { type Disk, openDamaged } from './store.ts';
+import Dexie from 'dexie';
+import type { Disk } from './store.ts';
 
-/** Deletes a database of ours that only served for a while, whatever state it is in. */
-export async function discardStore(name: string, disk: Disk = {}): Promise<void> {
-  const store = await openDamaged(name, disk);
-  await store.delete();
+/** Deletes a database of ours, whatever state it is in: it is not opened for that, which may fail. */
+export async function discardStore(name: string, { indexedDB, IDBKeyRange }: Disk = {}): Promise<void> {
+  await new Dexie(name, indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {}).delete();
 }

@@ -1,4 +1,5 @@
 /** What views may ask and order of snapshots and exports, whatever the state of the store. */
+import { FAR_FUTURE } from '@/lib/domain/time.ts';
 import type { ContinuityCommands, ContinuityQueries } from '@/lib/protocol/continuity.ts';
 import { type Handlers, TOPICS } from '@/lib/protocol.ts';
 import type { Keeper } from '../keeper.ts';
@@ -38,6 +39,8 @@ export interface Continuity {
   wake(): Promise<void>;
   /** Goes on with what a killed worker left half done. */
   resume(): Promise<void>;
+  /** Takes every file away, and what is still being written as soon as it is. */
+  clear(): Promise<void>;
   readonly desk: Desk;
 }
 
@@ -118,5 +121,14 @@ export function startContinuity(around: ContinuityWorld): Continuity {
       return { stored: true };
     },
   };
-  return { handlers, wake, resume: bringing.resume, desk };
+  async function clear(): Promise<void> {
+    const job = desk.job();
+    const after = () => shelf.clear([], FAR_FUTURE).catch(() => {});
+    if (job?.state === 'going') void desk.quiet().then(after);
+    else if (job) desk.clear(job.id);
+    held.clear();
+    await shelf.clear([], FAR_FUTURE);
+  }
+
+  return { handlers, wake, resume: bringing.resume, clear, desk };
 }

@@ -5,7 +5,7 @@ import { awake } from '../awake.ts';
 import { boxIn } from '../box.ts';
 import { diskOf, room } from '../disk.ts';
 import { type Inspection, keepStore } from '../keeper.ts';
-import { eraseAll } from './erase.ts';
+import { eraseAll, eraseAside } from './erase.ts';
 import { keepLock } from './keep.ts';
 
 export type { LockKeeper } from './keep.ts';
@@ -38,5 +38,5 @@ export function keepUnderLock(around: {
     alarm: (when) => void browser.alarms.create(LOCK, { when }),
   });
   const keeper = keepStore({ ...outside, room, disk: lock.diskOf, changed: around.changed });
-  return { keeper, lock };
+  return { keeper, lock, eraseAside: () => eraseAside({ ...outside, disk: diskOf }) };
 }

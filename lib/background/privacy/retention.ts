@@ -69,15 +69,15 @@ export async function keepRetention(world: World): Promise<Instant> {
       world.changed(['privacy']);
       return dueAt;
     }
-    await begin(world, Math.max(most, plan.total));
+    await begin(world, crypto.randomUUID(), Math.max(most, plan.total));
   }
   return runOn(world);
 }
 
-const begin = (world: World, allowed: number, by?: string): Promise<RetentionState> => {
+const begin = (world: World, id: string, allowed: number, by?: string): Promise<RetentionState> => {
   const at = world.now();
   const run: Run = {
-    id: crypto.randomUUID(),
+    id,
     at,
     part: 'tickets',
     after: '',
@@ -91,12 +91,14 @@ const begin = (world: World, allowed: number, by?: string): Promise<RetentionSta
   });
 };
 
-/** A person saw how much it is and agrees. Throws where it is not what they saw. */
+/** A person saw how much it is and agrees; said again, it is no news. Throws where it is not what they saw. */
 export async function allowPurge(world: World, id: string): Promise<void> {
-  const asked = (await retentionState(world.store))?.asked;
+  const { asked, run } = (await retentionState(world.store)) ?? {};
+  // The run goes by the id of what was agreed to, and its line in the record of purges by that of the run.
+  if (run?.id === id || (await world.store.purges.get(id))) return;
   if (asked?.id !== id) throw new Error(REFUSALS.purgeMoved);
   const { me } = await settingsOf(world.store);
-  await begin(world, asked.total + unasked(0), me);
+  await begin(world, id, asked.total + unasked(0), me);
 }
 
 /** Goes on with the run until it is through, or until it would take more than it may. */

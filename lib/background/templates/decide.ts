@@ -10,7 +10,7 @@ import { settingsOf } from '../settings.ts';
 import type { World } from '../world.ts';
 import { findingActions } from './finding.ts';
 import { importTemplates, undoImport } from './import.ts';
-import { keep, remove, sameTemplate, tablesOf } from './keep.ts';
+import { keep, remove, sameTemplate, tablesOf, versionIds } from './keep.ts';
 
 export function templateCommands({ world }: { world: World }) {
   const { store } = world;
@@ -48,6 +48,11 @@ export function templateCommands({ world }: { world: World }) {
         const { by, at } = await hand();
         const taken = await isTaken(store, version.template);
         const after = { ...rest, ...(shortcut !== undefined && !taken ? { shortcut } : {}), changedAt: at };
+        if (before && sameTemplate(before, { ...after, changedAt: before.changedAt })) {
+          // Asked again after the worker died, it stands already: what the first time wrote is the newest version.
+          const ids = await versionIds(store, rest.id);
+          return ids.at(-1) === versionId ? undefined : ids.at(-2);
+        }
         const [stood] = await keep(store, [{ before, after }], { by, at });
         books.write();
         return stood?.before;

@@ -22,7 +22,7 @@ export const sameTemplate = (one: Template | undefined, other: Template): boolea
   one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
 /** Ids of a template's versions, oldest first. */
-const versionIds = (store: Store, id: string) =>
+export const versionIds = (store: Store, id: string) =>
   store.templateVersions.where('[templateId+at]').between([id, -Infinity], [id, Infinity]).primaryKeys();
 
 /**

@@ -12,8 +12,9 @@ const PAIR = { from: 'en', to: 'zh' } as const;
 
 const asked = { ticketId: WEAK, kind: 'full-refund', words: 'All back' } as const;
 
-async function seenByNeed() {
+async function seenByNeed(phase: 'on' | 'off' = 'off') {
   const made = await aWorld();
+  made.store.lock.set(phase, phase === 'on' ? new Uint8Array(32) : undefined);
   await ingest(made.world, SHOP, aReading([aSeen({ externalId: 'row-1' })]));
   const ask = (operation: string) => approvalActions(made.world)['approval.ask'](asked, { operation });
   const said = (source: string) =>
@@ -22,8 +23,11 @@ async function seenByNeed() {
   return { ...made, ask, said, getsItsId };
 }
 
-test('what was asked of a lead and what was translated follow a ticket to its own id', async () => {
-  const { store, ask, said, getsItsId } = await seenByNeed();
+test.each([
+  ['as they are', 'off'],
+  ['sealed', 'on'],
+] as const)('what was asked of a lead and translated follows a ticket to its own id, %s', async (_, phase) => {
+  const { store, ask, said, getsItsId } = await seenByNeed(phase);
   await ask('op-1');
   await said('Where is it?');
   await getsItsId();

@@ -78,6 +78,18 @@ describe('versions', () => {
     expect((await store.templates.get('t1'))?.bodies.en).toBe('Bye');
     expect(await versions()).toHaveLength(4);
   });
+  test('one brought back is brought back once, however often it is asked', async () => {
+    const { save, versions, restore, pass, store } = await templates();
+    await save(aTemplate());
+    await save(aTemplate({ bodies: { en: 'Bye' } }));
+    const first = (await versions()).at(-1);
+    const once = await restore(first?.id ?? '');
+    pass(MINUTE);
+    expect(await restore(first?.id ?? '')).toEqual(once);
+    expect(await versions()).toHaveLength(3);
+    await restore(once.undo ?? '');
+    expect((await store.templates.get('t1'))?.bodies.en).toBe('Bye');
+  });
   test('the oldest go first', async () => {
     const { save, versions } = await templates();
     for (let turn = 0; turn < KEPT_VERSIONS + 5; turn += 1) await save(aTemplate({ name: `n${turn}` }));

@@ -493,3 +493,18 @@ test('hundreds of rows of one table come in, in the transaction they are judged 
   expect(await everything(restored)).toEqual(before);
   await expectGoodBooks(restored);
 });
+
+test('every file goes at once, also one that is still being written', async () => {
+  const machine = aMachine();
+  const worker = machine.start();
+  await worked(worker, 1);
+  machine.shelf.clear = async () => machine.shelf.files.clear();
+  await worker.run('continuity.write', { id: 'held' });
+  await worker.continuity.clear();
+  expect(machine.shelf.files.size).toBe(0);
+  expect(worker.job()).toBeUndefined();
+  await worker.continuity.handlers['continuity.write']({ id: 'going' }, undefined);
+  await worker.continuity.clear();
+  await worker.continuity.desk.quiet();
+  await expect.poll(() => machine.shelf.files.size).toBe(0);
+});
