@@ -73,6 +73,9 @@ export async function putInto(desk: Hand, expect: ThreadMark, text: string, plan
   const lateField = portal.composer.find(late);
   if (lateField !== field || stands?.() === false)
     return { result: 'refused', holds: lateField ? contentOf(lateField) : '' };
+  // Some portals bring back a draft only once the field has the focus: it is nobody's to write over.
+  const held = contentOf(field);
+  if (asHeld(field, held) !== asHeld(field, before)) return { result: 'draft-exists', draft: held };
   type(field, typed);
   await settled();
 

@@ -13,12 +13,12 @@ import { LABELS, type LabelName } from './labels.ts';
 import { listReader, type NumberedRow } from './numbered.ts';
 import { CASES } from './selectors.ts';
 import { addressIn, factsIn, fulfilmentBehind, labelled, marketIn, type Sight, saidOf, unlabelled } from './sight.ts';
-import { AGAINST_US, FOR_US, SETTLED, UNSETTLED } from './words.ts';
+import { ACTION_NEEDED, AGAINST_US, FOR_US, SETTLED, UNDER_REVIEW, UNSETTLED } from './words.ts';
 
 /** `pending approval` is open even though `approv…` also stands in closed ones; a bare `new` may be any badge. */
 function stateIn(words: readonly string[]): 'open' | 'resolved' | undefined {
   const short = words.filter((word) => word !== '' && word.length < 40 && !/^open(?:ed)? /.test(word));
-  const unsettled = short.filter((word) => UNSETTLED.test(word));
+  const unsettled = short.filter((word) => [ACTION_NEEDED, UNDER_REVIEW, UNSETTLED].some((words) => words.test(word)));
   if (unsettled.some((word) => !/^(?:new|open)$/.test(word))) return 'open';
   if (short.some((word) => SETTLED.test(word))) return 'resolved';
   return unsettled.length > 0 ? 'open' : undefined;
@@ -68,6 +68,9 @@ const reader = (kind: 'return' | 'claim') => {
     const stated = facts.filter(({ text }) => text !== comment && text !== reason).map(({ word }) => word);
     const state = find('state', [['text', () => stateIn(stated)]]);
     const outcome = claim && state === 'resolved' ? outcomeIn(stated) : undefined;
+    // What Amazon looks into waits for nobody here, unless it also asks for something.
+    const says = (told: RegExp) => stated.some((word) => word.length < 40 && told.test(word));
+    const needsReply = claim && state === 'open' ? says(ACTION_NEEDED) || !says(UNDER_REVIEW) : undefined;
     const deadline = (claim && state !== 'resolved' ? find : maybe)('deadline', [
       ['label', () => deadlineIn(field('deadline'), setting, !claim)],
     ]);
@@ -87,6 +90,7 @@ const reader = (kind: 'return' | 'claim') => {
       buyer,
       fulfilment,
       state,
+      needsReply,
       outcome,
       openedAt,
       deadline,

@@ -27,7 +27,7 @@ export function readContact(page: Page, setting: Setting): PageReading {
   if (!root && !findComposer(sight.scope)) return nothing(sight, 'contact form');
   const { find, maybe, missing, ways } = createEvidence();
   const orderId = find('orderId', [
-    ['address', () => orderIdIn(decodeURIComponent(page.url.search.replace(/%(?![0-9a-f]{2})/gi, '')))],
+    ['address', () => orderIdIn([...page.url.searchParams.values()].join())],
     ['link', () => orderIdOf([], all(sight.scope, 'a[href*="order" i]'))],
     ['text', () => orderIdOf(sight.texts, [])],
   ]);

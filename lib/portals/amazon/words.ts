@@ -85,6 +85,12 @@ export const FOR_US = within(
   `denied|withdrawn|\\bwon\\b|已(?:拒绝|撤[回销])|abgelehnt|zuruckgezogen|却下|取り下げ|refuse|denegad|respint`,
 );
 /** A claim or return that waits for us. */
+export const ACTION_NEEDED = within(
+  `(?:action|response) (?:is )?(?:required|needed)|needs? |待(?:处理|批准|审批|授权|退款|回复)|需要|erforderlich|handlungsbedarf|未対応|対応が必要|要対応|requise|requerida|richiesta`,
+);
+/** One that waits for Amazon. */
+export const UNDER_REVIEW = within(`under review|in review|审核中|in prufung|審査中|確認中`);
+/** One that waits for somebody. */
 export const UNSETTLED = within(
-  `(?:action|response) (?:is )?(?:required|needed)|pending|awaiting|under review|\\bopen\\b|\\bnew\\b|in review|unapproved|needs? |待(?:处理|批准|审批|授权|退款|回复)|需要|等待|审核中|未批准|处理中|ausstehend|offen|erforderlich|handlungsbedarf|in (?:bearbeitung|prufung)|未対応|対応が必要|要対応|承認待ち|保留|審査中|確認中|未承認|処理中|en attente|requise|pendiente|requerida|in attesa|richiesta`,
+  `pending|awaiting|\\bopen\\b|\\bnew\\b|unapproved|等待|未批准|处理中|ausstehend|offen|in bearbeitung|承認待ち|保留|未承認|処理中|en attente|pendiente|in attesa`,
 );

@@ -1,14 +1,16 @@
 /** Times of messages in a thread: machine-readable where the page has them, else as shown, under the day that heads them. */
 import type { MessageSeen } from '@/lib/domain/reading.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { plain } from './plain.ts';
+import { AFTERNOON, FORENOON } from './time-words.ts';
 import { endOfDay, type ReadTime, readTime, type TimeSetting } from './times.ts';
 
 /** A clock and nothing else: it belongs to the day above it. */
-const CLOCK_ONLY =
-  /^(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|น\.|[上下]午)?$/iu;
+const CLOCK_ONLY = /^ ?\d{1,2}(?: ?h ?|[:.時时])\d{2}(?::\d{2})? ?(?:[ap]\.? ?m\.?|uhr|น\.|sa|ch|分)? ?$/;
 
 /** True for `14:23` and `3:04 pm`: a time of some day. */
-export const isClockOnly = (text: string): boolean => CLOCK_ONLY.test(text.trim());
+export const isClockOnly = (text: string): boolean =>
+  CLOCK_ONLY.test(plain(text).replace(FORENOON, '').replace(AFTERNOON, ''));
 
 const ABSOLUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 

@@ -146,5 +146,5 @@ export const JUST_NOW =
   /^(?:just now|now|gerade eben|刚[刚才]|剛剛|たった今|방금|a l'instant|ahora(?: mismo)?|adesso|baru saja|เมื่อสักครู่|vua xong)$/;
 
 /** A part of the day that says which half a 12-hour clock means; the Latin ones stand before the clock. */
-export const FORENOON = /上午|凌晨|早上|清晨|午前|오전|(?<![a-z])(?:oo|am)(?= \d)/;
-export const AFTERNOON = /下午|中午|晚上|傍晚|午後|오후|(?<![a-z])(?:os|pm)(?= \d)/;
+export const FORENOON = /上午|凌晨|早上|清晨|午前|오전|(?<![a-z])(?:oo|am)(?= \d| *$)/;
+export const AFTERNOON = /下午|中午|晚上|傍晚|午後|오후|(?<![a-z])(?:os|pm)(?= \d| *$)/;

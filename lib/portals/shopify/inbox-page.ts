@@ -50,6 +50,14 @@ function rowOf(id: string, { rows }: Inbox, names: ReturnType<typeof namesIn>): 
   return (byId ?? current ?? sameBuyer[0])?.ticket;
 }
 
+/** The marked row is one buyer's and the words are another row's: the page is about to change, and they are not of this address. */
+function isOfAnother(id: string, { rows }: Inbox, names: ReturnType<typeof namesIn>): boolean {
+  const author = names.find(([way]) => way === 'author')?.[1];
+  const own = rows.find(({ ticket }) => ticket?.externalId === id) ?? rows.find(({ current }) => current);
+  const buyer = own?.ticket?.buyer;
+  return buyer !== undefined && buyer !== author && rows.some(({ ticket }) => ticket?.buyer === author);
+}
+
 /** The order a message names among those listed beside the thread, else the only one listed. Names alone are no id. */
 function orderIn(scope: Scope, thread: ThreadSeen) {
   const listed = new Map<string, string>();
@@ -66,12 +74,13 @@ function orderIn(scope: Scope, thread: ThreadSeen) {
 }
 
 /** The open thread. Its row, when the list shows it, lends what the pane does not say. */
-function openTicket(id: string, inbox: Inbox): { open: TicketSeen; row?: TicketSeen } {
+function openTicket(id: string, inbox: Inbox): { open: TicketSeen; row?: TicketSeen } | undefined {
   const { page, setting, scope, pane, rows } = inbox;
   const { missing, ways, find, maybe } = createEvidence();
   const boxes = new Set(rows.map(({ element }) => element));
   const thread = threadIn(pane, boxes, setting);
   const names = namesIn(inbox, thread);
+  if (isOfAnother(id, inbox, names)) return undefined;
   const row = rowOf(id, inbox, names);
   const twice = names.map(([, name]) => name).find((name, place, list) => list.indexOf(name) !== place);
   const buyer = find('buyer', [

@@ -128,10 +128,18 @@ function totalIn(leaves: readonly Leaf[], setting: Setting) {
 const shown = (leaves: readonly Leaf[], main: ParentNode): boolean =>
   leaves.length > 3 && (leaves.some(({ text }) => ORDER_NAME.test(text)) || first(main, CUSTOMER_LINKS) !== undefined);
 
+/** The address is new already, what stands below it leads on within another order. */
+function isOfAnother(main: ParentNode, id: string): boolean {
+  const links = all(deep(main), 'a[href*="/orders/"]').map((link) => link.getAttribute('href') ?? '');
+  const ids = links.flatMap((href) => /\/orders\/(\d{3,})\/./.exec(href)?.[1] ?? []);
+  return ids.length > 0 && !ids.includes(id);
+}
+
 function readOrder(page: Page, setting: Setting): PageReading {
   const main = mainOf(page.document);
   const leaves = leavesOf(main);
   const externalId = orderIdIn(page.url.pathname) ?? '';
+  if (isOfAnother(main, externalId)) return { state: 'loading', observations: [], missing: [] };
   const order = orderOf(externalId, page, setting, leaves);
   const understood = ['state', 'placedAt', 'buyer', 'total'].filter((field) => !order.missing.includes(field));
   const seen = understood.length > 1 || (understood.length === 1 && shown(leaves, main));

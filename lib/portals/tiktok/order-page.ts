@@ -121,7 +121,10 @@ function readOrder(page: Page, setting: Setting): PageReading {
   const main = partOf(page);
   const leaves = leavesOf(main);
   const shown = behind(leaves, LABELS.orderId, (text) => ORDER_NUMBER.exec(text)?.[0]);
-  const externalId = orderIdIn(page.url) ?? shown;
+  const named = orderIdIn(page.url);
+  // The address is new already, what stands below it is not.
+  if (named && shown && named !== shown) return { state: 'loading', observations: [], missing: [] };
+  const externalId = named ?? shown;
   const order = externalId ? orderOf(externalId, page, setting, leaves) : undefined;
   const understood = ['state', 'placedAt', 'buyer', 'total', 'items'].filter((field) => order && field in order).length;
   const state = stateOf(main, () => leaves, understood > 1 || (understood > 0 && shown) ? 1 : 0, SIGNS);
@@ -131,7 +134,7 @@ function readOrder(page: Page, setting: Setting): PageReading {
       observations: [],
       missing: state === 'unknown' ? ['order'] : [],
     };
-  const way = orderIdIn(page.url) ? 'address' : 'label';
+  const way = named ? 'address' : 'label';
   const seen = { ...order, ways: { ...order.ways, externalId: way } };
   return { state, observations: [seen], missing: [], focus: { kind: 'order', externalId: order.externalId } };
 }

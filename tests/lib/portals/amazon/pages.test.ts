@@ -11,6 +11,7 @@ import {
   NOW,
   nameOf,
   ordersOf,
+  readHtml,
   readLab,
   SITES,
   stripNames,
@@ -181,6 +182,13 @@ describe.each(SITES)('the pages of %s in %s', (...site) => {
   );
 });
 
+it('an address with a name in no UTF-8 still says which order the contact page is about', () => {
+  const [order] = [...world.orders.values()].filter(({ portal, store }) => portal === 'amazon' && store === 'eu');
+  const address = addressOf(SITES[2] ?? SITES[0], `/messaging/contact?orderID=${order?.id}`);
+  const reading = readHtml(lab.servedPage(address), address.replace('?', '?name=M%FCller&'));
+  expect(reading).toMatchObject({ state: 'ready', focus: { kind: 'message', externalId: order?.id } });
+});
+
 describe('a settled claim', () => {
   const told = [
     ['en-US', 'Closed', 'Claim granted', 'against_us'],
@@ -201,5 +209,26 @@ describe('a settled claim', () => {
     expect(settled.length).toBeGreaterThan(0);
     for (const ticket of settled) expect(ticket.outcome).toBe(outcome);
     for (const ticket of tickets.filter((one) => one.state === 'open')) expect(ticket).not.toHaveProperty('outcome');
+  });
+});
+
+describe('an open claim', () => {
+  it.each([
+    ['en-US', 'Action required', 'Action required', true],
+    ['en-US', 'Action required', 'Under review', false],
+    ['en-US', 'Action required', 'Under review: response needed', true],
+    ['zh-CN', '需要采取措施', '审核中', false],
+    ['de-DE', 'Maßnahme erforderlich', 'In Prüfung', false],
+    ['ja-JP', '対応が必要', '審査中', false],
+  ] as const)('%s: “%s” as “%s” needs something of us: %#', (locale, shown, state, needed) => {
+    const site = SITES.find(([, language]) => language === locale) ?? SITES[0];
+    if (!site) throw new Error('no site');
+    const tickets = ticketsOf(
+      readLab(addressOf(site, '/gp/guarantee-claims'), (html) => html.replaceAll(shown, state)),
+    );
+    const open = tickets.filter((ticket) => ticket.state === 'open');
+    expect(open.length).toBeGreaterThan(0);
+    for (const ticket of open) expect(ticket.needsReply).toBe(needed);
+    for (const ticket of tickets) if (ticket.state !== 'open') expect(ticket).not.toHaveProperty('needsReply');
   });
 });

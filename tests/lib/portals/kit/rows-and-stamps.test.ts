@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textsOfRows } from '@/lib/portals/kit/boxes.ts';
 import { labelled, leavesOf } from '@/lib/portals/kit/leaves.ts';
 import { stateOf } from '@/lib/portals/kit/page-state.ts';
-import { readStamp } from '@/lib/portals/kit/stamps.ts';
+import { isClockOnly, readStamp } from '@/lib/portals/kit/stamps.ts';
 
 const bodyOf = (html: string): HTMLElement =>
   new new Window().DOMParser().parseFromString(`<body>${html}</body>`, 'text/html').body as unknown as HTMLElement;
@@ -16,6 +16,27 @@ describe('a clock below a day', () => {
     const day = Date.parse('2026-11-01T04:00:00Z');
     expect(readStamp('11:30 pm', setting, day)?.at).toBe(Date.parse('2026-11-02T04:30:00Z'));
     expect(readStamp('0:10', setting, day)?.at).toBe(Date.parse('2026-11-01T04:10:00Z'));
+  });
+
+  it.each(
+    'en-US en-GB de-DE fr-FR fr-CA es-MX it-IT nl-NL pl-PL sv-SE pt-BR ja-JP zh-CN zh-TW ko-KR th-TH vi-VN tr-TR id-ID'.split(
+      ' ',
+    ),
+  )('is known as such in every form that Intl gives it in %s', (locale) => {
+    const timeZone = 'Asia/Taipei';
+    const day = Date.parse('2026-11-01T04:00:00Z');
+    for (const hour of [0, 2, 6, 8, 12, 15, 18, 20]) {
+      const at = Date.UTC(2026, 9, 31, 16 + hour, 15);
+      for (const hour12 of [undefined, true]) {
+        const shape = hour12 ? { hour: 'numeric', minute: '2-digit', hour12 } : { timeStyle: 'short' };
+        const text = new Intl.DateTimeFormat(locale, { ...(shape as Intl.DateTimeFormatOptions), timeZone }).format(at);
+        if (hour12 && !/zh|tr|vi|ja|ko/.test(locale)) continue;
+        expect([text, isClockOnly(text)]).toEqual([text, true]);
+        expect([text, readStamp(text, { now, locale, timeZone }, day)?.at]).toEqual([text, at]);
+      }
+    }
+    expect(isClockOnly('14時23分')).toBe(true);
+    for (const text of ['昨天 15:04', '어제 15:04', 'hier 20 h 15', 'CH 8:15 x']) expect(isClockOnly(text)).toBe(false);
   });
 
   it('says its own day when it has one', () => {

@@ -119,3 +119,22 @@ describe.each(LOCALES)('Shopify Inbox in %s', (locale) => {
     }
   });
 });
+
+it('words of another row’s buyer than the marked one’s are not taken: the page is about to change', () => {
+  const open = threads.filter(({ resolvedAt }) => resolvedAt === undefined);
+  const [before] = open;
+  const now = open.find((thread) => before && nameOf(thread) !== nameOf(before));
+  if (!before || !now) throw new Error('no threads');
+  const mark = (id: string, is: boolean) => `aria-current="${is}" data-lab-row="${btoa(id)}"`;
+  const html = lab
+    .servedPage(`${INBOX}/open/${before.id}`)
+    .replace('_Active_o3k1p', '')
+    .replace(mark(before.id, true), mark(before.id, false));
+  const changing = html.replace(mark(now.id, false), mark(now.id, true));
+  expect(changing).not.toBe(html);
+  const reading = readHtml(changing, `${INBOX}/open/${now.id}`);
+  expect(reading.focus).toBeUndefined();
+  const seen = reading.observations as TicketSeen[];
+  expect(seen.length).toBeGreaterThan(5);
+  expect(seen.filter(({ messages }) => messages)).toEqual([]);
+});

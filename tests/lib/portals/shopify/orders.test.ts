@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { startOfDay } from '@/lib/portals/kit/times.ts';
 import { customerNumber } from '../../../portal-lab/shopify/view.ts';
 import type { LabOrder } from '../../../portal-lab/world/types.ts';
-import { ADMIN, LOCALES, NOW, readLab, world, ZONE } from './lab.ts';
+import { ADMIN, LOCALES, lab, NOW, readHtml, readLab, world, ZONE } from './lab.ts';
 
 const DAY = 86_400_000;
 const orders = [...world.orders.values()].filter(({ portal }) => portal === 'shopify');
@@ -108,4 +108,14 @@ describe.each(LOCALES)('Shopify orders in %s', (locale) => {
       expect([state, one.state, one.observations]).toEqual([state, state, []]);
     }
   });
+});
+
+it('an order page that still shows the order before is waited for', () => {
+  const [before, now] = orders;
+  const html = lab.servedPage(`${ADMIN}/orders/${before?.id}`);
+  const within = `<main$1><a href="/store/x/orders/${before?.id}/edit"></a>`;
+  const main = html.replace(/<main([^>]*)>/, within);
+  const at = (id: string | undefined) => readHtml(main, `${ADMIN}/orders/${id}`);
+  expect(at(before?.id)).toMatchObject({ state: 'ready', focus: { kind: 'order', externalId: before?.id } });
+  expect(at(now?.id)).toMatchObject({ state: 'loading', observations: [], missing: [] });
 });

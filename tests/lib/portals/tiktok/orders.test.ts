@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOfDay } from '@/lib/portals/kit/times.ts';
 import { REGIONS as DATA } from '@/lib/portals/tiktok/regions.ts';
-import { at, minute, nameOf, ordersOf, readLab, SHOPS, ticketsOf, world } from './lab.ts';
+import { at, lab, minute, nameOf, ordersOf, readHtml, readLab, SHOPS, ticketsOf, world } from './lab.ts';
 
 const mine = (region: string) => (thing: { portal: string; store: string }) =>
   thing.portal === 'tiktok' && thing.store === region;
@@ -81,4 +81,11 @@ describe.each(SHOPS)('TikTok orders and returns of $region in $locale', ({ regio
     const login = readLab(at(region, `/account/login?lab-locale=${locale}`));
     expect([login.page, login.state]).toEqual(['login', 'signed-out']);
   });
+});
+
+it('an order page that still shows the order before is waited for', () => {
+  const [before, now] = [...world.orders.values()].filter(mine('us'));
+  const html = lab.servedPage(at('us', `/order/detail?order_no=${before?.id}`));
+  const reading = readHtml(html, at('us', `/order/detail?order_no=${now?.id}`));
+  expect(reading).toMatchObject({ state: 'loading', observations: [], missing: [] });
 });
