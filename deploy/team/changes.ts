@@ -94,24 +94,27 @@ export async function withRenewal(
   };
 }
 
-/** The one device meant by its id, or by a name that only one of those still in has. */
+/** The one device meant by its id, or by a name that only one of those still in has. `gone`: or one that is out. */
 export function deviceOf(
   roster: Roster,
   { member, name }: { readonly member?: string; readonly name?: string },
+  gone = false,
 ): Member {
   const meant = roster.members.filter((one) => (member === undefined ? one.name === name : one.id === member));
   const [first] = meant;
   if (!first) throw new Trouble('no-member', member ?? name);
-  const still = meant.filter(({ revokedAt }) => revokedAt === undefined);
+  const here = meant.filter(({ revokedAt }) => revokedAt === undefined);
+  const still = gone && here.length === 0 ? meant : here;
   const [only, another] = still;
   if (another) throw new Trouble('many-members', still.map(({ id }) => id).join(', '));
   if (!only) throw new Trouble('already-revoked', first.id);
   return only;
 }
 
-export const withoutDevice = (kept: Kept, id: string, now: Instant): Promise<Kept> =>
+/** By this machine's clock for now, see `dated`. A key that was made for this device, too, is none to wait for. */
+export const withoutDevice = ({ keyUntold: _, ...kept }: Kept, id: string, now: Instant): Promise<Kept> =>
   withRoster(
-    kept,
+    { ...kept, undated: [...(kept.undated ?? []), id] },
     kept.roster.members.map((one) => (one.id === id ? { ...one, revokedAt: now } : one)),
   );
 
@@ -128,6 +131,7 @@ export async function withNewKey(kept: Kept): Promise<Kept> {
     ...kept,
     keys: { ...kept.keys, [epoch]: key },
     sealedKeys: [...kept.sealedKeys, Buffer.from(bytes).toString('base64url')],
+    keyUntold: true,
   };
   // The roster is said again, so that who joins later finds it under a key that is current.
   return withRoster(next, next.roster.members);

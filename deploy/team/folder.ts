@@ -39,6 +39,10 @@ export interface Kept {
   /** Messages as they were sealed, base64url: the newest roster, and every change of keys, oldest first. */
   readonly sealedRoster: string;
   readonly sealedKeys: readonly string[];
+  /** The newest key was not told yet. */
+  readonly keyUntold?: true;
+  /** Members who were shut out by this machine's clock, before the server could be asked for its own. */
+  readonly undated?: readonly string[];
 }
 
 const FILE = 'team.json';

@@ -21,6 +21,8 @@ const UNLIMITED: OperatorLimits = { subs: NO_LIMIT, data: NO_LIMIT, imports: NO_
 /** A limit that is not named is none at all: nobody could connect. */
 const SYSTEM_LIMITS: OperatorLimits = { ...UNLIMITED, conn: NO_LIMIT, payload: NO_LIMIT, wildcards: true };
 const seconds = (at: Instant) => Math.floor(at / 1000);
+/** The end of the year 9999, seconds: whenever a credential was signed, and by whichever clock, it was before. */
+const EVER = 253_402_300_799;
 
 /** A seed as text, from a new pair; the pair itself is not kept. */
 export const seedOf = (pair: KeyPair): string => new TextDecoder().decode(pair.getSeed());
@@ -60,12 +62,12 @@ export function teamJwt(
   return encodeAccount(team, publicOf(hub), { limits, exports }, { signer: pairOf(operator) });
 }
 
-/** The account of one device. `revokedAt`: nobody may log in with what was signed until then, and nothing is left to reach. */
+/** The account of one device. `out`: nobody may log in to it any more, and nothing is left to reach. */
 export function deviceJwt(
   member: string,
   keys: { readonly account: string; readonly hub: string; readonly operator: string },
   grants: Grants,
-  revokedAt?: Instant,
+  out: boolean,
 ): Promise<string> {
   const limits: OperatorLimits = {
     ...UNLIMITED,
@@ -86,8 +88,8 @@ export function deviceJwt(
     ...(local === subject ? {} : { local_subject: local }),
   }));
   const open: Partial<Account> = { limits, imports };
-  const shut: Partial<Account> = { limits, revocations: { '*': seconds(revokedAt ?? 0) } };
-  const account = revokedAt === undefined ? open : shut;
+  const shut: Partial<Account> = { limits, revocations: { '*': EVER } };
+  const account = out ? shut : open;
   return encodeAccount(member, publicOf(keys.account), account, { signer: pairOf(keys.operator) });
 }
 

@@ -2,12 +2,12 @@
 import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { connect } from '@nats-io/transport-node';
 import { WebSocket } from 'ws';
-import { MINUTE } from '@/lib/domain/time.ts';
+import { HOUR } from '@/lib/domain/time.ts';
 import { keeperCredential } from './identities.ts';
 import { Trouble } from './trouble.ts';
 
-/** A run of the command is shorter. */
-const CREDENTIAL_LASTS = 10 * MINUTE;
+/** A run of the command is shorter, but the clock of this machine may be late. */
+const CREDENTIAL_LASTS = HOUR;
 const PATIENCE = 5000;
 
 /** `account`: seed of the account to be a user of. Node 20 has no WebSocket of its own. */

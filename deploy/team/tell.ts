@@ -2,7 +2,7 @@
  * Makes the server be what the folder says: accounts, streams, the newest roster, every key. Whatever it knows already
  * is left alone, so that telling twice does nothing, and a server restored from an old copy is brought up to date.
  */
-import { JetStreamApiError, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
 import { operatorOf, storeToken } from '@/lib/sync/seal/index.ts';
@@ -10,8 +10,10 @@ import { keysSubject, rosterSubject, streamsOf } from '@/lib/sync/subjects.ts';
 import { ensureStreams } from '@/lib/sync/wire/index.ts';
 import { pushClaims } from './claims.ts';
 import { cleanKeys } from './clean.ts';
-import type { Kept } from './folder.ts';
+import { dated } from './dated.ts';
+import { type Kept, keep, open } from './folder.ts';
 import { deviceJwt, teamJwt } from './identities.ts';
+import { lastOf } from './last.ts';
 import { within } from './link.ts';
 import { grantsOf } from './permissions.ts';
 import { ensurePresence } from './presence.ts';
@@ -23,7 +25,6 @@ const LONGEST = 396 * DAY;
 const EVENTS_SHARE = 0.75;
 /** Of the rest, for the keys of tickets. */
 const KEYS_SHARE = 0.2;
-const NO_MESSAGE = 10037;
 
 export interface Told {
   /** How many of each the server did not know. */
@@ -32,14 +33,24 @@ export interface Told {
   readonly version: string;
 }
 
-/** All of it. Rejects with a `Trouble`; whatever was told by then stays told. */
-export async function tell(kept: Kept, now: Instant): Promise<Told> {
-  const accounts = await tellAccounts(kept, now);
-  return { accounts, ...(await tellStreams(kept, now)) };
+/**
+ * All that a folder holds; the folder learns what only the server knew. Rejects with a `Trouble`; whatever was told by
+ * then stays told. `between`: once all are cut off who are out, and before the streams are told.
+ */
+export async function tell(dir: string, now: Instant, between?: (kept: Kept) => Promise<unknown>): Promise<Told> {
+  const before = open(dir);
+  const accounts = await tellAccounts(before, now);
+  const kept = await dated(before, now);
+  if (kept !== before) keep(dir, kept);
+  await between?.(kept);
+  const told = await tellStreams(kept, now);
+  const { keyUntold, ...rest } = kept;
+  if (keyUntold) keep(dir, rest);
+  return { accounts, ...told };
 }
 
 /** Who may come in, and who no longer. */
-export async function tellAccounts(kept: Kept, now: Instant): Promise<number> {
+async function tellAccounts(kept: Kept, now: Instant): Promise<number> {
   const claims = await claimsOf(kept);
   return within(kept.reach, kept.system, now, (nc) => pushClaims(nc, claims));
 }
@@ -64,7 +75,7 @@ export const tellStreams = (kept: Kept, now: Instant): Promise<Omit<Told, 'accou
   });
 
 /** Who was shut out first: that is what hurries. Then the team's account, which the others import from. */
-export async function claimsOf(kept: Kept): Promise<readonly string[]> {
+async function claimsOf(kept: Kept): Promise<readonly string[]> {
   const { roster } = kept;
   const tokens = await operatorOf(kept);
   const devices = roster.members.map(async (member) => {
@@ -72,12 +83,8 @@ export async function claimsOf(kept: Kept): Promise<readonly string[]> {
     if (!seat) return [];
     const stores = await Promise.all(member.stores.map((store) => storeToken(tokens, store)));
     const grants = grantsOf(roster.team, member, stores);
-    return [
-      {
-        out: member.revokedAt !== undefined,
-        jwt: await deviceJwt(member.id, { ...kept, ...seat }, grants, member.revokedAt),
-      },
-    ];
+    const out = member.revokedAt !== undefined;
+    return [{ out, jwt: await deviceJwt(member.id, { ...kept, ...seat }, grants, out) }];
   });
   const all = (await Promise.all(devices)).flat();
   const jwts = (out: boolean) => all.filter((one) => one.out === out).map(({ jwt }) => jwt);
@@ -94,9 +101,13 @@ async function publishMissing(nc: NatsConnection, kept: Kept): Promise<number> {
   const { team } = kept.roster;
   const manager = await jetstreamManager(nc, { checkAPI: false });
   const stream = streamsOf(team).events;
-  const newestKey = await lastOf(manager, stream, keysSubject(team));
+  const last = async (subject: string) => {
+    const message = await lastOf(manager, stream, subject);
+    return message && Buffer.from(message.data).toString('base64url');
+  };
+  const newestKey = await last(keysSubject(team));
   const keys = kept.sealedKeys.slice(newestKey === undefined ? 0 : kept.sealedKeys.indexOf(newestKey) + 1);
-  const roster = (await lastOf(manager, stream, rosterSubject(team))) === kept.sealedRoster ? [] : [kept.sealedRoster];
+  const roster = (await last(rosterSubject(team))) === kept.sealedRoster ? [] : [kept.sealedRoster];
   // Keys first: the roster is sealed with the newest.
   const missing = [
     ...keys.map((text) => ({ subject: keysSubject(team), text })),
@@ -110,15 +121,4 @@ async function publishMissing(nc: NatsConnection, kept: Kept): Promise<number> {
     }
   }
   return missing.length;
-}
-
-/** The newest message of a subject, base64url; undefined where there is none. */
-async function lastOf(manager: JetStreamManager, stream: string, subject: string): Promise<string | undefined> {
-  try {
-    const message = await manager.streams.getMessage(stream, { last_by_subj: subject });
-    return message ? Buffer.from(message.data).toString('base64url') : undefined;
-  } catch (error) {
-    if (error instanceof JetStreamApiError && error.code === NO_MESSAGE) return undefined;
-    throw error;
-  }
 }

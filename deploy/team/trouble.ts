@@ -29,6 +29,15 @@ export class Trouble extends Error {
   }
 }
 
+/** What comes after the folder was kept: the change stands, and is for the next command to tell. */
+export async function afterKeeping<Answer>(work: Promise<Answer>): Promise<Answer> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new Trouble('not-told', error instanceof Error ? error.message : '', error);
+  }
+}
+
 const NO_CONSUMER = 10014;
 
 /** A reader that ended by itself needs no end. */

@@ -13,7 +13,7 @@ import { device, startTeam, type TestTeam, world } from './team.ts';
 let team: TestTeam;
 beforeAll(async () => {
   team = await startTeam({ nodes: 3 });
-  await tell(open(team.dir), Date.now());
+  await tell(team.dir, Date.now());
 }, 180_000);
 afterAll(() => team?.stop());
 

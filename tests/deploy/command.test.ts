@@ -83,6 +83,13 @@ test('an invitation while the server is away is kept and handed out, and the exi
   expect(readFileSync(join(dir, 'team.json'), 'utf8')).toContain('"Ben"');
 }, 60_000);
 
+test('who is shut out while the server is away is out in the folder, and the exit code says what is left to do', () => {
+  const out = join(home, 'gil.txt');
+  expect(team('invite', '--name', 'Gil', '--role', 'agent', '--out', out).status).toBe(3);
+  expect(team('revoke', '--name', 'Gil')).toMatchObject({ status: 3, stderr: expect.stringContaining('status again') });
+  expect(readFileSync(join(dir, 'team.json'), 'utf8')).toContain('"revokedAt"');
+}, 120_000);
+
 test('a renewal is made by name, also while the server is away, and holds none of the device’s keys', async () => {
   const out = join(home, 'ben-renewal.txt');
   const before = readFileSync(join(dir, 'team.json'), 'utf8');

@@ -1,6 +1,5 @@
 /** Whole backgrounds join by last values over a server as `npm run team` sets it up, with what each may ask there. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { open } from '@/deploy/team/folder.ts';
 import { tell } from '@/deploy/team/tell.ts';
 import { noteTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
@@ -13,7 +12,7 @@ let team: TestTeam;
 const running: Background[] = [];
 beforeAll(async () => {
   team = await startTeam({ storage: 64 << 20 });
-  await tell(open(team.dir), Date.now());
+  await tell(team.dir, Date.now());
 }, 120_000);
 afterAll(async () => {
   await Promise.all(running.map((one) => one.team.stop()));

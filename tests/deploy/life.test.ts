@@ -34,7 +34,7 @@ let team: TestTeam;
 const wires: Wire[] = [];
 beforeAll(async () => {
   team = await startTeam({ storage: 16 << 20 });
-  await tell(open(team.dir), Date.now());
+  await tell(team.dir, Date.now());
 }, 120_000);
 afterAll(async () => {
   await Promise.all(wires.map((wire) => wire.close()));

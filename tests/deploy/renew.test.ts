@@ -37,7 +37,7 @@ const renewed = (name: string, expiresIn = DAY) => renew({ dir: team.dir, name, 
 
 beforeAll(async () => {
   team = await startTeam({ websocket: true });
-  await tell(open(team.dir), Date.now());
+  await tell(team.dir, Date.now());
   ada = await aDevice({ ...team.admin, servers: [team.nats.wsUrl] });
   await ingest(ada.world, SHOP, aReading([aSeen({})]));
 }, 120_000);

@@ -90,7 +90,7 @@ export async function startTeam({
     invite: async (name, role, stores = [], expiresIn = 90 * DAY) => {
       const { text, passphrase, told } = await invite({ dir, name, role, stores, openFor: DAY, expiresIn }, world);
       // While a cluster agrees on a new leader, a command ends with 3: the next one tells.
-      const again = () => tell(open(dir), Date.now()).then(Boolean, () => false);
+      const again = () => tell(dir, Date.now()).then(Boolean, () => false);
       if (!told) await vi.waitUntil(again, { timeout: 60_000, interval: 1000 });
       return opened(text, passphrase);
     },

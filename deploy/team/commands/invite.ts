@@ -29,7 +29,7 @@ export async function invite(
   const newcomer = { name, role, stores, openUntil: now + order.openFor, expiresAt: now + order.expiresIn };
   const { kept, member, text } = await withDevice(open(order.dir), newcomer, passphrase, now);
   keep(order.dir, kept);
-  const told = await tell(kept, now).then(
+  const told = await tell(order.dir, now).then(
     () => true,
     () => false,
   );

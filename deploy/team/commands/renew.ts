@@ -32,7 +32,7 @@ export async function renew(
   const times = { openUntil: now + order.openFor, expiresAt: now + order.expiresIn };
   const { kept, text } = await withRenewal(before, member, times, passphrase);
   keep(order.dir, kept);
-  const told = await tell(kept, now).then(
+  const told = await tell(order.dir, now).then(
     () => true,
     () => false,
   );

@@ -4,7 +4,8 @@ import { keysSubject, rosterSubject, streamsOf } from '@/lib/sync/subjects.ts';
 import { deviceOf, withNewKey, withoutDevice } from '../changes.ts';
 import { type Kept, keep, open } from '../folder.ts';
 import { within } from '../link.ts';
-import { tellAccounts, tellStreams } from '../tell.ts';
+import { tell } from '../tell.ts';
+import { afterKeeping, ignoreNotFound } from '../trouble.ts';
 import type { World } from '../world.ts';
 
 export interface RevokeOrder {
@@ -20,19 +21,18 @@ export interface RevokeOrder {
 /**
  * Shuts a device out: the server hangs up on it at once, all others count what it says from now on for nothing, and
  * what they say is sealed with a key it does not have. The folder is kept first: if the server cannot be told, the
- * next command tells it.
+ * next command tells it. Where a full stream is why, revoking it once more with `purge` makes room and goes on.
  */
 export async function revoke(order: RevokeOrder, world: World): Promise<{ readonly member: string }> {
   const now = world.now();
   const before = open(order.dir);
-  const { id } = deviceOf(before.roster, order);
-  const out = await withoutDevice(before, id, now);
-  const kept = order.keepKey ? out : await withNewKey(out);
-  keep(order.dir, kept);
-  await tellAccounts(kept, now);
+  const { id, revokedAt } = deviceOf(before.roster, order, order.purge);
+  if (revokedAt === undefined) {
+    const out = await withoutDevice(before, id, now);
+    keep(order.dir, order.keepKey ? out : await withNewKey(out));
+  }
   // Room first: a full stream would not take the roster either.
-  if (order.purge) await purge(kept, id, now);
-  await tellStreams(kept, now);
+  await afterKeeping(tell(order.dir, now, (kept) => (order.purge ? purge(kept, id, now) : Promise.resolve())));
   return { member: id };
 }
 
@@ -56,7 +56,8 @@ function purge(kept: Kept, member: string, now: Instant): Promise<void> {
     const manager = await jetstreamManager(nc, { checkAPI: false });
     for (const { stream, filter } of left) {
       await manager.streams.purge(stream, { filter });
-      for await (const { name } of manager.consumers.list(stream)) await manager.consumers.delete(stream, name);
+      for await (const { name } of manager.consumers.list(stream))
+        await manager.consumers.delete(stream, name).catch(ignoreNotFound);
     }
   });
 }

@@ -1,14 +1,13 @@
-import { JetStreamApiError, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { Member } from '@/lib/domain/team.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { streamsOf } from '@/lib/sync/subjects.ts';
 import { isOldServer, lacksOf, type ServerLack } from '@/lib/sync/wire/index.ts';
 import { open } from '../folder.ts';
+import { lastOf } from '../last.ts';
 import { within } from '../link.ts';
 import { type Told, tell } from '../tell.ts';
 import type { World } from '../world.ts';
-
-const NO_MESSAGE = 10037;
 
 export interface Status {
   readonly team: string;
@@ -34,13 +33,13 @@ export interface Status {
 /** How a team stands. The server is told what it does not know on the way. */
 export async function status(dir: string, world: World): Promise<Status> {
   const now = world.now();
+  const told = await tell(dir, now);
   const kept = open(dir);
-  const told = await tell(kept, now);
   const { team, name, version: rosterVersion, members } = kept.roster;
   const names = streamsOf(team);
   return within(kept.reach, kept.hub, now, async (nc) => {
     const manager = await jetstreamManager(nc, { checkAPI: false });
-    const spoken = await Promise.all(members.map(({ id }) => lastAt(manager, names.events, `ps.${team}.ev.${id}.>`)));
+    const spoken = await Promise.all(members.map(({ id }) => lastOf(manager, names.events, `ps.${team}.ev.${id}.>`)));
     const infos = await Promise.all(Object.values(names).map((one) => manager.streams.info(one)));
     return {
       team,
@@ -51,7 +50,7 @@ export async function status(dir: string, world: World): Promise<Status> {
       tooOld: isOldServer(told.version),
       lacks: lacksOf(told.version),
       members: members.map(({ id, name, role, stores, revokedAt }, at) => {
-        const spokeAt = spoken[at];
+        const spokeAt = spoken[at]?.time.getTime();
         return {
           id,
           name,
@@ -70,13 +69,4 @@ export async function status(dir: string, world: World): Promise<Status> {
       })),
     };
   });
-}
-
-async function lastAt(manager: JetStreamManager, stream: string, subject: string): Promise<Instant | undefined> {
-  try {
-    return (await manager.streams.getMessage(stream, { last_by_subj: subject }))?.time.getTime();
-  } catch (error) {
-    if (error instanceof JetStreamApiError && error.code === NO_MESSAGE) return undefined;
-    throw error;
-  }
 }
