@@ -94,7 +94,7 @@ export function foldTicket(
   if (seen.messages) mark('messages', messages.guess);
   const place = placeAfter(known, newest, now);
   const { since, ...stored } = known ?? {};
-  const { orderId: _order, ...orderless } = stored;
+  const { orderId: _order, ...orderless }: Partial<Observed> = stored;
   const before = lost ? orderless : stored;
   if (lost) mark('orderId', false);
   const next: Observed = marked(
