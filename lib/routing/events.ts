@@ -57,20 +57,20 @@ const SHARES = [
 ] as const satisfies readonly (readonly [RuleEvent, number])[];
 
 /**
- * Whether a moment has passed since a ticket was judged last. `recheckAt` is the next moment, after that judging, at
- * which anything changes without news; so a moment before it had passed by then, and one at or after it had not.
+ * Whether a moment of a ticket as it was judged last had passed by then. `recheckAt` is the next moment, after that
+ * judging, at which anything changes without news; so one before it had passed, and one at or after it had not.
  */
-const passedSince = (before: Ticket, moment: Instant, now: Instant) =>
-  moment <= now && moment >= before.derived.recheckAt;
+const hadPassed = (before: Ticket, moment: Instant) => moment < before.derived.recheckAt;
 
 function obligationEvents(before: Ticket | undefined, after: Ticket, now: Instant, { hours }: Happening): RuleEvent[] {
-  const known = new Set(before?.derived.obligations.map(({ id, startedAt }) => `${id}@${startedAt}`));
+  const known = new Map(before?.derived.obligations.map((due) => [`${due.id}@${due.startedAt}`, due]));
   const routable = { now, observed: after.observed, assessed: after.derived, decided: {}, ...(hours ? { hours } : {}) };
   return SHARES.flatMap(([event, percent]) => {
     const happened = after.derived.obligations.some((due) => {
-      const moment = passes(routable, due, percent);
-      const wasThere = known.has(`${due.id}@${due.startedAt}`);
-      return before && wasThere ? passedSince(before, moment, now) : moment <= now;
+      const was = known.get(`${due.id}@${due.startedAt}`);
+      // Of the window as it was: a page may since have shown a nearer deadline.
+      const told = before !== undefined && was !== undefined && hadPassed(before, passes(routable, was, percent));
+      return !told && passes(routable, due, percent) <= now;
     });
     return happened ? [event] : [];
   });

@@ -107,10 +107,9 @@ export function weigh(
   const owed = OBLIGATIONS.filter(({ id }) => id !== struck.obligation).flatMap(
     (definition) => dueOf(definition, subject) ?? [],
   );
-  const { status, changesAt } = statusOf(
-    { observed, decided, thread, owes: owed.some(({ kind }) => kind !== 'follow_up'), ...known },
-    now,
-  );
+  const owes = owed.some(({ kind }) => kind !== 'follow_up');
+  const owesMoney = owed.some(({ kind }) => kind === 'refund');
+  const { status, changesAt } = statusOf({ observed, decided, thread, owes, owesMoney, ...known }, now);
   const dues = status === 'resolved' || status === 'closed' ? [] : owed;
   const worth = struck.worth ? undefined : worthOf(observed, order, settings);
   const signs = { ...subject, dues, ...(worth ? { worth } : {}) };

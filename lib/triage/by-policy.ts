@@ -17,7 +17,11 @@ interface ByPolicy {
 }
 
 /** When the time is up that a topic's number gives in the ticket's region, counted from a moment. */
-export function byPolicy({ observed, policies }: Subject, topic: PolicyTopic, from: Instant): ByPolicy {
+export function byPolicy(
+  { observed, policies }: Pick<Subject, 'observed' | 'policies'>,
+  topic: PolicyTopic,
+  from: Instant,
+): ByPolicy {
   const region = regionOf(observed);
   const picked = policies.pick(topic, region);
   const deadline = deadlineOf(picked, from, zoneOf(observed.portal, region));

@@ -94,5 +94,13 @@ export function schemeOf(observed: Observed): Scheme {
   return INQUIRY.test(words) && !CHARGEBACK.test(words) ? 'inquiry' : 'chargeback';
 }
 
+/** Decided against us by Amazon, which takes appeals for 30 days (policies: A-to-z and SAFE-T); a bank's word is final. */
+export const isLost = (observed: Observed): boolean =>
+  observed.portal === 'amazon' &&
+  observed.kind === 'claim' &&
+  observed.state === 'resolved' &&
+  observed.outcome === 'against_us' &&
+  schemeOf(observed) !== 'chargeback';
+
 /** Something was decided against us, and the page speaks of appealing. */
 export const isAppeal = (observed: Observed): boolean => APPEAL.test(wordsOf(observed));

@@ -5,14 +5,13 @@ import type { Order } from '@/lib/domain/order.ts';
 import type { Reason } from '@/lib/domain/reason.ts';
 import type { Compensation, Settings } from '@/lib/domain/settings.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
-import { DAY, type Instant } from '@/lib/domain/time.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent } from '@/lib/domain/vocabulary.ts';
+import { byPolicy } from './by-policy.ts';
 import type { Content } from './content.ts';
+import type { PolicyBook } from './policies/book.ts';
 import { because } from './reason-codes.ts';
 import { dollarsOf } from './worth.ts';
-
-/** Amazon: a buyer may claim from the third day past the latest estimated delivery (Seller Central help G27951). */
-const CLAIM_AFTER = 3 * DAY;
 
 const ABOUT_PARCELS: readonly Intent[] = ['wismo', 'not_received'];
 
@@ -21,6 +20,7 @@ export interface Parcel {
   readonly order?: Order;
   readonly content: Content;
   readonly settings: Settings;
+  readonly policies: PolicyBook;
 }
 
 const fulfilmentOf = ({ observed, order }: Parcel) =>
@@ -36,10 +36,10 @@ function whereabouts({ order }: Parcel): Reason {
   return carrier ? because('advice_track', { number, carrier }) : because('advice_track_number', { number });
 }
 
-/** How late it is, and from when on the buyer may do more than write. */
-const whenLate = (estimate: Instant, claims: boolean): Reason =>
+/** How late it is, and from when on the buyer of what we ship on Amazon may do more than write. */
+const whenLate = (parcel: Parcel, estimate: Instant, claims: boolean): Reason =>
   claims
-    ? because('advice_claim_from', { estimate, claimFrom: estimate + CLAIM_AFTER })
+    ? because('advice_claim_from', { estimate, claimFrom: byPolicy(parcel, 'amazon.claim_after', estimate).deadline })
     : because('advice_estimate', { estimate });
 
 /** What may be offered without asking anybody. */
@@ -69,7 +69,7 @@ export function adviceOf(parcel: Parcel): readonly Reason[] {
     platform ? because(`advice_${fulfilment}`) : whereabouts(parcel),
     ...(lost && unproven ? [because('advice_proof')] : []),
     ...(lost ? [because('advice_ask_buyer')] : []),
-    ...(dated ? [whenLate(estimate, claims)] : []),
+    ...(dated ? [whenLate(parcel, estimate, claims)] : []),
     platform ? because('advice_platform_pays') : offer(order, settings.compensation),
   ];
 }

@@ -2,6 +2,7 @@
 import type { Decided, Observed } from '@/lib/domain/ticket.ts';
 import { DAY, FAR_FUTURE, type Instant } from '@/lib/domain/time.ts';
 import type { Status } from '@/lib/domain/vocabulary.ts';
+import { isLost } from './case-words.ts';
 import type { FollowUp } from './follow-up.ts';
 import { GOOD_REVIEW } from './stars.ts';
 import { type Thread, wroteAfter } from './thread.ts';
@@ -15,6 +16,8 @@ export interface Standing {
   readonly thread: Thread;
   /** Something is owed, beside a reminder. */
   readonly owes: boolean;
+  /** Money is owed, which no reply settles. */
+  readonly owesMoney: boolean;
   /** A reminder that still stands. */
   readonly followUp?: FollowUp;
 }
@@ -26,10 +29,10 @@ export interface StatusNow {
 }
 
 /** A conversation: whose turn is it? */
-function turnOf({ observed, thread }: Standing): Status {
+function turnOf({ observed, thread, owesMoney }: Standing): Status {
   if (observed.state === 'resolved' && observed.needsReply !== true) return 'resolved';
   if (thread.waiting) return 'open';
-  if (thread.newest) return thread.newest.direction === 'outbound' ? 'waiting' : 'resolved';
+  if (thread.newest) return thread.newest.direction !== 'outbound' ? 'resolved' : owesMoney ? 'open' : 'waiting';
   return observed.needsReply === false ? 'resolved' : 'open';
 }
 
@@ -45,7 +48,8 @@ function seenStatus(standing: Standing): Status {
       return observed.state === 'resolved' || (observed.rating ?? 0) >= GOOD_REVIEW ? 'resolved' : 'open';
     case 'claim':
     case 'return':
-      if (observed.state === 'resolved') return 'resolved';
+      // A lost claim is over when somebody says so, or has appealed.
+      if (observed.state === 'resolved') return owes && isLost(observed) ? 'open' : 'resolved';
       // A bank that decides, a parcel that is on its way back: somebody else has the next step.
       return observed.needsReply === false && !owes ? 'waiting' : 'open';
     case 'account':
@@ -57,7 +61,7 @@ function seenStatus(standing: Standing): Status {
  * News that a decision did not know of: the buyer wrote, a claim or return was opened anew, or we answered; or it was
  * written before the decision and no page had shown it yet.
  */
-export function overtaken({ observed, decided, thread }: Omit<Standing, 'owes'>): boolean {
+export function overtaken({ observed, decided, thread }: Omit<Standing, 'owes' | 'owesMoney'>): boolean {
   const since = decided.statusAt ?? FAR_FUTURE;
   if (wroteAfter(thread, since, observed)) return true;
   if (observed.openedAt !== undefined && observed.openedAt > since) return true;

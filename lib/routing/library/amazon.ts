@@ -97,7 +97,6 @@ export default defineRules('amazon', [
     when: all(on('amazon'), any(kind('account'), flag('policy_notice'))),
     actions: [
       { do: 'queue', queue: 'amazon-compliance' },
-      { do: 'severity', severity: 'high' },
       { do: 'alert', channels: [] },
     ],
   },

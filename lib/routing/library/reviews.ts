@@ -9,7 +9,6 @@ export default defineRules('reviews', [
     when: all(any(flag('negative_review'), all(kind('review'), leaf('rating', 'lte', 3))), pending),
     actions: [
       { do: 'queue', queue: 'reviews' },
-      { do: 'severity', severity: 'high' },
       { do: 'alert', channels: [] },
     ],
   },

@@ -34,7 +34,6 @@ export default defineRules('tiktok', [
     when: all(on('tiktok'), kind('claim')),
     actions: [
       { do: 'queue', queue: 'claims' },
-      { do: 'severity', severity: 'high' },
       { do: 'checklist', items: ['proofOfDelivery', 'chatRecord', 'answerInPortal'] },
     ],
   },
@@ -42,10 +41,7 @@ export default defineRules('tiktok', [
     id: 'library-tiktok-violation',
     portals: ['tiktok'],
     when: all(on('tiktok'), any(kind('account'), flag('policy_notice'))),
-    actions: [
-      { do: 'severity', severity: 'high' },
-      { do: 'alert', channels: [] },
-    ],
+    actions: [{ do: 'alert', channels: [] }],
   },
   {
     id: 'library-tiktok-score-near-limit',

@@ -2,6 +2,7 @@
 import type { Defect } from '@/lib/domain/account.ts';
 import type { Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { schemeOf } from '../case-words.ts';
 import { inWindow } from './window.ts';
 
 /** Stars up to which Amazon counts seller feedback as negative. */
@@ -13,14 +14,15 @@ const CHARGEBACK = /charge ?-?backs?|credit card|拒付|チャージバック|r�
 
 type Seen = Pick<Ticket, 'id' | 'observed'>;
 
-function causeOf({ observed }: Seen): Defect['cause'] | undefined {
-  const { portal, kind, rating, orderId, state, outcome, reason, subject } = observed;
+function causeOf(ticket: Seen): Defect['cause'] | undefined {
+  const { portal, kind, rating, orderId, state, outcome, reason, subject } = ticket.observed;
   if (kind === 'review') {
     // A review of the product names no order and is no defect.
     const counts = portal === 'amazon' && orderId !== undefined && state !== 'resolved';
     return counts && rating !== undefined && rating <= NEGATIVE ? 'negative_feedback' : undefined;
   }
-  if (kind !== 'claim') return undefined;
+  // A SAFE-T claim is our own, for money back: no buyer's complaint.
+  if (kind !== 'claim' || schemeOf(ticket.observed) === 'safe_t') return undefined;
   if (state === 'resolved' && outcome !== 'against_us') return undefined;
   const card = portal === 'shopify' || CHARGEBACK.test(`${reason ?? ''} ${subject ?? ''}`);
   return card ? 'chargeback' : 'claim';

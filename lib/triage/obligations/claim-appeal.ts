@@ -1,23 +1,26 @@
 import { asShown, byPolicy, openedOf } from '../by-policy.ts';
-import { isAppeal, schemeOf } from '../case-words.ts';
+import { isAppeal, isLost, schemeOf } from '../case-words.ts';
 import { defineObligation } from '../obligation.ts';
 import { because } from '../reason-codes.ts';
 
 /**
- * An A-to-z or SAFE-T decision against us that can still be appealed: the case is open and its page says so. Pages do
- * not show the day of the decision, so the window counts from the opening: too early, never too late.
+ * An A-to-z or SAFE-T decision against us that can still be appealed: the case is open and its page says so, or it is
+ * lost. Pages do not show the day of the decision, so the window counts from the opening: too early, never too late.
+ * What was over before a page first showed it is history.
  */
 export default defineObligation({
   id: 'claim-appeal',
   kind: 'appeal',
   owe(subject) {
     const { observed } = subject;
-    if (observed.portal !== 'amazon' || observed.kind !== 'claim' || observed.state === 'resolved') return undefined;
-    if (!isAppeal(observed)) return undefined;
+    if (observed.portal !== 'amazon' || observed.kind !== 'claim') return undefined;
+    const lost = isLost(observed);
+    if (!lost && (observed.state === 'resolved' || !isAppeal(observed))) return undefined;
     const { from } = openedOf(observed);
     const safeT = schemeOf(observed) === 'safe_t';
     const own = byPolicy(subject, safeT ? 'amazon.safet_appeal' : 'amazon.claim_appeal', from);
     const shown = observed.deadline;
+    if (lost && (shown ?? own.deadline) < observed.firstSeenAt) return undefined;
     return {
       startedAt: from,
       deadline: shown ?? own.deadline,

@@ -4,15 +4,18 @@ import { byOwnTarget } from '../by-own-target.ts';
 import { byPolicy, openedOf } from '../by-policy.ts';
 import { causeOf, schemeOf } from '../case-words.ts';
 import { defineObligation, type Subject } from '../obligation.ts';
+import { platformShips } from '../parcel.ts';
 import { because } from '../reason-codes.ts';
 import { saysReturned } from '../said-words.ts';
 
 /**
  * Since when the return is back, as far as anything stored says so: a claim that it was not refunded, the words of the
  * return itself, or the first message in which the buyer says so. No page shows the day it came back, so all but the
- * first are approximate.
+ * first are approximate. What a platform ships it takes back and refunds itself. A reply of ours is no refund (policies,
+ * D1: refund within 2 business days of receipt).
  */
-function backSince({ observed, thread, content }: Subject): { at: Instant; weak?: true } | undefined {
+function backSince(subject: Subject): { at: Instant; weak?: true } | undefined {
+  const { observed, thread, content } = subject;
   const { from, weak } = openedOf(observed);
   if (observed.kind === 'claim') {
     if (schemeOf(observed) !== 'a_to_z' || causeOf(observed) !== 'not_refunded') return undefined;
@@ -22,11 +25,17 @@ function backSince({ observed, thread, content }: Subject): { at: Instant; weak?
     return [observed.subject, observed.reason, observed.last?.text].some(saysReturned)
       ? { at: from, weak: true }
       : undefined;
-  if (observed.kind !== 'message' || !thread.waiting) return undefined;
+  if (observed.kind !== 'message' || (!runsOwnClock(observed.portal) && platformShips(subject))) return undefined;
   if (content.intent !== 'refund_request' && content.intent !== 'return_request') return undefined;
-  const told = thread.waiting.messages.find(({ text }) => saysReturned(text));
-  return told ? { at: told.at ?? thread.waiting.since, weak: true } : undefined;
+  const { waiting, newest, newestInbound } = thread;
+  const answered = newest?.direction === 'outbound' && newestInbound ? [newestInbound] : [];
+  const told = (waiting?.messages ?? answered).find(({ text }) => saysReturned(text));
+  return told ? { at: told.at ?? waiting?.since ?? from, weak: true } : undefined;
 }
+
+/** An old thread, read for the first time: answered, and long past the day by which it was to be refunded. */
+const isHistory = ({ observed, thread }: Subject, deadline: Instant): boolean =>
+  observed.kind === 'message' && !thread.waiting && deadline < observed.firstSeenAt;
 
 /** Something came back, and the money has not gone back yet. */
 export default defineObligation({
@@ -40,10 +49,11 @@ export default defineObligation({
     const weak = back.weak ? { weak: back.weak } : {};
     if (runsOwnClock(observed.portal)) {
       const own = byOwnTarget(subject, { from: back.at, hours: settings.targets.refund, code: 'owe_refund_own' });
-      return { ...own, damage: 'customer', ...weak };
+      return isHistory(subject, own.deadline) ? undefined : { ...own, damage: 'customer', ...weak };
     }
     const shared = { startedAt: back.at, ...weak };
     const { deadline, rule, value, region } = byPolicy(subject, `${observed.portal}.refund`, back.at);
+    if (isHistory(subject, deadline)) return undefined;
     if (observed.portal === 'tiktok') {
       const reason = because('owe_refund_window', { days: value });
       return { ...shared, deadline, hard: true, damage: 'money', reason, rule };

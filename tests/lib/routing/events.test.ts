@@ -89,6 +89,16 @@ describe('what happened', () => {
     expect(change({ ...order, state: 'shipped' })).toEqual(['order_changed']);
   });
 
+  test('the shares that have passed when a page shows a nearer deadline', () => {
+    const far = anObligation({ startedAt: NOW - 4 * HOUR, deadline: NOW + 36 * HOUR });
+    const near = { ...far, deadline: NOW + HOUR };
+    const before = aTicket({ derived: { obligations: [far], recheckAt: NOW + 16 * HOUR } });
+    const after = aTicket({ derived: { obligations: [near], recheckAt: NOW + HOUR / 2 } });
+    expect(eventsOf(before, after, NOW)).toEqual(['obligation_50', 'obligation_75']);
+    expect(eventsOf(after, after, NOW)).toEqual([]);
+    expect(eventsOf(after, before, NOW)).toEqual([]);
+  });
+
   test('each share of a window once, whenever the ticket is looked at', () => {
     const due = anObligation({ startedAt: NOW, deadline: NOW + 100 * MINUTE });
     const looks = fc.uniqueArray(fc.integer({ min: 1, max: 130 }), { minLength: 1, maxLength: 12 });

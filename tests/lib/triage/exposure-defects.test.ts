@@ -18,6 +18,7 @@ describe('a ticket that counts', () => {
     ['a claim decided against us', { state: 'resolved', outcome: 'against_us' }, 'claim'],
     ['a claim won or withdrawn', { state: 'resolved', outcome: 'for_us' }, undefined],
     ['a claim won and opened again', { state: 'open', outcome: 'for_us' }, 'claim'],
+    ['our own claim for a bad return', { state: 'open', subject: 'SAFE-T claim' }, undefined],
     ['a chargeback on Amazon', { state: 'open', reason: 'Credit card chargeback' }, 'chargeback'],
     ['the same in Chinese', { state: 'open', reason: '信用卡拒付' }, 'chargeback'],
     ['a dispute in one’s own shop', { portal: 'shopify', state: 'open' }, 'chargeback'],

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
 import { DAY, HOUR } from '@/lib/domain/time.ts';
 import { adviceOf } from '@/lib/triage/logistics.ts';
+import { bookOf } from '@/lib/triage/policies/book.ts';
 import { anyCase } from './arbitraries.ts';
 import { derive, NOW } from './evidence.ts';
 
@@ -29,12 +30,13 @@ interface Given {
   readonly order?: Order;
   readonly observed?: Partial<Observed>;
   readonly compensation?: Partial<Settings['compensation']>;
+  readonly overrides?: Settings['overrides'];
 }
-const advised = ({ text = LOST, order: about, observed, compensation }: Given) =>
+const advised = ({ text = LOST, order: about, observed, compensation, overrides = {} }: Given) =>
   derive({
     observed: { orderId: '111-1', last: { direction: 'inbound', text, at: NOW - HOUR }, ...observed },
     ...(about ? { order: about } : {}),
-    settings: { compensation: { ...DEFAULT_SETTINGS.compensation, ...compensation } },
+    settings: { compensation: { ...DEFAULT_SETTINGS.compensation, ...compensation }, overrides },
   });
 const codes = (given: Given) => advised(given).advice?.map(({ code }) => code);
 const without = (...fields: (keyof Order)[]): Order =>
@@ -142,11 +144,18 @@ describe('the next step', () => {
     expect(values.advice_replace_or_partial).toEqual({ percent: 20 });
   });
 
+  test('says from when the buyer may claim by the number in force', () => {
+    const overrides = { 'amazon-claim-after-3d': { value: 5, at: NOW } };
+    const { advice } = advised({ order: order(), overrides });
+    expect(advice?.find(({ code }) => code === 'advice_claim_from')?.values?.claimFrom).toBe(NOW + 3 * DAY);
+  });
+
   test('has two to five lines or none, whatever is known', () => {
     const intent = fc.constantFrom('wismo', 'not_received', 'other');
     fc.assert(
       fc.property(anyCase, intent, (given, what) => {
-        const lines = adviceOf({ ...given, content: { ...given.content, intent: what as 'wismo' } });
+        const policies = bookOf(given.settings.overrides);
+        const lines = adviceOf({ ...given, policies, content: { ...given.content, intent: what as 'wismo' } });
         if (lines.length === 0) return;
         expect(what).not.toBe('other');
         expect(lines.length).toBeGreaterThanOrEqual(2);

@@ -17,6 +17,7 @@ const site = { portal: 'generic', store: 'erp.example', fulfilment: 'unknown' } 
 const us = { portal: 'tiktok', store: 'us', fulfilment: 'merchant' } as const;
 const claim = { kind: 'claim', openedAt: NOW } as const;
 const dispute = { ...shop, ...claim } as const;
+const lost = { ...claim, state: 'resolved', outcome: 'against_us' } as const;
 const late = { state: 'shipped', deliverBy: NOW - DAY, changedAt: NOW - 3 * DAY } as const;
 
 const OWED: readonly (readonly [what: string, id: string, given: Case, due: Instant])[] = [
@@ -36,6 +37,7 @@ const OWED: readonly (readonly [what: string, id: string, given: Case, due: Inst
   ['a dispute that shows its date', 'dispute', { observed: { ...dispute, deadline: NOW + 9 * DAY } }, NOW + 9 * DAY],
   ['a question about SAFE-T', 'safe-t', { observed: { ...claim, subject: 'SAFE-T claim' } }, NOW + 7 * DAY],
   ['a lost A-to-z claim', 'claim-appeal', { observed: { ...claim, reason: 'Appeal decision' } }, NOW + 30 * DAY],
+  ['one that its page calls decided', 'claim-appeal', { observed: lost }, NOW + 30 * DAY],
   ['one in German', 'claim-appeal', { observed: { ...claim, reason: 'Einspruch möglich' } }, NOW + 30 * DAY],
   ['a lost SAFE-T claim', 'claim-appeal', { observed: { ...claim, subject: 'SAFE-T: 申诉' } }, NOW + 30 * DAY],
   ['an appeal with a date', 'claim-appeal', { observed: { ...claim, reason: '申诉', deadline: NOW + 5 } }, NOW + 5],
@@ -108,6 +110,12 @@ const OWED: readonly (readonly [what: string, id: string, given: Case, due: Inst
     NOW - HOUR + 2 * DAY,
   ],
   // Friday 2026-11-20 12:00 UTC: the weekend does not count.
+  [
+    'one that we only answered',
+    'refund-due',
+    { intent: 'refund_request', messages: aThread(['in', 1, 'I sent it back.'], ['out', 0.5, 'We are checking.']) },
+    NOW - HOUR + 2 * DAY,
+  ],
   [
     'a claim that a return was not refunded, filed on a Friday',
     'refund-due',
@@ -228,6 +236,10 @@ const NOT_OWED: readonly (readonly [what: string, id: string, given: Case])[] = 
   ['a won dispute', 'dispute', { observed: { ...dispute, state: 'resolved' } }],
   ['an A-to-z claim, as a dispute', 'dispute', { observed: claim }],
   ['an A-to-z claim, as SAFE-T', 'safe-t', { observed: claim }],
+  ['a claim that was won', 'claim-appeal', { observed: { ...lost, outcome: 'for_us' } }],
+  ['a claim closed without a word on how', 'claim-appeal', { observed: { ...claim, state: 'resolved' } }],
+  ['a lost chargeback', 'claim-appeal', { observed: { ...lost, reason: 'Credit card chargeback' } }],
+  ['a claim lost long before it was seen', 'claim-appeal', { observed: { ...lost, openedAt: NOW - 40 * DAY } }],
   ['an open claim, as an appeal', 'claim-appeal', { observed: claim }],
   ['an appeal of a bank’s decision', 'claim-appeal', { observed: { ...dispute, reason: 'Appeal' } }],
   ['a return that was decided', 'return-decision', { observed: { kind: 'return', openedAt: NOW, needsReply: false } }],
@@ -241,6 +253,16 @@ const NOT_OWED: readonly (readonly [what: string, id: string, given: Case])[] = 
     'a label for what Amazon ships',
     'return-label',
     { observed: { fulfilment: 'fba' }, intent: 'return_request', messages: say('Send me a return label.') },
+  ],
+  [
+    'what came back to Amazon, which refunds it',
+    'refund-due',
+    { observed: { fulfilment: 'fba' }, intent: 'refund_request', messages: say('I have sent it back.') },
+  ],
+  [
+    'one that was answered, and over before it was seen',
+    'refund-due',
+    { intent: 'refund_request', messages: aThread(['in', 999, 'I sent it back.'], ['out', 998, 'Thank you.']) },
   ],
   ['what is not back', 'refund-due', { intent: 'refund_request', messages: say('I want a refund.') }],
   ['what the buyer did not send', 'refund-due', { intent: 'refund_request', messages: say('I have not returned it.') }],
@@ -407,4 +429,15 @@ test('own targets follow the settings', () => {
   expect(due('refund-due', { observed: shop, intent: 'refund_request', messages: back })).toBe(NOW + 9 * HOUR);
   expect(due('stalled-parcel', { intent: 'wismo', messages: say('Where?'), order })).toBe(NOW + 19 * HOUR);
   expect(due('personalization', { intent: 'personalization', messages: say('Mira') })).toBe(NOW + 29 * HOUR);
+});
+
+test('a reply is no refund, and a lost claim is not over: both are open until a person resolves them', () => {
+  const messages = aThread(['in', 5, 'I sent it back. Where is my refund?'], ['out', 4, 'We are checking.']);
+  const answered = { intent: 'refund_request', messages } as const;
+  for (const given of [answered, { observed: lost }]) {
+    expect(derived(given).status).toBe('open');
+    const resolved = { status: 'resolved', statusAt: NOW } as const;
+    expect(derived({ ...given, decided: resolved })).toMatchObject({ status: 'resolved', actBy: FAR_FUTURE });
+  }
+  expect(derived({ ...answered, order: anOrder({ state: 'refunded' }) }).status).toBe('waiting');
 });

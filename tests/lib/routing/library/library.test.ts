@@ -79,6 +79,13 @@ describe.each(UI_LANGUAGES)('a ready rule in %s', (language) => {
   });
 });
 
+test('no ready rule that is meant to raise a ticket sets a severity that could lower it', () => {
+  const set = libraryRules.flatMap(({ id, actions }) =>
+    actions.flatMap((one) => (one.do === 'severity' && one.severity !== 'critical' ? [[id, one.severity]] : [])),
+  );
+  expect(set.filter(([, severity]) => severity !== 'low')).toEqual([]);
+});
+
 describe('every ready rule has its examples', () => {
   test('and no example is of a rule that is gone', () => {
     expect(
