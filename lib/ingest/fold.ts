@@ -92,7 +92,7 @@ export function foldTicket(
   mark('last', guessed);
   if (seen.messages) mark('messages', messages.guess);
   const place = placeAfter(known, newest, now);
-  const { since, ...stored } = known ?? {};
+  const { since, ...stored } = known ?? ({} as Partial<Observed>);
   const { orderId: _order, ...orderless } = stored;
   const before = lost ? orderless : stored;
   if (lost) mark('orderId', false);
