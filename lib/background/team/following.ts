@@ -7,6 +7,8 @@ import { startPast } from './values/past.ts';
 
 interface Following extends Omit<JoiningBy, 'signal'> {
   readonly filters: readonly string[];
+  /** What is to be done before anything is read; it holds up nothing if it fails. */
+  readonly first: () => Promise<void>;
   readonly said: Parameters<Wire['read']>[3];
   /** Joining is over: tickets are to be judged again. */
   readonly joined: () => void;
@@ -20,7 +22,7 @@ interface Following extends Omit<JoiningBy, 'signal'> {
 }
 
 export function startFollowing(world: World, following: Following): Stop {
-  const { wire, filters, take, takePast, said, failed, between, joined } = following;
+  const { wire, filters, first, take, takePast, said, failed, between, joined } = following;
   const ending = new AbortController();
   const { signal } = ending;
   let [stop, stopPast]: [Stop, Stop?] = [async () => {}];
@@ -30,6 +32,8 @@ export function startFollowing(world: World, following: Following): Stop {
     said(state);
   };
   const run = async () => {
+    await first().catch(() => {});
+    if (signal.aborted) return;
     if ((await seatOf(world.store))?.joining) {
       await joinByValues(world, { ...following, signal });
       joined();

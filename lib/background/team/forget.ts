@@ -4,32 +4,50 @@ import { commit } from '@/lib/store/commit.ts';
 import type { OwnEventRow } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { rewindApproval, rewindRow, rewindTicket } from '@/lib/sync/fold/index.ts';
+import { keysOf, openTicketKey } from '@/lib/sync/seal/index.ts';
 import type { Wire } from '@/lib/sync/wire/index.ts';
 import type { World } from '../world.ts';
-import { putSeat, seatOf } from './seat.ts';
+import { invitationOf, putSeat, seatOf } from './seat.ts';
 import { keysAsTheyAre } from './ticket-keys.ts';
 
 /**
  * The stream is another one, or lost its end: it is read again from its beginning. What counted counts until the stream
- * says otherwise; own events are waited for again, and those that do not come are told again.
+ * says otherwise; own events are waited for again, and those that do not come are told again. `whole`: the stream is as
+ * it was, so of own events that do not come it only kept what is newer.
  */
-export const rewind = (store: Store): Promise<void> =>
+export const rewind = (store: Store, whole = false): Promise<void> =>
   commit(store, [store.teamTickets, store.teamRows, store.teamOwn, store.approvals], async (books) => {
     const seat = await seatOf(store);
     if (!seat) return;
-    const { streamAt: _, past: __, joining, ...kept } = seat;
+    const { streamAt: _, past: __, lacks: ___, joining, ...kept } = seat;
     await store.teamTickets.bulkPut((await store.teamTickets.toArray()).map((team) => rewindTicket(team, 0)));
     await store.teamRows.bulkPut((await store.teamRows.toArray()).map((row) => rewindRow(row, 0)));
     const approvals: readonly TeamApproval[] = await store.approvals.toArray();
     for (const { id } of approvals) books.heard.approvals.add(id);
     await store.approvals.bulkPut(approvals.map((approval) => rewindApproval(approval, 0)));
-    const told = await store.teamOwn.where('seq').above(0).toArray();
+    const told = whole ? [] : await store.teamOwn.where('seq').above(0).toArray();
     await store.teamOwn.bulkPut(
       told.map((own) => ({ ...own, seq: 0, state: own.state === 'waiting' ? 'waiting' : 'sent' })),
     );
     // Whoever joins begins anew, as far as the new stream's last values go.
     await putSeat(store, { ...kept, cursors: {}, ...(joining ? { joining: {} } : {}) }, books);
   });
+
+/**
+ * Whether a key has come since that was missing when what it seals was read: after a loss its author may have been away.
+ * What was mute then counts at its place only where all is read again.
+ */
+async function lackCame(store: Store, wire: Pick<Wire, 'ticketKey'>, lacks: readonly string[]): Promise<boolean> {
+  const invitation = await invitationOf(store);
+  if (!invitation || lacks.length === 0) return false;
+  const keys = await keysOf(invitation);
+  const came = lacks.map(async (subject) => {
+    const bytes = await wire.ticketKey(subject);
+    const opened = bytes && (await openTicketKey(keys, subject, bytes));
+    return typeof opened === 'object' && 'text' in opened;
+  });
+  return (await Promise.all(came)).includes(true);
+}
 
 /** The seat, once it is known that the streams are those that were read and told to; begun anew where they are not. */
 export async function asTheStreamIs(world: World, wire: Wire) {
@@ -40,6 +58,7 @@ export async function asTheStreamIs(world: World, wire: Wire) {
   if (!seat) return undefined;
   const ahead = Object.values(seat.cursors).some(({ seq }) => seq > lastSeq);
   if (ahead || (seat.streamAt !== undefined && seat.streamAt !== created)) await rewind(store);
+  else if (await lackCame(store, wire, seat.lacks ?? [])) await rewind(store, true);
   return commit(store, [], async (books) => {
     const now = await seatOf(store);
     if (!now) return undefined;

@@ -70,6 +70,7 @@ export async function hear(
           ...seat,
           roster: opened.desk.roster,
           clock,
+          ...lacksOf(seat, ring.lacks()),
           refused: seat.refused + opened.refused.length + folded.forks + folded.refused,
           ...(last ? reachedOf(seat, batch.filter, last, past) : {}),
         },
@@ -91,6 +92,13 @@ export async function hear(
 /** Own keys that only the server had are used on: in place of a new one, which would destroy them. */
 async function adopt({ ticketKeys }: Store, keys: OpenedBatch['adopted'], at: Instant): Promise<void> {
   for (const key of keys) if (!(await ticketKeys.get(key.id))) await ticketKeys.put({ ...key, state: 'told', at });
+}
+
+/** As many are asked for whenever the team is dialled. */
+const MOST_LACKS = 50;
+
+function lacksOf({ lacks: known = [] }: TeamSeat, news: readonly string[]): Pick<TeamSeat, 'lacks'> {
+  return news.length > 0 ? { lacks: [...new Set([...known, ...news])].slice(-MOST_LACKS) } : {};
 }
 
 /** How far it came, for the seat. */

@@ -32,6 +32,8 @@ export interface Keyring {
   find(desk: Desk, author: string, boxed: Boxed, takenAt: Instant): Promise<CryptoKey | 'destroyed' | 'missing'>;
   /** Own keys that only the server knew, by subject: this device was set up anew. */
   adopted(subject: string): string | undefined;
+  /** Subjects of others' keys that were not there when they were wanted, the newest last. */
+  lacks(): readonly string[];
   /** Some were destroyed. */
   clear(): void;
 }
@@ -53,6 +55,7 @@ export function startKeyring({ store, ask, now, stores, pause = sleep }: Around)
   const fresh = new Map<string, Found>();
   const vain = new Map<string, Instant>();
   const adopted = new Map<string, string>();
+  const lacks = new Set<string>();
 
   const fetchKey = async (desk: Desk, subject: string): Promise<Found> => {
     const bytes = await ask(subject);
@@ -110,10 +113,12 @@ export function startKeyring({ store, ask, now, stores, pause = sleep }: Around)
         return found.key;
       }
       if (waits) vain.set(author, now() + VAIN);
+      if (found === 'missing' && author !== member.id) lacks.add(subject);
       // Another key has its place by now: that one was destroyed.
       return found === 'missing' ? 'missing' : 'destroyed';
     },
     adopted: (subject) => adopted.get(subject),
+    lacks: () => [...lacks],
     clear() {
       kept.clear();
       fresh.clear();

@@ -133,6 +133,8 @@ export async function openSession(
     await hear(world, desk, batch, () => false, ring, true);
   };
   const stopReading = startFollowing(world, {
+    // A server that lost all keys has all devices read anew, and what is read without its key says nothing.
+    first: keysFirst,
     ...{ wire, filters, scopes, ring, desk: () => desk, take, takePast, said, failed, between: pace.past },
     joined: () => around.recompute(world),
   });

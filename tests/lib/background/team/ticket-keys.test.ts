@@ -1,12 +1,14 @@
 /** Whole backgrounds, a real server: what an erasure leaves readable there, and what it does to everybody else. */
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noteTicket } from '@/lib/background/commands.ts';
+import { decideTicket, noteTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { erase } from '@/lib/background/privacy/erase.ts';
-import { seatOf } from '@/lib/background/team/seat.ts';
+import { invitationOf, putSeat, seatOf } from '@/lib/background/team/seat.ts';
+import { signAll } from '@/lib/background/team/sign.ts';
 import { keep } from '@/lib/background/translation/memory.ts';
 import type { Role } from '@/lib/domain/vocabulary.ts';
+import { commit } from '@/lib/store/commit.ts';
 import { type Keys, keysOf, ticketPlaceOf } from '@/lib/sync/seal/index.ts';
 import { ticketKeySubject } from '@/lib/sync/subjects.ts';
 import { keysLeft, lyingIn, readable } from '../../support/forensics.ts';
@@ -248,6 +250,49 @@ describe('an erased buyer', () => {
   }, 120_000);
 });
 
+test('a server put back from a copy without its keys: who reads before the others have told theirs has the same in the end', async () => {
+  const team = await joined([
+    ['Ada', 'admin'],
+    ['Ben', 'agent'],
+  ]);
+  const [ada, ben] = team.all as [Background, Background];
+  await ingest(ben.world, SHOP, aReading([seen]));
+  await quiet(team.all);
+  await decideTicket(ada.world, 'op-1', ID, { assignee: 'Ada' });
+  await quiet(team.all);
+  await decideTicket(ben.world, 'op-2', ID, { assignee: 'Ben' });
+  await ben.team.claim(ID);
+  await quiet(team.all);
+  await Promise.all(team.all.map((one) => one.team.stop()));
+  const admin = await connect({ servers: [nats.url] });
+  await admin.request(`$JS.API.STREAM.DELETE.KY_${team.team}`);
+  await admin.close();
+  await team.found();
+  for (const { store } of team.all)
+    await commit(store, [], async (books) => {
+      const seat = await seatOf(store);
+      if (!seat) throw new Error('no seat');
+      // Further than the copy goes.
+      const ahead = Object.entries(seat.cursors).map(([of, { seq, id }]) => [of, { seq: seq + 1_000, id }]);
+      await putSeat(store, { ...seat, cursors: Object.fromEntries(ahead) }, books);
+    });
+  await ada.again();
+  await quiet([ada]);
+  await ben.again();
+  await quiet(team.all);
+  await ada.again();
+  await quiet(team.all);
+  const stand = ({ store }: Background) =>
+    Promise.all([store.tickets.get(ID), store.teamTickets.get(ID)]).then(([ticket, row]) => [
+      ticket?.decided.assignee,
+      row?.claim?.by,
+      row?.revision,
+    ]);
+  expect(await stand(ada)).toEqual(['Ben', 'Ben', expect.any(Number)]);
+  expect(await stand(ada)).toEqual(await stand(ben));
+  expect((await seatOf(ada.store))?.lacks).toBeUndefined();
+}, 120_000);
+
 describe('a key', () => {
   const keySubject = async (team: Awaited<ReturnType<typeof joined>>, at: number) =>
     ticketKeySubject(team.team, team.roster.members[at]?.id ?? '', await ticketPlaceOf(team.keysOfTeam, ID));
@@ -261,7 +306,11 @@ describe('a key', () => {
     await quiet(team.all);
     await nats.kill9();
     await ingest(ben.world, SHOP, aReading([seen]));
-    await until(async () => (await ben.store.teamOwn.count()) > 0, 'signed');
+    // As when the server went just as it was signed.
+    const [invitation, seat] = await Promise.all([invitationOf(ben.store), seatOf(ben.store)]);
+    if (!invitation || !seat) throw new Error('no seat');
+    await signAll(ben.world, { invitation, keys: await keysOf(invitation), roster: seat.roster });
+    expect(await ben.store.teamOwn.count()).toBe(1);
     expect(await ben.store.ticketKeys.toArray()).toMatchObject([{ state: 'waiting', ticketId: ID }]);
     await nats.restart();
     await ben.again();
