@@ -1,5 +1,6 @@
 /** What changes in a team, as pure steps from one folder's contents to the next. Nothing here speaks with a server. */
 
+import { createHash } from 'node:crypto';
 import { createAccount } from '@nats-io/nkeys';
 import type { Invitation, Member, Renewal, Roster } from '@/lib/domain/team.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -29,11 +30,22 @@ export interface Newcomer {
   readonly expiresAt: Instant;
 }
 
+export const printOf = (sealed: string): string => createHash('sha256').update(sealed).digest('base64url');
+
+/**
+ * Which roster was made here, by version. Versions alone do not tell: two copies of a folder may each make the next.
+ * What was made before this was written down is not known.
+ */
+export function madeWith(kept: Kept, sealed: string, version: number): NonNullable<Kept['made']> {
+  const before = kept.sealedRoster ? { [kept.roster.version]: printOf(kept.sealedRoster) } : {};
+  return { ...(kept.made ?? before), [version]: printOf(sealed) };
+}
+
 /** A roster of one version more, sealed with the newest key. */
 export async function withRoster(kept: Kept, members: readonly Member[]): Promise<Kept> {
   const roster: Roster = { ...kept.roster, version: kept.roster.version + 1, members };
-  const sealed = await sealRoster(await operatorOf(kept), roster);
-  return { ...kept, roster, sealedRoster: Buffer.from(sealed).toString('base64url') };
+  const sealedRoster = Buffer.from(await sealRoster(await operatorOf(kept), roster)).toString('base64url');
+  return { ...kept, roster, sealedRoster, made: madeWith(kept, sealedRoster, roster.version) };
 }
 
 /** One more device, and the text that lets it in once its passphrase is known. */

@@ -9,6 +9,7 @@ import { revoke } from './commands/revoke.ts';
 import { rotate } from './commands/rotate.ts';
 import { status } from './commands/status.ts';
 import { serverFile, writeSecret } from './folder.ts';
+import { locked } from './lock.ts';
 import { durationOf, nameOf, passphraseOf, reachOf, roleOf, serversOf, sizeOf, storesOf } from './orders.ts';
 import { statusLines } from './status-lines.ts';
 import { Trouble } from './trouble.ts';
@@ -178,7 +179,8 @@ export async function run([name = '', ...args]: readonly string[], world: Termin
     // Its device may be named without a flag.
     const [first = ''] = args;
     const named = name === 'renew' && first !== '' && !first.startsWith('-');
-    return await command(read(named ? ['--name', ...args] : args), world);
+    const flags = read(named ? ['--name', ...args] : args);
+    return await locked(flags.dir, world.now(), () => command(flags, world));
   } catch (error) {
     world.warn(error instanceof Error ? error.message : String(error));
     return error instanceof Trouble && error.code === 'not-told' ? 3 : 2;

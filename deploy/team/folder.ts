@@ -39,6 +39,8 @@ export interface Kept {
   /** Messages as they were sealed, base64url: the newest roster, and every change of keys, oldest first. */
   readonly sealedRoster: string;
   readonly sealedKeys: readonly string[];
+  /** Prints of the rosters made here, by version. */
+  readonly made?: Readonly<Record<string, string>>;
   /** The newest key was not told yet. */
   readonly keyUntold?: true;
   /** Members who were shut out by this machine's clock, before the server could be asked for its own. */

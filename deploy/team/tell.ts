@@ -15,6 +15,7 @@ import { type Kept, keep, open } from './folder.ts';
 import { deviceJwt, teamJwt } from './identities.ts';
 import { lastOf } from './last.ts';
 import { within } from './link.ts';
+import { refuseOlder } from './older.ts';
 import { grantsOf } from './permissions.ts';
 import { ensurePresence } from './presence.ts';
 import { Trouble } from './trouble.ts';
@@ -51,8 +52,13 @@ export async function tell(dir: string, now: Instant, between?: (kept: Kept) => 
 
 /** Who may come in, and who no longer. */
 async function tellAccounts(kept: Kept, now: Instant): Promise<number> {
-  const claims = await claimsOf(kept);
-  return within(kept.reach, kept.system, now, (nc) => pushClaims(nc, claims));
+  const { out, here } = await claimsOf(kept);
+  return within(kept.reach, kept.system, now, async (nc) => {
+    // That hurries, and whoever is out is so in every newer copy of the folder.
+    const cut = await pushClaims(nc, out);
+    await refuseOlder(kept, now);
+    return cut + (await pushClaims(nc, here));
+  });
 }
 
 /** What members must find in the stream. A full stream takes none of it. */
@@ -74,8 +80,8 @@ export const tellStreams = (kept: Kept, now: Instant): Promise<Omit<Told, 'accou
     return { messages, version: nc.info?.version ?? '' };
   });
 
-/** Who was shut out first: that is what hurries. Then the team's account, which the others import from. */
-async function claimsOf(kept: Kept): Promise<readonly string[]> {
+/** Of who was shut out; and of those who are here, after the team's account, which they import from. */
+async function claimsOf(kept: Kept): Promise<{ readonly out: readonly string[]; readonly here: readonly string[] }> {
   const { roster } = kept;
   const tokens = await operatorOf(kept);
   const devices = roster.members.map(async (member) => {
@@ -88,7 +94,7 @@ async function claimsOf(kept: Kept): Promise<readonly string[]> {
   });
   const all = (await Promise.all(devices)).flat();
   const jwts = (out: boolean) => all.filter((one) => one.out === out).map(({ jwt }) => jwt);
-  return [...jwts(true), await hubJwtOf(kept), ...jwts(false)];
+  return { out: jwts(true), here: [await hubJwtOf(kept), ...jwts(false)] };
 }
 
 /** The team's account; the server has it from its file when it starts for the first time. */

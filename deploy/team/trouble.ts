@@ -6,6 +6,10 @@ const SENTENCES = {
   'no-team': 'There is no team in this folder; make one with init.',
   'open-folder': 'Others on this machine can read this; run chmod 700 on the folder and 600 on its files, or rotate.',
   'newer-folder': 'This folder was written by a newer Portside.',
+  'older-folder':
+    'A newer copy of this folder has told the server more, and this one would undo it; run the command with the newest copy. Nothing was told.',
+  locked: 'Another command is at work in this folder; run this again when it has ended.',
+  'lock-left': 'A command that was broken off left its lock; if no other is running, delete it and run this again.',
   'not-wss': 'A server must be wss:// (on this machine ws://, or nats:// for --reach).',
   'bad-order': 'That cannot be understood.',
   'no-member': 'Nobody of this name or id is in the team.',
@@ -34,9 +38,21 @@ export async function afterKeeping<Answer>(work: Promise<Answer>): Promise<Answe
   try {
     return await work;
   } catch (error) {
+    // No later command of this folder will.
+    if (error instanceof Trouble && error.code === 'older-folder') throw error;
     throw new Trouble('not-told', error instanceof Error ? error.message : '', error);
   }
 }
+
+/** The same for what need not be told at once. */
+export const wasTold = (work: Promise<unknown>): Promise<boolean> =>
+  afterKeeping(work).then(
+    () => true,
+    (error) => {
+      if (error.code === 'not-told') return false;
+      throw error;
+    },
+  );
 
 const NO_CONSUMER = 10014;
 

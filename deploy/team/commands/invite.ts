@@ -4,6 +4,7 @@ import { withDevice } from '../changes.ts';
 import { keep, open } from '../folder.ts';
 import { newPassphrase } from '../passphrase.ts';
 import { tell } from '../tell.ts';
+import { wasTold } from '../trouble.ts';
 import type { World } from '../world.ts';
 import type { Invited } from './init.ts';
 
@@ -29,9 +30,6 @@ export async function invite(
   const newcomer = { name, role, stores, openUntil: now + order.openFor, expiresAt: now + order.expiresIn };
   const { kept, member, text } = await withDevice(open(order.dir), newcomer, passphrase, now);
   keep(order.dir, kept);
-  const told = await tell(order.dir, now).then(
-    () => true,
-    () => false,
-  );
+  const told = await wasTold(tell(order.dir, now));
   return { member, text, passphrase, told };
 }

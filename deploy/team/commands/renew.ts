@@ -3,6 +3,7 @@ import { deviceOf, withRenewal } from '../changes.ts';
 import { keep, open } from '../folder.ts';
 import { newPassphrase } from '../passphrase.ts';
 import { tell } from '../tell.ts';
+import { wasTold } from '../trouble.ts';
 import type { World } from '../world.ts';
 import type { Invited } from './init.ts';
 
@@ -32,9 +33,6 @@ export async function renew(
   const times = { openUntil: now + order.openFor, expiresAt: now + order.expiresIn };
   const { kept, text } = await withRenewal(before, member, times, passphrase);
   keep(order.dir, kept);
-  const told = await tell(order.dir, now).then(
-    () => true,
-    () => false,
-  );
+  const told = await wasTold(tell(order.dir, now));
   return { member, text, passphrase, told };
 }
