@@ -121,7 +121,8 @@ async function publishMissing(nc: NatsConnection, kept: Kept): Promise<number> {
   ];
   for (const { subject, text } of missing) {
     try {
-      await manager.jetstream().publish(subject, Buffer.from(text, 'base64url'));
+      // Nobody answers for a moment after the server has taken an account anew.
+      await manager.jetstream().publish(subject, Buffer.from(text, 'base64url'), { retries: 5 });
     } catch (error) {
       throw new Trouble('refused', subject, error);
     }

@@ -3,6 +3,7 @@ import { UNSURE } from '@/lib/domain/insertion.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
 import { withoutChoice } from '@/lib/domain/status-log.ts';
 import type { Decided, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Decision, InsertOutcome } from '@/lib/protocol.ts';
 import { openSteps } from '@/lib/replies/playbooks/index.ts';
@@ -30,6 +31,9 @@ async function overridden(world: World, operation: string, ticket: Ticket, decis
   return { reason: redactCards(despite.trim()).text, steps };
 }
 
+/** What is decided comes after all that is known, whatever the clock of whoever read it said. */
+const behind = ({ observed }: Ticket, now: Instant): Instant => Math.max(now, observed.askedAt ?? now);
+
 export async function decideTicket(
   world: World,
   operation: string,
@@ -46,7 +50,9 @@ export async function decideTicket(
   );
   await settle(world, {
     operation,
-    changes: [{ id, apply: ({ ticket }) => ticket && { decided: decide(ticket.decided, decision, now) } }],
+    changes: [
+      { id, apply: ({ ticket }) => ticket && { decided: decide(ticket.decided, decision, behind(ticket, now)) } },
+    ],
     event: (before, after) =>
       before && after
         ? {

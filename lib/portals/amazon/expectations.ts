@@ -24,7 +24,13 @@ const cases: Readonly<Record<'returns' | 'claims', Expectation>> = (() => {
     url: optional(),
   };
   const returned = { ...common, deadline: optional('label'), amount: optional('label', '?text') };
-  const claimed = { ...common, deadline: usual('label'), amount: usual('label', '?text'), outcome: optional() };
+  const claimed = {
+    ...common,
+    deadline: usual('label'),
+    amount: usual('label', '?text'),
+    outcome: optional(),
+    needsReply: optional(),
+  };
   return {
     returns: { orderNumber, ticket: { row, fields: returned } },
     claims: { orderNumber, ticket: { row, fields: claimed } },

@@ -76,13 +76,16 @@ const bare = ({ observed, messages }: State) => ({
 });
 
 describe('what was read by a way that may mislead', () => {
+  // A guessed order number takes no known one's place: that has tests of its own.
   test('changes no value but an order’s: folding with and without marks comes to the same', () => {
+    const sureOrders = reads.map((all) =>
+      all.map((one) => ({ ...one, weak: one.weak.filter((field) => field !== 'orderId') })),
+    );
     fc.assert(
-      fc.property(reads, (all) => {
+      fc.property(sureOrders, (all) => {
         const withMarks = bare(all.reduce((state, one) => fold(state, one), EMPTY));
         const without = bare(all.reduce((state, one) => fold(state, { ...one, weak: [] }), EMPTY));
-        const orderless = ({ orderId: _, ...rest }: Partial<Observed> = {}) => rest;
-        expect(sameUnmarked(orderless(withMarks.observed), orderless(without.observed))).toBe(true);
+        expect(sameUnmarked(withMarks.observed ?? {}, without.observed ?? {})).toBe(true);
         expect(same(withMarks.messages, without.messages)).toBe(true);
       }),
     );

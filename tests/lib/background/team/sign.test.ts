@@ -120,6 +120,8 @@ test('a thread whose letters take many bytes is told in as many parts as it take
 
 test('a sentence of a shop that is not one’s own is told to nobody, and makes no key the server refuses', async () => {
   const { world, store, desk, waiting } = await seated('agent', ['amazon:eu']);
+  for (const shop of ['na', 'eu']) await ingest(world, { ...SHOP, store: shop }, aReading([aSeen()]));
+  await store.outbox.clear();
   const pair = { from: 'en', to: 'zh', by: 'deepl' } as const;
   await keep(store, [{ ...pair, ticketId: ID, source: 'Where is it?', target: '在哪里?' }], NOW);
   await keep(
