@@ -1,6 +1,6 @@
 /** What a team's stream says, computed plainly and one event after the other: what every device must come to. */
 import type { Decided, TicketId } from '@/lib/domain/ticket.ts';
-import { MINUTE } from '@/lib/domain/time.ts';
+import { HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import type { Stored } from './stream.ts';
 
 interface ModelTicket {
@@ -71,6 +71,14 @@ const approvalsOf = (stream: readonly Stored[]): Map<string, string> => {
   return all;
 };
 
+/** No choice lies far ahead of the word that tells it: it was made by a wrong clock and told by a right one. */
+function within({ statusLog, ...after }: Partial<Decided>, said: Instant): Partial<Decided> {
+  const latest = said + HOUR;
+  return statusLog
+    ? { ...after, statusLog: statusLog.map((one) => ({ ...one, at: Math.min(one.at, latest) })) }
+    : after;
+}
+
 /** Of every event the first copy counts. */
 export function modelOf(stream: readonly Stored[]): Model {
   const counted = new Set<string>();
@@ -86,7 +94,7 @@ export function modelOf(stream: readonly Stored[]): Model {
       revision: 0,
     };
     model.tickets.set(body.ticketId, ticket);
-    if (body.kind === 'did') change(ticket, body.event.before ?? {}, body.event.after ?? {});
+    if (body.kind === 'did') change(ticket, body.event.before ?? {}, within(body.event.after ?? {}, event.hlc.at));
     if (body.kind === 'claim' && body.base === ticket.revision) {
       const { holder } = ticket;
       if (holder && holder.by !== author.name && takenAt < holder.until) continue;

@@ -323,9 +323,9 @@ describe('of three hundred', () => {
       },
     ]),
   );
-  /** Processor time of a call, ms: the best of a few rounds, so that what else the machine does counts little. */
+  /** Processor time of a call, ms: the best of many rounds, so that what else the machine does counts little. */
   function best(asked: (turn: number) => Wanted): number {
-    const rounds = Array.from({ length: 4 }, () => {
+    const rounds = Array.from({ length: 16 }, () => {
       const start = process.cpuUsage();
       for (let turn = 0; turn < 250; turn += 1) assign(asked(turn), many, carried, NOW + turn * MINUTE);
       return process.cpuUsage(start).user / 1_000 / 250;
