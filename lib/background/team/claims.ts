@@ -35,6 +35,8 @@ export function startClaims() {
         await store.outbox.put({ id: errand, kind: 'team', at, dueAt: FAR_FUTURE, tries: 0, until, tell });
         books.write();
       });
+      // Without the server nothing more comes of it for now, and views are to show that it was asked for.
+      world.changed(['team']);
       return await said;
     } finally {
       clearTimeout(timer);
