@@ -40,7 +40,7 @@ const PAIRS = [
 ] as const;
 
 for (const { language, theme } of PAIRS) {
-  test(`accessible in ${language}, ${theme}: sidebar with list, ticket and composer, popup, options`, async ({
+  test(`accessible in ${language}, ${theme}: sidebar with list, ticket and composer, popup`, async ({
     lab,
     browserWith,
     view,
@@ -68,6 +68,15 @@ for (const { language, theme } of PAIRS) {
     await own.goto(`chrome-extension://${extensionId}/popup.html`);
     await own.getByRole('listbox').getByRole('option').first().waitFor();
     expect(await wcagFaultsOf(own)).toEqual([]);
+  });
+
+  test(`accessible in ${language}, ${theme}: every section of the options`, async ({ lab, browserWith, view }) => {
+    test.setTimeout(180_000);
+    await ask(view, 'settings.change', { change: { language, theme, desktopAlerts: true } });
+    await openThread(await browserWith.context.newPage(), aThread(lab, 'amazon'));
+    const { context, extensionId } = browserWith;
+    const own = await context.newPage();
+    await own.setViewportSize({ width: 1200, height: 800 });
     for (const section of SECTIONS) {
       await own.goto(`chrome-extension://${extensionId}/options.html#${section}`);
       await own.reload();
