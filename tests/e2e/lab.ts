@@ -7,11 +7,11 @@ import { unknownInboxLab } from '../portal-lab/unknown-inbox/index.ts';
 import { makeWorld } from '../portal-lab/world/make-world.ts';
 import { withUnknown } from '../portal-lab/world/unknown.ts';
 
-/** The three portals over the seeded world as it stands now. */
-export const theLab = (seed = 7): Lab =>
+/** The three portals over the seeded world as it stands now; `attended`: of a seller who keeps up with the work. */
+export const theLab = ({ seed = 7, attended = false } = {}): Lab =>
   createLab({
     portals: [amazonLab, shopifyLab, tiktokLab],
-    world: makeWorld({ seed, now: Date.now() }),
+    world: makeWorld({ seed, now: Date.now(), attended }),
     now: Date.now,
   });
 

@@ -13,7 +13,7 @@ const [folder = ''] = process.argv.slice(2);
 const headless = process.argv.includes('--headless');
 const shots = 'shots';
 const say = (text: string) => process.stdout.write(`\u2192 ${text}\n`);
-const lab = theLab();
+const lab = theLab({ attended: true });
 mkdirSync(shots, { recursive: true });
 const saved: string[] = [];
 

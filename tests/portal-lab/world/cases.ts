@@ -13,6 +13,8 @@ interface Makers {
   readonly now: Instant;
   readonly people: People;
   readonly orders: Orders;
+  /** A seller who keeps up: little is overdue. */
+  readonly attended: boolean;
 }
 
 /** Numbers of claims as each portal writes them; an arbitration has one like a return's. */
@@ -46,8 +48,8 @@ function caseOf(channel: Channel, makers: Makers, about: Intent, at: Instant) {
 }
 
 export function makeReturn(channel: Channel, makers: Makers): LabReturn {
-  const { chance, now } = makers;
-  const requestedAt = now - chance.int(1, 120) * HOUR;
+  const { chance, now, attended } = makers;
+  const requestedAt = now - chance.int(1, attended ? 44 : 120) * HOUR;
   const { order, buyer, common } = caseOf(channel, makers, 'return_request', requestedAt);
   const state = chance.pick(['pending', 'pending', 'pending', 'approved', 'closed'] as const);
   const said = SAYINGS[buyer.language][chance.next() < 0.5 ? 'damaged_defective' : 'return_request'];
@@ -65,8 +67,8 @@ export function makeReturn(channel: Channel, makers: Makers): LabReturn {
 }
 
 export function makeClaim(channel: Channel<BuiltInPortal>, makers: Makers): LabClaim {
-  const { chance, now } = makers;
-  const openedAt = now - chance.int(3, 90) * HOUR;
+  const { chance, now, attended } = makers;
+  const openedAt = now - chance.int(3, attended ? 44 : 90) * HOUR;
   const { order, common } = caseOf(channel, makers, 'claim_threat', openedAt);
   const window = { amazon: 3 * DAY, shopify: 8 * DAY, tiktok: 2 * DAY }[channel.portal];
   return {

@@ -34,12 +34,20 @@ const times = <Value>(count: number, make: (index: number) => Value): Value[] =>
 const channelsOf = (portal: BuiltInPortal): readonly Channel<BuiltInPortal>[] =>
   CHANNELS.filter((channel) => channel.portal === portal);
 
-/** The same seed and moment always make the same world. */
-export function makeWorld({ seed, now }: { seed: number; now: Instant }): World {
+/** The same seed and moment always make the same world; `attended` is that of a seller who keeps up with the work. */
+export function makeWorld({
+  seed,
+  now,
+  attended = false,
+}: {
+  seed: number;
+  now: Instant;
+  attended?: boolean;
+}): World {
   const chance = makeChance(seed);
   const people = makePeople(chance);
   const orders = makeOrders(chance);
-  const makers = { chance, now, people, orders };
+  const makers = { chance, now, people, orders, attended };
   const round = <Value>(
     portal: BuiltInPortal,
     count: number,

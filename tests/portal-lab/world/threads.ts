@@ -23,6 +23,8 @@ interface Makers {
   readonly now: Instant;
   readonly people: People;
   readonly orders: Orders;
+  /** A seller who keeps up: little is overdue. */
+  readonly attended: boolean;
 }
 
 /** From minutes to days, so that some reply deadlines are far, some near and some passed. */
@@ -33,6 +35,15 @@ function ageOf(chance: Chance): number {
   if (roll < 0.7) return chance.int(20 * 60, 23 * 60 + 40) * MINUTE;
   if (roll < 0.88) return chance.int(25, 60) * HOUR;
   return chance.int(60, 150) * HOUR;
+}
+
+/** As on the morning of a seller who keeps up: a night's messages, a few that were overlooked. */
+function attendedAge({ portal }: Channel, chance: Chance): number {
+  const roll = chance.next();
+  if (roll < 0.04) return chance.int(25, 40) * HOUR;
+  if (portal === 'shopify') return chance.int(4, 200) * MINUTE;
+  if (roll < 0.4) return chance.int(4, 150) * MINUTE;
+  return roll < 0.88 ? chance.int(3, 10) * HOUR : chance.int(20 * 60, 23 * 60 + 40) * MINUTE;
 }
 
 function threadId({ portal }: Channel, chance: Chance): string {
@@ -51,12 +62,12 @@ function pickSaid(language: Language, chance: Chance): Said {
 
 /** One conversation of a channel; with `special` its newest message says exactly that and awaits an answer. */
 export function makeThread(channel: Channel, makers: Makers, special?: Special): LabThread {
-  const { chance, now, people, orders } = makers;
+  const { chance, now, people, orders, attended } = makers;
   const language = special?.language ?? chance.pick(channel.languages);
   const said = special ?? pickSaid(language, chance);
   // TikTok keeps one conversation a buyer: who writes again writes there.
   const buyer = people.meet(channel.portal, language, channel.market, channel.portal === 'tiktok');
-  const at = now - ageOf(chance);
+  const at = now - (attended ? attendedAge(channel, chance) : ageOf(chance));
   const hasOrder = chance.next() < (said.intent === 'product_question' ? 0.3 : 0.95);
   const order = hasOrder ? orders.place(channel, buyer, said.intent, at) : undefined;
   const id = threadId(channel, chance);
