@@ -5,6 +5,7 @@ import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { Card } from '../settings/section.tsx';
 import { useNames } from '../ticket/naming.ts';
+import { AskFirst } from '../ui/ask-first.tsx';
 import { chooseAgain } from '../ui/choose-again.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -155,15 +156,13 @@ function Row({ page, onSaid }: { page: TaughtPage; onSaid: (said: string) => voi
       {asking && (
         <Table.Tr>
           <Table.Td colSpan={COLUMNS.length}>
-            <Group role="alert">
-              <Text size="sm">{t('taught:list.removeAsk')}</Text>
-              <Button size="xs" color="red.9" loading={remove.isPending} onClick={take}>
-                {t('taught:list.remove')}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-                {t('common:action.cancel')}
-              </Button>
-            </Group>
+            <AskFirst
+              question={t('taught:list.removeAsk')}
+              action={t('taught:list.remove')}
+              busy={remove.isPending}
+              onYes={take}
+              onNo={() => setAsking(false)}
+            />
           </Table.Td>
         </Table.Tr>
       )}

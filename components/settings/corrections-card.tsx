@@ -6,6 +6,7 @@ import type { Correction } from '@/lib/domain/correction.ts';
 import { useText } from '@/lib/i18n/index.ts';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { beginning, shownLine } from '@/lib/i18n/shown.ts';
+import { AskFirst } from '../ui/ask-first.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Card } from './section.tsx';
 
@@ -45,22 +46,15 @@ export function CorrectionsCard() {
               </Button>
             </Group>
             {asking && (
-              <Group gap="xs" role="alert">
-                <Text size="sm">{t('correct:forgetAllAsk')}</Text>
-                <Button
-                  size="xs"
-                  color="red.9"
-                  loading={forget.isPending}
-                  onClick={() =>
-                    forget.mutate({ ids: corrections.map(({ id }) => id) }, { onSettled: () => setAsking(false) })
-                  }
-                >
-                  {t('correct:forgetAll')}
-                </Button>
-                <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-                  {t('common:action.cancel')}
-                </Button>
-              </Group>
+              <AskFirst
+                question={t('correct:forgetAllAsk')}
+                action={t('correct:forgetAll')}
+                busy={forget.isPending}
+                onYes={() =>
+                  forget.mutate({ ids: corrections.map(({ id }) => id) }, { onSettled: () => setAsking(false) })
+                }
+                onNo={() => setAsking(false)}
+              />
             )}
             <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
               {corrections.slice(0, SHOWN).map((correction) => (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useClient } from '@/lib/client/live.tsx';
 import { saidBy } from '@/lib/i18n/said-by.ts';
 import { useNames } from '../../ticket/naming.ts';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { chooseAgain } from '../../ui/choose-again.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Card } from '../section.tsx';
@@ -61,15 +62,12 @@ export function MemoryFile() {
           </Button>
         </Group>
         {asking && (
-          <Group role="alert">
-            <Text size="sm">{t('translation:memory.deleteAllAsk')}</Text>
-            <Button size="xs" color="red.9" onClick={empty}>
-              {t('translation:memory.deleteAll')}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-              {t('common:action.cancel')}
-            </Button>
-          </Group>
+          <AskFirst
+            question={t('translation:memory.deleteAllAsk')}
+            action={t('translation:memory.deleteAll')}
+            onYes={empty}
+            onNo={() => setAsking(false)}
+          />
         )}
         <Text size="sm" c="dimmed" role="status">
           {said}

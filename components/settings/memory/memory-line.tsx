@@ -6,6 +6,7 @@ import { saidBy } from '@/lib/i18n/said-by.ts';
 import { beginning, withoutPiles } from '@/lib/i18n/shown.ts';
 import type { MemoryRow } from '@/lib/protocol.ts';
 import { useNames } from '../../ticket/naming.ts';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { useSettings } from '../../ui/use-settings.ts';
 
 /** Characters of a sentence shown in the list. */
@@ -70,20 +71,13 @@ export function MemoryLine({ row }: { row: MemoryRow }) {
         )}
       </Group>
       {asking && ticketId && (
-        <Group gap="xs" role="alert">
-          <Text size="xs">{t('translation:memory.forgetTicketAsk')}</Text>
-          <Button
-            size="compact-xs"
-            color="red.9"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ ticketId }, { onSettled: () => setAsking(false) })}
-          >
-            {t('translation:memory.forgetTicket')}
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={() => setAsking(false)}>
-            {t('common:action.cancel')}
-          </Button>
-        </Group>
+        <AskFirst
+          question={t('translation:memory.forgetTicketAsk')}
+          action={t('translation:memory.forgetTicket')}
+          busy={remove.isPending}
+          onYes={() => remove.mutate({ ticketId }, { onSettled: () => setAsking(false) })}
+          onNo={() => setAsking(false)}
+        />
       )}
     </li>
   );
