@@ -7,6 +7,7 @@ import { granted } from '../granted.ts';
 import { routeLab } from '../portal-lab/kit/route.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { startEgress } from './egress.ts';
+import { flags } from './flags.ts';
 
 export interface Launched {
   readonly context: BrowserContext;
@@ -40,21 +41,6 @@ export interface LaunchOptions {
   /** Flags besides those that every browser of the tests has. */
   readonly args?: readonly string[];
 }
-
-/** How every browser of the tests is started, with or without an extension. */
-export const flags = (locale: string, headless: boolean): string[] => [
-  ...(headless ? ['--headless=new'] : []),
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  // Nothing but the lab's routes may answer: names resolve nowhere.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--lang=${locale}`,
-];
 
 /** Starts a browser with a profile of its own; `close` takes both away. */
 export async function launch({

@@ -150,7 +150,11 @@ test('damaged, emptied or older files are recognised, said plainly, and nothing 
   rmSync(base, { recursive: true, force: true });
 });
 
-test('data of a newer Portside is refused by this one, and not written to', async ({ lab, browserWith, view }) => {
+test('data of a newer Portside is refused by this one, and not written to', async ({
+  lab,
+  browserWith,
+  options: view,
+}) => {
   const page = await browserWith.context.newPage();
   await openThread(page, aThread(lab, 'amazon'));
   await view.bringToFront();

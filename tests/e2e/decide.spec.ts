@@ -6,7 +6,7 @@ import { aThread, focusOf, openThread, rowOf, settled } from './journeys.ts';
 test('a routing rule made in the options decides the queue, of stored tickets too', async ({
   lab,
   browserWith,
-  view,
+  options: view,
 }) => {
   const page = await browserWith.context.newPage();
   await openThread(page, aThread(lab, 'tiktok'));

@@ -4,8 +4,8 @@
  */
 import { type Browser, chromium } from 'playwright';
 import { expect, test } from 'playwright/test';
-import { flags } from './browser.ts';
 import { type OpenEditor, openEditor } from './editors/open-editor.ts';
+import { flags } from './flags.ts';
 import { report } from './table.ts';
 
 /** Each has a page of its name in `editors/pages/`. */

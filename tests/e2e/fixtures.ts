@@ -8,8 +8,10 @@ import { theLab } from './lab.ts';
 interface Fixtures {
   readonly lab: Lab;
   readonly browserWith: Launched;
-  /** One of our own pages, from which a test asks the background what it holds. */
+  /** A plain document of ours, from which a test asks the background what it holds; it costs no view's drawing. */
   readonly view: Page;
+  /** The options, open in that document's place. */
+  readonly options: Page;
 }
 
 /** The built extension. */
@@ -27,8 +29,12 @@ export const test = base.extend<Fixtures>({
   },
   view: async ({ browserWith }, use) => {
     const page = await browserWith.context.newPage();
-    await page.goto(`chrome-extension://${browserWith.extensionId}/options.html`);
+    await page.goto(`chrome-extension://${browserWith.extensionId}/manifest.json`);
     await use(page);
+  },
+  options: async ({ browserWith, view }, use) => {
+    await view.goto(`chrome-extension://${browserWith.extensionId}/options.html`);
+    await use(view);
   },
 });
 

@@ -61,7 +61,7 @@ function aWaitingThread(threads: readonly LabThread[]): LabThread {
   return found;
 }
 
-test('an address is looked at before anything is asked for', async ({ view }) => {
+test('an address is looked at before anything is asked for', async ({ options: view }) => {
   await view.evaluate(() => {
     location.hash = 'sites';
   });
@@ -87,7 +87,7 @@ test('an address is looked at before anything is asked for', async ({ view }) =>
 
 test('a site that was added is read as taught, has act-by times, and takes a reply into its own box', async ({
   lab,
-  view,
+  options: view,
 }) => {
   const page = await addSite(view, `${INBOX_HOST}/messages`, 'Harbourmarket');
   expect(await ask(view, 'site.list', {})).toEqual([{ origin: INBOX, name: 'Harbourmarket', granted: true, pages: 0 }]);
@@ -139,7 +139,7 @@ test('a site that was added is read as taught, has act-by times, and takes a rep
     .toBe('I will open a claim tomorrow.');
 });
 
-test('an ERP of shadow roots gives returns with the deadline that its table shows', async ({ lab, view }) => {
+test('an ERP of shadow roots gives returns with the deadline that its table shows', async ({ lab, options: view }) => {
   const page = await addSite(view, ERP_HOST);
   await page.goto(`https://${ERP_HOST}/after-sales`);
   await takeFile(view, 'unknown-erp');
@@ -157,7 +157,7 @@ test('an ERP of shadow roots gives returns with the deadline that its table show
 });
 
 test('a site that is removed is not read any more; its tickets stay, what was taught is taken back', async ({
-  view,
+  options: view,
 }) => {
   const page = await addSite(view, INBOX_HOST);
   await page.goto(`${INBOX}/messages`);
@@ -184,7 +184,10 @@ test('a site that is removed is not read any more; its tickets stay, what was ta
   expect((await ask(view, 'tab.context', {})).portal).toBeUndefined();
 });
 
-test('a conversation page that nobody knows is taught by pointing only, and answered', async ({ lab, view }) => {
+test('a conversation page that nobody knows is taught by pointing only, and answered', async ({
+  lab,
+  options: view,
+}) => {
   test.setTimeout(500_000);
   const page = await addSite(view, INBOX_HOST);
   const thread = lab.world.threads.find(

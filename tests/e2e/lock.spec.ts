@@ -208,7 +208,7 @@ test('a closed browser is a locked one; the forgotten passphrase costs everythin
   rmSync(kept, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('locks itself after a minute in which nobody did anything', async ({ lab, browserWith, view }) => {
+test('locks itself after a minute in which nobody did anything', async ({ lab, browserWith, options: view }) => {
   test.setTimeout(180_000);
   const page = await browserWith.context.newPage();
   await openThread(page, aThread(lab, 'amazon'));

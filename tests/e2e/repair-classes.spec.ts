@@ -86,7 +86,7 @@ for (const [name, kinds] of Object.entries(CLASSES)) {
 test('what was taught is taken back for every tab, and an older version counts again', async ({
   lab,
   browserWith: { context },
-  view,
+  options: view,
 }) => {
   const names = namesIn(lab);
   const page = await context.newPage();

@@ -7,8 +7,8 @@ import { BUILT_IN_PORTALS, type BuiltInPortal } from '@/lib/domain/vocabulary.ts
 import { deliver, routeLab, sentOn } from '../portal-lab/kit/route.ts';
 import type { Lab } from '../portal-lab/kit/server.ts';
 import { ask } from './ask.ts';
-import { flags } from './browser.ts';
 import { expect, test } from './fixtures.ts';
+import { flags } from './flags.ts';
 import { countReads } from './hostile/count-reads.ts';
 import { addressOf, asTyped, aThread, composerOf, focusOf, heldBy, openThread, REPLY, settled } from './journeys.ts';
 import { theLab } from './lab.ts';
