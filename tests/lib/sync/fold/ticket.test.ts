@@ -245,6 +245,19 @@ describe('claims', () => {
     }
   });
 
+  test('whatever each of two devices missed, both say the same from the first claim on that comes after a lease', () => {
+    fc.assert(
+      fc.property(histories, fc.array(fc.nat(11)), fc.array(fc.nat(11)), fc.nat(12), (events, one, other, base) => {
+        const without = (missed: readonly number[]) => folded(events.filter((_, at) => !missed.includes(at)));
+        const next = heardOf(events.length + 11, CLEO, claim(base));
+        const [mine, theirs] = [one, other].map((missed) => foldTicket(without(missed), next));
+        expect(mine?.won).toBe(true);
+        expect(mine?.team.claim).toEqual(theirs?.team.claim);
+        expect([mine?.won, mine?.team.revision]).toEqual([theirs?.won, theirs?.team.revision]);
+      }),
+    );
+  });
+
   test('nobody lets go of what another has since by an old view of it, however old', () => {
     const held = folded([heardOf(1, ANN, claim(0)), heardOf(20, BEN, claim(1))]);
     expect(foldTicket(held, heardOf(50, LEA, release(1)))).toMatchObject({ won: false, team: { revision: 20 } });
