@@ -38,7 +38,10 @@ export type TeamBody =
       readonly messages: readonly Message[];
       readonly order?: Order;
     }
-  /** Wants to be the one who answers it for `lease` ms; holds only if `base` is still current when the stream orders it. */
+  /**
+   * Wants to be the one who answers it for `lease` ms. Holds if `base` is still current when the stream orders it, or if
+   * nothing changed who holds it for as long as a claim lasts: see `lib/sync/fold/claim.ts`.
+   */
   | { readonly kind: 'claim'; readonly ticketId: TicketId; readonly base: Revision; readonly lease: number }
   | { readonly kind: 'release'; readonly ticketId: TicketId; readonly base: Revision }
   /** Asked for, or decided; a decision counts only where nobody decided before it in the stream. */
@@ -95,6 +98,8 @@ export interface Counted {
 /** A moment at which it changed who holds a ticket; without a claim: from there on nobody. */
 export interface ClaimStep {
   readonly seq: Revision;
+  /** When the server took it; absent in what an older version stored. */
+  readonly at?: Instant;
   readonly claim?: Claim;
 }
 

@@ -2,7 +2,7 @@
 import { LEASE } from '@/lib/domain/team.ts';
 import type { Claim } from '@/lib/domain/team-event.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import { FAR_FUTURE } from '@/lib/domain/time.ts';
+import { FAR_FUTURE, SECOND } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { World } from '../world.ts';
 import { meIn, seatOf } from './seat.ts';
@@ -10,9 +10,13 @@ import { meIn, seatOf } from './seat.ts';
 /** Longest wait for the stream's word, ms; then it is still to come. A view that waits for 5 s takes its port for dead and asks anew. */
 const PATIENCE = 4_000;
 
+/** So much between the server's clock and this machine's is nobody's wrong clock, ms. */
+const SLIGHT = 30 * SECOND;
+
 const claimPrefix = (id: TicketId): string => `team|claim|${id}|`;
 
-export function startClaims() {
+/** `ahead`: how far the clock by which claims run out is ahead of this machine's, ms. */
+export function startClaims(ahead: () => number = () => 0) {
   const waiting = new Map<string, (won: boolean) => void>();
   const asked = new Map<TicketId, number>();
 
@@ -47,10 +51,15 @@ export function startClaims() {
     }
   }
 
-  const claimOf = async ({ store, now }: World, id: TicketId): Promise<Claim | undefined> => {
-    const claim = (await store.teamTickets.get(id))?.claim;
-    return claim && claim.until > now() ? claim : undefined;
+  /** As this machine's clock has it, which views go by; undefined: it has run out. */
+  const standing = ({ now }: World, claim: Claim | undefined): Claim | undefined => {
+    if (!claim) return undefined;
+    const by = Math.abs(ahead()) > SLIGHT ? ahead() : 0;
+    const until = claim.until - by;
+    return until > now() ? { ...claim, since: claim.since - by, until } : undefined;
   };
+  const claimOf = async (world: World, id: TicketId): Promise<Claim | undefined> =>
+    standing(world, (await world.store.teamTickets.get(id))?.claim);
   const isMine = async ({ store }: World, claim: Claim | undefined): Promise<boolean> => {
     const seat = await seatOf(store);
     return claim !== undefined && seat !== undefined && claim.by === meIn(seat)?.name;
@@ -61,7 +70,8 @@ export function startClaims() {
     /** The stream's word on what an errand asked. */
     decided: (errand: string, won: boolean) => waiting.get(errand)?.(won),
     /** Of those that somebody holds, or asks for here. A view asks for all it shows at once, so nothing is read by the ticket. */
-    async all({ store, now }: World, ids: readonly TicketId[]) {
+    async all(world: World, ids: readonly TicketId[]) {
+      const { store } = world;
       const [seat, rows, waiting] = await Promise.all([
         seatOf(store),
         store.teamTickets.bulkGet([...ids]),
@@ -69,8 +79,7 @@ export function startClaims() {
       ]);
       const me = seat && meIn(seat)?.name;
       return ids.flatMap((id, at) => {
-        const known = rows[at]?.claim;
-        const claim = known && known.until > now() ? known : undefined;
+        const claim = standing(world, rows[at]?.claim);
         const pending = asked.has(id) || waiting.some((errand) => errand.startsWith(claimPrefix(id)));
         if (!claim && !pending) return [];
         const mine = claim !== undefined && me !== undefined && claim.by === me;
@@ -88,11 +97,13 @@ export function startClaims() {
       if (!(await seatOf(world.store))) return { released: true };
       return { released: (await ask(world, id, 'release')) ?? false };
     },
-    /** Whoever writes goes on holding: the claim is renewed in its second half. */
+    /** Whoever writes goes on holding: the claim is renewed in its second half, once at a time. */
     async renew(world: World, id: TicketId): Promise<void> {
       const claim = await claimOf(world, id);
-      if (claim && claim.until - world.now() < LEASE / 2 && (await isMine(world, claim)) && !asked.has(id))
-        await ask(world, id, 'claim');
+      if (!claim || claim.until - world.now() >= LEASE / 2 || asked.has(id) || !(await isMine(world, claim))) return;
+      // One that was asked for before, and is not told yet, does as well.
+      const waits = await world.store.outbox.where('id').startsWith(claimPrefix(id)).limit(1).count();
+      if (waits === 0 && !asked.has(id)) await ask(world, id, 'claim');
     },
   };
 }

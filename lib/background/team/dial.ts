@@ -19,6 +19,7 @@ export async function dial(
   const where = { servers: sat.servers, jwt, seed, team, member: member.id };
   const wire = await connectWire({
     ...where,
+    now: () => world.now(),
     ...(connect ? { connect } : {}),
     ...(floor ? { floor } : {}),
     ...(signal ? { signal } : {}),

@@ -1,7 +1,9 @@
 /** Who is here now. Said every few seconds while a view is open, forgotten when nothing is said; kept by nobody. */
 import { PRESENCE_EVERY, PRESENCE_LASTS, type Presence, type PresenceSaid } from '@/lib/domain/team.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
-import { openPresence, sealPresence } from '@/lib/sync/seal/index.ts';
+import { hasStore, openPresence, sealPresence, storeOf } from '@/lib/sync/seal/index.ts';
+import type { Desk } from './open.ts';
 import type { Session } from './session-face.ts';
 
 interface Around {
@@ -9,9 +11,19 @@ interface Around {
   /** Whether one of our views is open. */
   readonly looking: () => boolean;
   readonly changed: () => void;
+  /** One of our views writes on a ticket, still: said as often as the team hears of it. */
+  readonly writes: (id: TicketId) => void;
 }
 
-export function startPresence({ now, looking, changed }: Around) {
+/** Of a ticket in a shop that is not this member's nobody hears from here, and nothing is shown. */
+function within({ invitation, roster }: Desk, said: PresenceSaid): PresenceSaid {
+  const { ticketId, doing } = said;
+  const me = roster.members.find(({ id }) => id === invitation.member.id) ?? invitation.member;
+  if (ticketId === undefined || hasStore(me, storeOf(ticketId))) return said;
+  return { doing: doing === 'gone' ? 'gone' : 'here' };
+}
+
+export function startPresence({ now, looking, changed, writes }: Around) {
   const others = new Map<string, Presence>();
   /** What each of our views says of itself; who said something last stands last. */
   const views = new Map<number, PresenceSaid>();
@@ -27,7 +39,8 @@ export function startPresence({ now, looking, changed }: Around) {
     const desk = session?.desk();
     if (!through || !desk) return;
     const { team, member } = desk.invitation;
-    last = last.then(async () => through.say(await sealPresence(desk.keys, team, member.id, what))).catch(() => {});
+    const told = within(desk, what);
+    last = last.then(async () => through.say(await sealPresence(desk.keys, team, member.id, told))).catch(() => {});
   };
   /** Of several views the one that is most at work speaks for the person. */
   const settle = () => {
@@ -53,6 +66,8 @@ export function startPresence({ now, looking, changed }: Around) {
     } else if (mine) {
       settle();
       send(mine);
+      // A view says that it writes once, however long it does.
+      if (mine.doing === 'writing' && mine.ticketId) writes(mine.ticketId);
     }
   };
   const hear = async (subject: string, bytes: Uint8Array) => {
@@ -60,7 +75,8 @@ export function startPresence({ now, looking, changed }: Around) {
     if (!desk) return;
     const opened = await openPresence(desk.keys, desk.roster, desk.invitation.team, subject, bytes, now());
     if ('refused' in opened) return;
-    const { said: what, author } = opened;
+    const { author } = opened;
+    const what = within(desk, opened.said);
     const known = others.get(author.id);
     if (what.doing === 'gone') others.delete(author.id);
     else others.set(author.id, { ...what, member: author.id, name: author.name, at: now() });

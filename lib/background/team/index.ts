@@ -1,11 +1,13 @@
 /** The team, as the background lives with it: connects, tries again, says how it stands. Without a team it does nothing. */
 import type { PresenceSaid, TeamStatus, TeamTrouble } from '@/lib/domain/team.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import { StoreLocked } from '@/lib/store/trouble.ts';
 import { WireTrouble } from '@/lib/sync/wire/index.ts';
 import type { World } from '../world.ts';
 import { startClaims } from './claims.ts';
 import { startPresence } from './here.ts';
 import { joinerOf } from './joining.ts';
+import { waitBefore } from './redial.ts';
 import { noteLink, seatOf, takeSeat } from './seat.ts';
 import { openSession } from './session.ts';
 import type { Ended, Session } from './session-face.ts';
@@ -18,14 +20,14 @@ interface Options extends Pick<Parameters<typeof openSession>[1], 'connect' | 'f
   readonly looking: () => boolean;
   /** Whether the worker is to be woken now and then to ask for news. */
   readonly alarm: (on: boolean) => void;
+  /** From 0 to 1: how long a server that was lost is waited for. */
+  readonly chance?: () => number;
 }
 
-/** Before the next try, ms: grows with every one that failed. */
-const FIRST_WAIT = 2_000;
-const LONGEST_WAIT = 60_000;
 export type Teamwork = ReturnType<typeof startTeam>;
 
-export function startTeam({ world: ready, looking, alarm, recompute, connect, floor, pace }: Options) {
+export function startTeam(options: Options) {
+  const { world: ready, looking, alarm, recompute, connect, floor, pace, chance = Math.random } = options;
   let session: Session | undefined;
   let place: World['store'] | undefined;
   let opening: Promise<void> | undefined;
@@ -35,13 +37,22 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
-  const claims = startClaims();
+  /** Of the server's clock; without a link as it was last. */
+  let ahead = 0;
+  const claims = startClaims(() => {
+    ahead = session?.wire.ahead() ?? ahead;
+    return ahead;
+  });
   const news = () =>
     void ready().then(
       ({ changed }) => changed(['team', 'presence']),
       () => {},
     );
-  const presence = startPresence({ now: Date.now, looking, changed: news });
+  const writes = (id: TicketId) =>
+    void ready()
+      .then((world) => claims.renew(world, id))
+      .catch(() => {});
+  const presence = startPresence({ now: Date.now, looking, changed: news, writes });
   const around = {
     recompute,
     claimed: claims.decided,
@@ -59,7 +70,7 @@ export function startTeam({ world: ready, looking, alarm, recompute, connect, fl
     clearTimeout(timer);
     // Nobody wakes the worker to hear the same word again.
     if (FINAL.includes(why)) alarm(false);
-    else if (!stopped) timer = setTimeout(() => wake(), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
+    else if (!stopped) timer = setTimeout(() => wake(), waitBefore(failures, chance));
     void ready()
       .then(({ store, now }) => noteLink(store, false, now()))
       .catch(() => {})

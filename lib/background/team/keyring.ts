@@ -41,6 +41,7 @@ export interface Keyring {
 interface Around {
   readonly store: Store;
   readonly ask: Wire['ticketKey'];
+  /** By the server's clock: a fast clock here would take what was just told for old, and its key for lost. */
   readonly now: () => Instant;
   /** Keyed hashes of this member's stores; none: all. */
   readonly stores: readonly string[];

@@ -40,7 +40,7 @@ export async function openSession(
   const tokens = scopes.flatMap(({ token }) => (token === NO_TOKEN ? [] : [token]));
   const filters = filtersOf(team, tokens);
   const { pace = PACE } = around;
-  const ring = startKeyring({ store, ask: wire.ticketKey, now: world.now, stores: tokens });
+  const ring = startKeyring({ store, ask: wire.ticketKey, now: () => world.now() + wire.ahead(), stores: tokens });
   const events = new Map<string, string>();
   let [up, caughtUp, over] = [true, false, false];
   const patience = startPatience();

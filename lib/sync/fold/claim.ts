@@ -1,4 +1,8 @@
-/** Who holds a ticket: the first in the stream's order whose base is current, by the server's clock alone. */
+/**
+ * Who holds a ticket: the first in the stream's order whose base is current, by the server's clock alone. Once nothing
+ * changed for as long as a claim lasts, any base is: devices that came to hold different things of a ticket (a key that
+ * one of them lacked, a last value that lied) agree again with the next claim, instead of refusing one another's for ever.
+ */
 import { LEASE } from '@/lib/domain/team.ts';
 import type { Claim, ClaimStep, HeardEvent, TeamBody, TeamTicket } from '@/lib/domain/team-event.ts';
 import type { Role } from '@/lib/domain/vocabulary.ts';
@@ -15,18 +19,24 @@ const LEADING: readonly Role[] = ['lead', 'admin'];
 const holdsAt = (claim: Claim | undefined, takenAt: number): claim is Claim =>
   claim !== undefined && takenAt < claim.until;
 
+/** Whether who holds it stood so long that whatever was claimed then has run out. */
+const isOld = (claims: readonly ClaimStep[] = [], takenAt: number): boolean =>
+  takenAt - (claims.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= LEASE;
+
 /** What a claim or a release makes of who holds it; undefined: it does not hold. */
-function stepOf({ claim, revision }: Held, body: ClaimBody, heard: HeardEvent): ClaimStep | undefined {
+function stepOf({ claim, revision, claims }: Held, body: ClaimBody, heard: HeardEvent): ClaimStep | undefined {
   const { seq, takenAt, author } = heard;
-  if (body.base !== revision) return undefined;
+  // What somebody let go of on an old view is not taken from who has it since.
+  if (body.base !== revision && (body.kind === 'release' || !isOld(claims, takenAt))) return undefined;
   const own = claim?.by === author.name;
-  if (body.kind === 'release') return claim && (own || LEADING.includes(author.role)) ? { seq } : undefined;
+  if (body.kind === 'release')
+    return claim && (own || LEADING.includes(author.role)) ? { seq, at: takenAt } : undefined;
   const held = holdsAt(claim, takenAt);
   if (held && !own) return undefined;
   // Nobody keeps a ticket for longer than a lease without saying so again, whatever a changed client asks for.
   const until = takenAt + Math.min(Math.max(body.lease, 0), LEASE);
   const since = held ? claim.since : takenAt;
-  return { seq, claim: { by: author.name, member: author.id, since, until } };
+  return { seq, at: takenAt, claim: { by: author.name, member: author.id, since, until } };
 }
 
 const heldBy = ({ seq, claim }: ClaimStep, claims: readonly ClaimStep[]): Held => ({

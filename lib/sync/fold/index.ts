@@ -4,5 +4,5 @@ export { changeOf, decidedAfter, rebase } from './decided.ts';
 export { judgeLane } from './lane.ts';
 export { agreedUpTo, type Checkpoint, missingOf, rewindOwn, withCheckpoint } from './reset.ts';
 export { foldRow, rewindRow } from './row.ts';
-export { foldTicket, rewindTicket, unheldTicket } from './ticket.ts';
+export { foldTicket, rewindTicket, toldTicket, unheldTicket } from './ticket.ts';
 export { mergeValues } from './values.ts';

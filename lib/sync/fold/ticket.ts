@@ -57,3 +57,9 @@ export function rewindTicket(team: TeamTicket, to: number): TeamTicket {
   const { counted: _, ...rest } = unheldOf(team);
   return { ...rest, ...heldAt(team, to), seq: to, ...(counted.length > 0 ? { counted } : {}) };
 }
+
+/** As `rewindTicket`, of one as another tells it: who holds it is what its steps up to there say, and nothing else. */
+export function toldTicket(team: TeamTicket, to: number): TeamTicket {
+  const kept = rewindTicket(team, to);
+  return { ...unheldOf(kept), ...heldAt(kept, kept.seq) };
+}

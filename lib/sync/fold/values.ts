@@ -21,8 +21,8 @@ function messagesOf(values: readonly TicketNow[]): readonly Message[] {
 
 /**
  * One ticket of what several members wrote of it: what the stream says from whoever is furthest in it, what pages showed
- * from whoever saw the newest, and every message. All must be of one stream. `upTo`: the stream's last event; a value cannot be further, so one of
- * a stream that lost its end, or of a liar, counts as far as there. Throws a RangeError where there is no value.
+ * from whoever saw the newest, and every message. All must be of one stream. `upTo`: no value counts as further than
+ * there. Throws a RangeError where there is no value.
  */
 export function mergeValues(values: readonly TicketNow[], upTo = Number.POSITIVE_INFINITY): TicketNow {
   const [first, ...others] = values.map((value) => ({ ...value, team: rewindTicket(value.team, upTo) }));

@@ -171,7 +171,7 @@ export const isAbout = (id: TicketId, { observed, messages, order }: Facts): boo
 
 const isClaim: Guard<Claim> = shaped<Claim>({ by: line, member: key, since: instant, until: instant });
 const isCounted: Guard<Counted> = shaped<Counted>({ mark: textUpTo(100, 1), seq: count(0) });
-const isClaimStep: Guard<ClaimStep> = shaped<ClaimStep>({ seq: count(0), claim: maybe(isClaim) });
+const isClaimStep: Guard<ClaimStep> = shaped<ClaimStep>({ seq: count(0), at: maybe(instant), claim: maybe(isClaim) });
 export const isTeamTicket: Guard<TeamTicket> = shaped<TeamTicket>({
   id: isTicketId,
   decided: isDecided,

@@ -7,10 +7,12 @@ import { heardPresenceSubject, presenceSubject, streamsOf, TEAM_API } from '../s
 import { type Link, watchLink } from './link.ts';
 import { rest } from './pace.ts';
 import { startReading } from './read.ts';
+import { redialling } from './redial.ts';
+import { type ServerClock, startServerClock } from './server-clock.ts';
 import { FLOOR, isOldServer, isSafeServer } from './servers.ts';
 import { faultOf, WireTrouble } from './trouble.ts';
 import { readValues } from './values.ts';
-import type { LinkState, StreamAt, Wire, WireOptions } from './wire.ts';
+import type { StreamAt, Wire, WireOptions } from './wire.ts';
 
 /** For one address to answer, and for all of them together, ms. */
 const DIAL_PATIENCE = 10 * SECOND;
@@ -20,8 +22,6 @@ const PUBLISH_PATIENCE = 5 * SECOND;
 /** For JetStream to answer a question, ms. A node without a leader keeps silent: asking again is quicker than waiting. */
 const ANSWER_PATIENCE = 2.5 * SECOND;
 const PING_EVERY = 20 * SECOND;
-const SHORTEST_REDIAL = SECOND;
-const LONGEST_REDIAL = 15 * SECOND;
 
 /**
  * Rejects with `WireTrouble`: `not-wss`, `unreachable`, `denied`, `expired`, `revoked` or `server-old` (`said` then
@@ -54,6 +54,7 @@ export async function connectWire(options: WireOptions): Promise<Wire> {
     ...((await hasOwnAccount(nc, streams.events)) ? { apiPrefix: TEAM_API } : {}),
   });
   const client = manager.jetstream();
+  const clock = startServerClock(now);
 
   return {
     server: { version, maxPayload: nc.info?.max_payload ?? 0, url: nc.getServer() },
@@ -93,15 +94,16 @@ export async function connectWire(options: WireOptions): Promise<Wire> {
         (error) => Promise.reject(faultOf(error)),
       );
     },
-    streamAt: (of = 'events') => streamAt(manager, streams[of]),
-    valuesAt: () => streamAt(manager, streams.values),
+    streamAt: (of = 'events') => streamAt(manager, streams[of], clock),
+    valuesAt: () => streamAt(manager, streams.values, clock),
+    ahead: clock.ahead,
     status: link.watch,
     close: link.close,
   };
 }
 
-async function streamAt(manager: JetStreamManager, stream: string): Promise<StreamAt> {
-  const { created, state } = await manager.streams.info(stream).catch((error) => {
+async function streamAt(manager: JetStreamManager, stream: string, { asked }: ServerClock): Promise<StreamAt> {
+  const { created, state } = await asked(() => manager.streams.info(stream)).catch((error) => {
     throw faultOf(error);
   });
   return { created, firstSeq: state.first_seq, lastSeq: state.last_seq };
@@ -152,20 +154,6 @@ async function dial(options: WireOptions, redial: () => number): Promise<NatsCon
     () => undefined,
   );
   throw new WireTrouble('unreachable');
-}
-
-/** The longer a server is away, the more seldom it is dialled; all devices of a team at different moments. */
-function redialling(random: () => number) {
-  let downAt: number | undefined;
-  return {
-    heard: (state: LinkState) => {
-      downAt = state === 'down' ? performance.now() : undefined;
-    },
-    delay: () => {
-      const away = downAt === undefined ? 0 : performance.now() - downAt;
-      return Math.min(LONGEST_REDIAL, Math.max(SHORTEST_REDIAL, away / 3)) * (0.5 + random() / 2);
-    },
-  };
 }
 
 /** Rejects at once while the link is down, and as soon as it breaks: what is sent then may have arrived all the same. */

@@ -18,7 +18,7 @@ export interface WireOptions {
   readonly member: string;
   /** `wsconnect` if absent. */
   readonly connect?: Connect;
-  /** The clock of this machine, for a credential's end only. */
+  /** The clock of this machine: for a credential's end, and to tell the server's from it. */
   readonly now?: () => Instant;
   /** Oldest versions that are spoken to, see `FLOOR`; none: any. */
   readonly floor?: readonly string[];
@@ -134,6 +134,8 @@ export interface Wire {
   streamAt(of?: 'events' | 'keys'): Promise<StreamAt>;
   /** As `streamAt`, of last values. */
   valuesAt(): Promise<StreamAt>;
+  /** How far the server's clock is ahead of this machine's, ms, by its last answer of where a stream is; 0 before one. */
+  ahead(): number;
   /** Told at once how it stands, then every change once. */
   status(heard: (state: LinkState) => void): () => void;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 /** What a team's stream says, computed plainly and one event after the other: what every device must come to. */
+import { LEASE } from '@/lib/domain/team.ts';
 import type { Decided, TicketId } from '@/lib/domain/ticket.ts';
 import { HOUR, type Instant, MINUTE } from '@/lib/domain/time.ts';
 import type { Stored } from './stream.ts';
@@ -8,6 +9,8 @@ interface ModelTicket {
   readonly entries: Map<string, unknown>;
   holder?: { by: string; until: number } | undefined;
   revision: number;
+  /** When who holds it changed last. */
+  at?: number;
 }
 
 export interface Model {
@@ -95,16 +98,20 @@ export function modelOf(stream: readonly Stored[]): Model {
     };
     model.tickets.set(body.ticketId, ticket);
     if (body.kind === 'did') change(ticket, body.event.before ?? {}, within(body.event.after ?? {}, event.hlc.at));
-    if (body.kind === 'claim' && body.base === ticket.revision) {
+    // Who holds it stood for longer than any claim lasts: nobody's view of it is too old.
+    const old = ticket.at === undefined || takenAt - ticket.at >= LEASE;
+    if (body.kind === 'claim' && (body.base === ticket.revision || old)) {
       const { holder } = ticket;
       if (holder && holder.by !== author.name && takenAt < holder.until) continue;
       ticket.holder = { by: author.name, until: takenAt + body.lease };
       ticket.revision = seq;
+      ticket.at = takenAt;
     }
     if (body.kind === 'release' && body.base === ticket.revision && ticket.holder) {
       if (ticket.holder.by !== author.name && author.role !== 'lead') continue;
       ticket.holder = undefined;
       ticket.revision = seq;
+      ticket.at = takenAt;
     }
   }
   return model;

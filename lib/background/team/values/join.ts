@@ -97,14 +97,21 @@ export async function joinByValues(world: World, by: JoiningBy): Promise<void> {
   if (begun) {
     const { team, member } = desk().invitation;
     let at = begun;
+    /** From where the stream is followed of the tickets whose values come through a filter. */
+    const ends = new Map(
+      scopes.flatMap(({ token, filter }) =>
+        valueFiltersOf(team, token === NO_TOKEN ? [] : [token]).map((of) => [of, begun.from[filter] ?? 0] as const),
+      ),
+    );
     // One batch is stored while the next is opened: the one works the disk, the other the processor.
     let storing = Promise.resolve();
-    const take = async ({ filter, values, reached, done, of }: ValueBatch) => {
+    const take = async ({ filter, values, reached, done, of: all }: ValueBatch) => {
       const { created, lastSeq } = await wire.streamAt();
       if (created !== begun.events) throw new StreamLost();
-      const opened = await openValues(world, desk(), values, { stream: begun.events, lastSeq, ring: by.ring });
+      const of = { stream: begun.events, upTo: ends.get(filter) ?? 0, lastSeq, ring: by.ring };
+      const opened = await openValues(world, desk(), values, of);
       const had = begun.done;
-      at = { ...at, reached: { ...at.reached, [filter]: reached }, done: had + done, of: had + of };
+      at = { ...at, reached: { ...at.reached, [filter]: reached }, done: had + done, of: had + all };
       await storing;
       storing = storeValues(world, opened, { team, member: member.id, name: member.name }, at);
       // Whoever comes next hears of it.

@@ -1,5 +1,5 @@
 /** Last values written into what the store holds of the team. */
-import type { TeamApproval } from '@/lib/domain/approval.ts';
+import { LOST, type TeamApproval } from '@/lib/domain/approval.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import type { Joining } from '@/lib/store/team-rows.ts';
@@ -67,8 +67,8 @@ async function takeApprovals(store: Store, books: Books, found: readonly Found[]
   for (const { id, now, isFurther } of found)
     for (const approval of now.approvals ?? []) {
       const known = (await store.approvals.get(approval.id)) as TeamApproval | undefined;
-      // What was decided here, or heard behind it, stands.
-      if (known && (!isFurther || known.place === undefined)) continue;
+      // What was decided here, or heard behind it, stands; so does whatever is known where the value only says that it was asked.
+      if (known && (!isFurther || known.place === undefined || approval.place?.asked === LOST)) continue;
       books.heard.approvals.add(approval.id);
       await store.approvals.put({ ...approval, ticketId: id });
       books.write();

@@ -1,10 +1,8 @@
 /** Last values taken by who joins: a batch in one transaction with how far it came, or nothing of it. */
 import { partsOf } from '@/lib/continuity/privacy/marks.ts';
 import type { TeamApproval } from '@/lib/domain/approval.ts';
-import { LEASE } from '@/lib/domain/team.ts';
-import type { Claim, TeamTicket, TicketNow } from '@/lib/domain/team-event.ts';
+import type { TicketNow } from '@/lib/domain/team-event.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import { type Instant, MINUTE } from '@/lib/domain/time.ts';
 import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import { mergeValues } from '@/lib/sync/fold/index.ts';
 import { openValue } from '@/lib/sync/seal/index.ts';
@@ -14,6 +12,7 @@ import { knowerOf } from '../../privacy/marks.ts';
 import type { World } from '../../world.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Desk } from '../open.ts';
+import { believed, type Ends } from './believed.ts';
 
 /** A ticket's last value as it is stored here. */
 export interface TakenValue {
@@ -29,28 +28,15 @@ export interface OpenedValues {
   readonly refused: number;
 }
 
-/** Nobody holds a ticket for longer after the server took the value than a lease, whatever the value says. */
-function leased(team: TeamTicket, takenAt: Instant): TeamTicket {
-  const latest = takenAt + LEASE + MINUTE;
-  const capped = (claim: Claim): Claim => ({ ...claim, until: Math.min(claim.until, latest) });
-  const claims = team.claims?.map((step) => (step.claim ? { ...step, claim: capped(step.claim) } : step));
-  return {
-    ...team,
-    ...(team.claim ? { claim: capped(team.claim) } : {}),
-    ...(claims ? { claims } : {}),
-  };
-}
-
 /**
  * What several members wrote of each ticket, as one. `stream`: the one that is read, by when it was made; values of
- * another are left out. `lastSeq`: its end, which no value is beyond. What nobody may have written is refused; what was
- * emptied says nothing.
+ * another are left out. What nobody may have written is refused; what was emptied says nothing.
  */
 export async function openValues(
   world: World,
   desk: Desk,
   batch: readonly WireEvent[],
-  { stream, lastSeq, ring }: { readonly stream: string; readonly lastSeq: number; readonly ring: Keyring },
+  { stream, ring, ...ends }: Ends & { readonly stream: string; readonly ring: Keyring },
 ): Promise<OpenedValues> {
   const { keys, roster, invitation } = desk;
   const { team, member } = invitation;
@@ -76,7 +62,7 @@ export async function openValues(
     else if (one.value.stream === stream) {
       const [, , , , store = '', thing = ''] = subject.split('.');
       const own = eventSubject(team, { member: member.id, class: 'tk', store, thing });
-      const value = { ...one.value, team: leased(one.value.team, takenAt) };
+      const value = believed({ ...one, takenAt }, ends);
       const known = byTicket.get(value.team.id);
       if (known) known.all.push(value);
       else byTicket.set(value.team.id, { own, all: [value] });
@@ -84,7 +70,7 @@ export async function openValues(
   }
   const isErased = knowerOf(world);
   const values = [...byTicket.values()].map(async ({ own, all }): Promise<TakenValue> => {
-    const now = mergeValues(all, lastSeq);
+    const now = mergeValues(all);
     const { id } = now.team;
     const parts = partsOf(id);
     const portal = PORTALS.find((one) => one === parts.portal);

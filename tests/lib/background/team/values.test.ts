@@ -196,6 +196,44 @@ describe('who joins by last values', () => {
   }, 120_000);
 });
 
+test('who joins by values of one who may not decide has the approvals that the stream has', async () => {
+  const people = [
+    { name: 'Ada', role: 'agent' },
+    { name: 'Lea', role: 'lead' },
+    { name: 'Cleo', role: 'agent' },
+  ] as const;
+  const made = await aTeam([nats.url], people);
+  const [ada, lea, cleo] = [await aBackground(), await aBackground(), await aBackground()];
+  running.push(ada, lea, cleo);
+  const join = async (one: Background, at: number) => {
+    const invitation = made.invitations[at];
+    if (invitation) await sit(one, invitation);
+  };
+  await join(ada, 0);
+  await join(lea, 1);
+  await allQuiet([ada, lea]);
+  await page(ada, 0, 3);
+  await allQuiet([ada, lea]);
+  for (const at of [0, 1]) {
+    const asked = { ticketId: idOf(at), kind: 'keep-item' as const, words: 'Keep it.' };
+    await approvalActions(ada.world)['approval.ask'](asked, { operation: `ask-${at}` });
+  }
+  await allQuiet([ada, lea]);
+  const yes = { id: 'ask-0', state: 'approved' as const };
+  await approvalActions(lea.world)['approval.decide'](yes, { operation: 'yes' });
+  await allQuiet([ada, lea]);
+  await lea.team.stop();
+  // Ada alone is left to put them.
+  await noteTicket(ada.world, 'n', idOf(0), 'Note');
+  await noteTicket(ada.world, 'm', idOf(1), 'Note');
+  await allQuiet([ada]);
+  await until(() => marked(ada, nats.url), 'last values hold all');
+  await join(cleo, 2);
+  await allQuiet([ada, cleo]);
+  expect((await cleo.store.approvals.toArray()).map(({ state }) => state)).toEqual(['approved', 'requested']);
+  expect(await wholeOf(cleo)).toEqual(await wholeOf(ada));
+}, 120_000);
+
 describe('last values that say the wrong thing', () => {
   /** Ada and Ben know 30 tickets; `meddle` has what Ada's value of the first was before its last note. */
   async function meddled(meddle: (at: Awaited<ReturnType<typeof wireOf>>, older: Uint8Array) => Promise<void>) {

@@ -7,7 +7,7 @@ import { DAY, MINUTE } from '@/lib/domain/time.ts';
 import { decidedAfter } from '@/lib/sync/fold/decided.ts';
 import { changeOf, foldTicket, rebase, rewindTicket } from '@/lib/sync/fold/index.ts';
 import { NOW } from '../../support/make.ts';
-import { ANN, BEN, decideds, heardOf, histories, LEA, MEMBERS, TICKET } from './arbitraries.ts';
+import { ANN, BEN, CLEO, decideds, heardOf, histories, LEA, MEMBERS, TICKET } from './arbitraries.ts';
 
 const folded = (events: readonly HeardEvent[], from?: TeamTicket) =>
   events.reduce<TeamTicket | undefined>((team, heard) => foldTicket(team, heard).team, from);
@@ -222,6 +222,45 @@ describe('claims', () => {
     const greedy = foldTicket(undefined, heardOf(1, ANN, claim(0, 1e12))).team.claim;
     expect(greedy?.until).toBe(NOW + MINUTE + LEASE);
     expect(foldTicket(undefined, heardOf(1, ANN, claim(0, -5))).team.claim?.until).toBe(NOW + MINUTE);
+  });
+
+  test('two devices that came to hold different things of a ticket agree again once nobody held it for a lease', () => {
+    // One of them lacked the key of Ben's claim, and heard nothing of it.
+    const mine = folded([heardOf(1, ANN, claim(0)), heardOf(2, ANN, release(1)), heardOf(3, BEN, claim(2))]);
+    const theirs = folded([heardOf(1, ANN, claim(0)), heardOf(2, ANN, release(1))]);
+    expect([mine?.revision, theirs?.revision]).toEqual([3, 2]);
+    // While it may still hold, a view that is too old counts for nothing with whoever knows better.
+    const early = heardOf(12, CLEO, claim(2));
+    expect(foldTicket(mine, early)).toMatchObject({ won: false, team: { claim: { by: 'Ben' } } });
+    // Then the next claim counts with both, whichever of the two its author was.
+    for (const base of [2, 3]) {
+      const next = heardOf(13, CLEO, claim(base));
+      const both = [foldTicket(mine, next), foldTicket(theirs, next)];
+      for (const { won, team } of both) {
+        expect(won).toBe(true);
+        expect(team).toMatchObject({ revision: 13, claim: { by: 'Cleo', since: NOW + 13 * MINUTE } });
+      }
+      const after = heardOf(14, CLEO, release(13));
+      expect(both.map(({ team }) => foldTicket(team, after).won)).toEqual([true, true]);
+    }
+  });
+
+  test('whatever each of two devices missed, both say the same from the first claim on that comes after a lease', () => {
+    fc.assert(
+      fc.property(histories, fc.array(fc.nat(11)), fc.array(fc.nat(11)), fc.nat(12), (events, one, other, base) => {
+        const without = (missed: readonly number[]) => folded(events.filter((_, at) => !missed.includes(at)));
+        const next = heardOf(events.length + 11, CLEO, claim(base));
+        const [mine, theirs] = [one, other].map((missed) => foldTicket(without(missed), next));
+        expect(mine?.won).toBe(true);
+        expect(mine?.team.claim).toEqual(theirs?.team.claim);
+        expect([mine?.won, mine?.team.revision]).toEqual([theirs?.won, theirs?.team.revision]);
+      }),
+    );
+  });
+
+  test('nobody lets go of what another has since by an old view of it, however old', () => {
+    const held = folded([heardOf(1, ANN, claim(0)), heardOf(20, BEN, claim(1))]);
+    expect(foldTicket(held, heardOf(50, LEA, release(1)))).toMatchObject({ won: false, team: { revision: 20 } });
   });
 
   test('read a second time, a claim says again whether it held', () => {

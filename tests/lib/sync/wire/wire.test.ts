@@ -2,6 +2,7 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ValueBatch, Wire } from '@/lib/sync/wire/index.ts';
+import { isOldServer } from '@/lib/sync/wire/servers.ts';
 import { type Nats, startNats } from '../../support/nats.ts';
 import { aWire, bytesOf, makeStreams, reading, subjectOf, TEAM, textOf, until } from '../../support/wires.ts';
 
@@ -48,6 +49,18 @@ describe('events', () => {
     expect(read.events.every(({ takenAt }) => Math.abs(takenAt - Date.now()) < 600_000)).toBe(true);
     expect(before).toMatchObject({ firstSeq: 0, lastSeq: 0 });
     expect(await wire.streamAt()).toEqual({ ...before, firstSeq: 1, lastSeq: 200 });
+  });
+
+  test('tell how far the server’s clock is ahead of one that is wrong, by a server that says what time it is', async () => {
+    await freshStreams();
+    const hour = 3_600_000;
+    for (const wrong of [-hour, 0, hour]) {
+      const wire = await wireOf({ now: () => Date.now() + wrong });
+      await wire.streamAt();
+      // Older ones do not, and no team is asked to work with them.
+      const says = !isOldServer(wire.server.version, ['2.10.0']);
+      expect(Math.abs(wire.ahead() + (says ? wrong : 0))).toBeLessThan(5_000);
+    }
   });
 
   test('that come while one reads are heard at once, after a cursor only what is newer', async () => {
