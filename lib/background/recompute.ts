@@ -55,7 +55,8 @@ async function walk(world: World): Promise<void> {
   for (let asked = await walkOf(store); asked; ) {
     const { run, after, ...scope } = asked;
     const ids = await nextOf(store, asked);
-    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, quiet: true, apply: () => ({}) })) });
+    const how = { quiet: true as const, ...(scope.afresh ? { afresh: true as const } : {}) };
+    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, ...how, apply: () => ({}) })) });
     asked = await store.transaction('rw', store.settings, async (): Promise<Walk | undefined> => {
       const now = await walkOf(store);
       if (now?.run !== run) return now;

@@ -162,6 +162,8 @@ export interface Walk {
   readonly run: string;
   readonly after: string;
   readonly within?: AccountId;
+  /** What earlier messages said is read again too. */
+  readonly afresh?: true;
 }
 
 export type SettingRow =

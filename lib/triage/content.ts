@@ -1,8 +1,22 @@
 /** What the buyer's words say, over all the messages that wait for an answer. */
+
+import type { Correction } from '@/lib/domain/correction.ts';
+import type { Heard } from '@/lib/domain/heard.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, Language, MessageFlag } from '@/lib/domain/vocabulary.ts';
 import { type Understanding, understand } from '@/lib/understanding/understand.ts';
-import { type Corrections, NO_CORRECTIONS, readText, type TextRead, tellingOf } from './corrected.ts';
+import {
+  type CorrectionAsked,
+  type Corrections,
+  correctionsFor,
+  NO_CORRECTIONS,
+  readText,
+  type Said,
+  type TextRead,
+  tellingOf,
+} from './corrected.ts';
+import { earlierTexts, hear, MOST_MESSAGES, type Standing, standingOf } from './heard.ts';
 import type { Thread } from './thread.ts';
 
 export interface Content {
@@ -11,14 +25,16 @@ export interface Content {
   /** 0 to 1. */
   readonly confidence: number;
   readonly intentWords: readonly string[];
-  readonly flags: readonly { readonly flag: MessageFlag; readonly words: readonly string[] }[];
+  /** `earlier`: not of what is answered now; it was said before, and stands. */
+  readonly flags: readonly { readonly flag: MessageFlag; readonly words: readonly string[]; readonly earlier?: true }[];
   readonly urgent: boolean;
   /** Everything that waits is a thank-you: no answer is needed. */
   readonly thanksOnly: boolean;
+  /** The newest complaint of what was said before. */
+  readonly complaint?: NonNullable<Standing['complaint']>;
+  /** All that was read of what was said before, to be kept. */
+  readonly heard?: readonly Heard[];
 }
-
-/** More unanswered messages than this say nothing new, and a flood must not cost time. */
-const MOST_MESSAGES = 5;
 
 /** The buyer's own words, oldest first: what waits, else the newest. */
 export function wordsOf(observed: Observed, thread: Thread): readonly string[] {
@@ -64,8 +80,32 @@ export function readTexts(observed: Observed, thread: Thread, corrections: Corre
   return wordsOf(observed, thread).map((text) => readText(text, understand(text, prior), observed.buyer, corrections));
 }
 
-/** The newest message that says what it wants decides. */
-export function readContent(observed: Observed, thread: Thread, corrections: Corrections = NO_CORRECTIONS): Content {
+/** What is known of the thread's past. */
+export interface Past {
+  /** As it was read before. */
+  readonly heard?: readonly Heard[] | undefined;
+  /** The buyer's message that began the matter anew after it was settled. */
+  readonly since?: Instant | undefined;
+}
+
+/** The newest message that says what it wants decides; what was said before adds the risks that stand. */
+export function readContent(
+  observed: Observed,
+  thread: Thread,
+  corrections: Corrections = NO_CORRECTIONS,
+  past: Past = {},
+): Content {
+  const said = readSaid(observed, thread, corrections);
+  const heard = hear(observed, thread, past.heard);
+  if (heard.length === 0) return said;
+  const { risks, complaint } = standingOf(heard, thread, corrections, past.since);
+  const earlier = risks
+    .filter(({ flag }) => !said.flags.some((known) => known.flag === flag))
+    .map((risk) => ({ ...risk, earlier: true as const }));
+  return { ...said, flags: [...said.flags, ...earlier], ...(complaint ? { complaint } : {}), heard };
+}
+
+function readSaid(observed: Observed, thread: Thread, corrections: Corrections): Content {
   const texts = readTexts(observed, thread, corrections);
   if (texts.length === 0) return fromReason(observed);
   const readings = texts.map(({ read }) => read);
@@ -81,4 +121,23 @@ export function readContent(observed: Observed, thread: Thread, corrections: Cor
     urgent: readings.some(({ urgent }) => urgent) || flags.some(({ flag }) => flag === 'urgent_deadline'),
     thanksOnly: readings.every(({ thanksOnly }) => thanksOnly),
   };
+}
+
+/**
+ * The corrections that a person's word on a ticket asks for. A flag is taken from earlier messages too: it stands as
+ * long as one of them raises it.
+ */
+export function correctionsInThread(
+  observed: Observed,
+  thread: Thread,
+  asked: CorrectionAsked,
+  known: Corrections,
+  said: Said,
+): readonly Correction[] {
+  const now = correctionsFor(readTexts(observed, thread, known), asked, known, said);
+  const { remove = [] } = asked;
+  if (remove.length === 0) return now;
+  const since = new Map([...known, ...now.map((one) => [one.id, one] as const)]);
+  const before = correctionsFor(earlierTexts(observed, thread, since), { remove }, since, said);
+  return [...new Map([...now, ...before].map((one) => [one.id, one])).values()];
 }

@@ -2,7 +2,7 @@
 import type { Reason } from '@/lib/domain/reason.ts';
 
 export const REASON_CODES = [
-  // Flags read from what the buyer wrote. `words`: the buyer's own words.
+  // Flags read from what the buyer wrote. `words`: the buyer's own words. {earlier}: said before what is answered now.
   'flag_claim_threat',
   'flag_review_threat',
   'flag_safety',
@@ -118,6 +118,9 @@ export const REASON_CODES = [
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Beside other values: the words are of an earlier message, which has been answered. Said after the sentence. */
+export const SAID_EARLIER = { earlier: 1 } as const;
 
 /** A reason with a code that has a sentence. */
 export function because(code: ReasonCode, values?: Reason['values'], words?: readonly string[]): Reason {
