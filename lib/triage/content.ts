@@ -6,6 +6,7 @@ import type { Observed } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, Language, MessageFlag } from '@/lib/domain/vocabulary.ts';
 import { type Understanding, understand } from '@/lib/understanding/understand.ts';
+import { isComplaint } from './complaint.ts';
 import {
   type CorrectionAsked,
   type Corrections,
@@ -16,7 +17,7 @@ import {
   type TextRead,
   tellingOf,
 } from './corrected.ts';
-import { earlierTexts, hear, MOST_MESSAGES, type Standing, standingOf } from './heard.ts';
+import { earlierTexts, hear, MOST_MESSAGES, type Reader, readerOf, type Standing, standingOf } from './heard.ts';
 import type { Thread } from './thread.ts';
 
 export interface Content {
@@ -30,8 +31,8 @@ export interface Content {
   readonly urgent: boolean;
   /** Everything that waits is a thank-you: no answer is needed. */
   readonly thanksOnly: boolean;
-  /** The newest complaint of what was said before. */
-  readonly complaint?: NonNullable<Standing['complaint']>;
+  /** The newest complaint, where something else is wanted since; `earlier`: it is not of what is answered now. */
+  readonly complaint?: NonNullable<Standing['complaint']> & { readonly earlier: boolean };
   /** All that was read of what was said before, to be kept. */
   readonly heard?: readonly Heard[];
 }
@@ -75,9 +76,13 @@ function flagsOf(readings: readonly Understanding[]): Content['flags'] {
 }
 
 /** Each of the buyer's messages as it is read, oldest first; a person's word on its wording comes before ours. */
-export function readTexts(observed: Observed, thread: Thread, corrections: Corrections): readonly TextRead[] {
-  const prior = observed.market === undefined ? {} : { market: observed.market };
-  return wordsOf(observed, thread).map((text) => readText(text, understand(text, prior), observed.buyer, corrections));
+export function readTexts(
+  observed: Observed,
+  thread: Thread,
+  corrections: Corrections,
+  read: Reader = readerOf(observed),
+): readonly TextRead[] {
+  return wordsOf(observed, thread).map((text) => readText(text, read(text), observed.buyer, corrections));
 }
 
 /** What is known of the thread's past. */
@@ -95,23 +100,27 @@ export function readContent(
   corrections: Corrections = NO_CORRECTIONS,
   past: Past = {},
 ): Content {
-  const said = readSaid(observed, thread, corrections);
-  const heard = hear(observed, thread, past.heard);
+  const read = readerOf(observed);
+  const said = readSaid(observed, thread, corrections, read);
+  const heard = hear(observed, thread, past.heard, read);
   if (heard.length === 0) return said;
   const { risks, complaint } = standingOf(heard, thread, corrections, past.since);
   const earlier = risks
     .filter(({ flag }) => !said.flags.some((known) => known.flag === flag))
     .map((risk) => ({ ...risk, earlier: true as const }));
-  return { ...said, flags: [...said.flags, ...earlier], ...(complaint ? { complaint } : {}), heard };
+  const newest = said.complaint || !complaint ? {} : { complaint: { ...complaint, earlier: true } };
+  return { ...said, flags: [...said.flags, ...earlier], ...newest, heard };
 }
 
-function readSaid(observed: Observed, thread: Thread, corrections: Corrections): Content {
-  const texts = readTexts(observed, thread, corrections);
+function readSaid(observed: Observed, thread: Thread, corrections: Corrections, read: Reader): Content {
+  const texts = readTexts(observed, thread, corrections, read);
   if (texts.length === 0) return fromReason(observed);
   const readings = texts.map(({ read }) => read);
   const telling = tellingOf(texts)?.read;
   const language = readings.findLast((reading) => reading.language !== 'und')?.language ?? 'und';
   const flags = flagsOf(readings);
+  const complains = readings.findLast(({ intent }) => isComplaint(intent));
+  const at = thread.waiting?.since ?? observed.changedAt;
   return {
     language,
     intent: telling?.intent ?? 'other',
@@ -120,6 +129,9 @@ function readSaid(observed: Observed, thread: Thread, corrections: Corrections):
     flags,
     urgent: readings.some(({ urgent }) => urgent) || flags.some(({ flag }) => flag === 'urgent_deadline'),
     thanksOnly: readings.every(({ thanksOnly }) => thanksOnly),
+    ...(complains && complains !== telling
+      ? { complaint: { intent: complains.intent, words: complains.intentWords, at, earlier: false } }
+      : {}),
   };
 }
 

@@ -71,9 +71,11 @@ export function readText(text: string, plain: Understanding, buyer: string | und
   return { text, wording, plain, read: corrected(plain, text, known.get(wording)) };
 }
 
-/** The newest message that says what it wants; "hello?" after a complaint is still the complaint. */
+/** The newest message that says what it wants; "hello?" or "thank you" after a complaint is still the complaint. */
 export const tellingOf = (oldestFirst: readonly TextRead[]): TextRead | undefined =>
-  oldestFirst.findLast(({ read }) => read.intent !== 'other') ?? oldestFirst.at(-1);
+  oldestFirst.findLast(({ read }) => read.intent !== 'other' && !read.thanksOnly) ??
+  oldestFirst.findLast(({ read }) => read.intent !== 'other') ??
+  oldestFirst.at(-1);
 
 export interface Said {
   readonly at: Instant;

@@ -8,8 +8,9 @@ import type { Heard } from '@/lib/domain/heard.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
 import { DAY, type Instant } from '@/lib/domain/time.ts';
 import type { Intent, MessageFlag } from '@/lib/domain/vocabulary.ts';
-import { understand } from '@/lib/understanding/understand.ts';
+import { type Understanding, understand } from '@/lib/understanding/understand.ts';
 import { wordingOf } from '@/lib/understanding/wording.ts';
+import { isComplaint } from './complaint.ts';
 import { type Corrections, correctedFlags, readText, type TextRead } from './corrected.ts';
 import type { Said, Thread } from './thread.ts';
 
@@ -22,19 +23,6 @@ const STANDING: readonly MessageFlag[] = [
   'legal_threat',
   'vulnerable_or_medical',
 ];
-
-/** What is to be settled, not only answered. */
-const COMPLAINTS: readonly Intent[] = [
-  'not_received',
-  'damaged_defective',
-  'wrong_or_missing_item',
-  'refund_request',
-  'claim_threat',
-  'review_threat',
-  'authenticity',
-  'safety',
-];
-export const isComplaint = (intent: Intent): boolean => COMPLAINTS.includes(intent);
 
 /** More unanswered messages than this say nothing new of what is wanted now, and a flood must not cost time. */
 export const MOST_MESSAGES = 5;
@@ -55,10 +43,20 @@ function saidBefore({ inbound, waiting }: Thread): readonly Said[] {
     .filter(({ at }) => at >= since);
 }
 
-const readOf = ({ market }: Observed, text: string) => understand(text, market === undefined ? {} : { market });
+export type Reader = (text: string) => Understanding;
 
-function heardOf(observed: Observed, text: string, of: string): Heard {
-  const { flags, intent, intentWords } = readOf(observed, text);
+/** Reads what a ticket's buyer wrote; the same words, written twice, once. */
+export function readerOf({ market }: Observed): Reader {
+  const read = new Map<string, Understanding>();
+  return (text) => {
+    const known = read.get(text) ?? understand(text, market === undefined ? {} : { market });
+    read.set(text, known);
+    return known;
+  };
+}
+
+function heardOf(observed: Observed, read: Reader, text: string, of: string): Heard {
+  const { flags, intent, intentWords } = read(text);
   const risks = flags.filter(({ flag }) => STANDING.includes(flag));
   return {
     of,
@@ -69,14 +67,19 @@ function heardOf(observed: Observed, text: string, of: string): Heard {
 }
 
 /** Each earlier message as it was read, oldest first; what is `known` is not read again. */
-export function hear(observed: Observed, thread: Thread, known: readonly Heard[] = []): readonly Heard[] {
+export function hear(
+  observed: Observed,
+  thread: Thread,
+  known: readonly Heard[] = [],
+  read: Reader = readerOf(observed),
+): readonly Heard[] {
   const said = saidBefore(thread);
   if (said.length === 0) return [];
   const { market = '', buyer = '' } = observed;
   const before = new Map(known.map((one) => [one.of, one]));
   return said.map(({ text }) => {
     const of = fingerprint(`${market}|${buyer}|${text}`);
-    const heard = before.get(of) ?? heardOf(observed, text, of);
+    const heard = before.get(of) ?? heardOf(observed, read, text, of);
     before.set(of, heard);
     return heard;
   });
@@ -121,5 +124,7 @@ export function standingOf(
 }
 
 /** The earlier messages themselves, to be corrected. */
-export const earlierTexts = (observed: Observed, thread: Thread, corrections: Corrections): readonly TextRead[] =>
-  saidBefore(thread).map(({ text }) => readText(text, readOf(observed, text), observed.buyer, corrections));
+export function earlierTexts(observed: Observed, thread: Thread, corrections: Corrections): readonly TextRead[] {
+  const read = readerOf(observed);
+  return saidBefore(thread).map(({ text }) => readText(text, read(text), observed.buyer, corrections));
+}

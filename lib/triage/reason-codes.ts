@@ -54,7 +54,9 @@ export const REASON_CODES = [
   'owe_amazon_thanks', // {hours} only a thank-you: mark as "no response needed" instead of answering
   'owe_amazon_delivery_complaint', // {hours} from the first message, else an A-to-z claim may be granted
   'owe_tiktok_reply', // {hours}, {region} as the store says, or `unknown` (then the stricter number)
-  'owe_tiktok_weekend', // {region} weekend message: by Monday 12:00 local
+  'owe_tiktok_weekend', // {region} weekend message, chatbot on: by Monday 12:00 local
+  'owe_tiktok_weekend_hours', // {hours}, {region} weekend message, chatbot not known: the hours are stricter
+  'owe_tiktok_weekend_noon', // {region} the same, and Monday 12:00 local is stricter
   // Own targets also hold {clock}, whose hours they are (`business` or `calendar`), and {paused}, ms it stood still.
   'owe_own_first_reply', // {hours} own target
   'owe_own_next_reply', // {hours} own target

@@ -6,7 +6,7 @@ import { correctionsInThread } from '@/lib/triage/content.ts';
 import { explain } from '@/lib/triage/explain.ts';
 import { hear } from '@/lib/triage/heard.ts';
 import * as understanding from '@/lib/understanding/understand.ts';
-import { aThread, derive, evidenceOf, flagsOf, type Given, NOTHING_ROUTED, NOW, owed } from './evidence.ts';
+import { anOrder, aThread, derive, evidenceOf, flagsOf, type Given, NOTHING_ROUTED, NOW, owed } from './evidence.ts';
 
 vi.mock(import('@/lib/understanding/understand.ts'), async (original) => {
   const real = await original();
@@ -105,6 +105,27 @@ describe('a complaint in one’s own shop', () => {
   test('and no more once the buyer says thank you', () => {
     const content = derive(own(['in', 5, BROKEN], ['out', 4, 'It is on its way.'], ['in', 1, 'Thank you so much!']));
     expect(owed(content, 'own-resolution')).toBeUndefined();
+  });
+
+  test('stays one when a polite word or another question follows at once', () => {
+    for (const more of ['Thank you!', 'And could you send me an invoice with VAT?']) {
+      const asked = derive(own(['in', 5, BROKEN], ['in', 1, more]));
+      const due = owed(asked, 'own-resolution');
+      expect(due?.deadline, more).toBe(NOW + (48 - 5) * HOUR);
+      expect(due?.reason.values, more).not.toHaveProperty('earlier');
+      expect(asked.severity, more).not.toBe('low');
+    }
+  });
+
+  test('of a parcel that never came is one on Amazon, whatever was asked since', () => {
+    const missed = 'It says delivered but I never received my package.';
+    const asked = derive({
+      messages: aThread(['in', 5, missed], ['in', 1, 'And could you send me an invoice with VAT?']),
+    });
+    expect(owed(asked, 'amazon-delivery-complaint')?.deadline).toBe(NOW + (48 - 5) * HOUR);
+    const order = anOrder({ state: 'delivered' });
+    const later = derive({ messages: aThread(['in', 5, missed], ['out', 4, 'Hi.'], ['in', 1, 'ok']), order });
+    expect(owed(later, 'delivered-not-received')?.reason.values).toMatchObject({ earlier: 1 });
   });
 
   test('of an earlier matter is none of this one', () => {
