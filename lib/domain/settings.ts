@@ -19,7 +19,7 @@ export interface RailPlace {
 }
 
 export interface Targets {
-  /** To the first reply of a matter. */
+  /** To the first reply of a matter: that of any normal reply, until a shop promises it sooner (policies: many say 2 h). */
   readonly firstReply: number;
   /** To every later reply. */
   readonly normalReply: number;

@@ -4,7 +4,7 @@ import type { Message, Observed } from '@/lib/domain/ticket.ts';
 import { DAY, FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 
 /** A silence this long starts a new matter: chat threads run for years. Our own choice, half of Amazon's 30 days. */
-const NEW_MATTER_AFTER = 14 * DAY;
+export const NEW_MATTER_AFTER = 14 * DAY;
 
 interface Waiting {
   readonly since: Instant;

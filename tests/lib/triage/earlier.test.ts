@@ -134,6 +134,35 @@ describe('a complaint in one’s own shop', () => {
   });
 });
 
+describe('what came back and was not refunded', () => {
+  const BACK = 'I have sent it back a week ago. I want my refund.';
+
+  test('is owed from the first word of it, however often we answered', () => {
+    const asked = derive({ messages: aThread(['in', 30, BACK], ['out', 20, 'We are checking.'], ['in', 1, 'ok']) });
+    // Monday 06:00 UTC is 03:00 in São Paulo: two business days.
+    expect(owed(asked, 'refund-due')).toMatchObject({ startedAt: NOW - 30 * HOUR, deadline: NOW + 18 * HOUR });
+    const again = derive({
+      messages: aThread(['in', 30, BACK], ['out', 20, 'We are checking.'], ['in', 1, 'Where is my refund?']),
+    });
+    expect(owed(again, 'refund-due')?.startedAt).toBe(NOW - 30 * HOUR);
+  });
+
+  test('is no more once the buyer is content, wants something else, or the matter was settled', () => {
+    const then = (more: string, decided?: Given['decided']) =>
+      owed(
+        derive({
+          messages: aThread(['in', 30, BACK], ['out', 20, 'It is done.'], ['in', 1, more]),
+          ...(decided ? { decided } : {}),
+        }),
+        'refund-due',
+      );
+    expect(then('Thank you so much!')).toBeUndefined();
+    expect(then('Does the lamp also come in blue?')).toBeUndefined();
+    const at = NOW - 10 * HOUR;
+    expect(then('ok', { status: 'resolved', statusAt: at, statusLog: [{ status: 'resolved', at }] })).toBeUndefined();
+  });
+});
+
 describe('what was read of earlier messages', () => {
   const evidence = evidenceOf({
     messages: aThread(
