@@ -88,7 +88,7 @@ describe('what the buyer said before our answer', () => {
 });
 
 describe('a complaint in one’s own shop', () => {
-  const own = (...lines: Parameters<typeof aThread>): Given => ({
+  const own = (...lines: readonly (readonly ['in' | 'out', number, string])[]): Given => ({
     observed: { portal: 'shopify', store: 'demo' },
     messages: aThread(...lines),
   });
