@@ -1,8 +1,8 @@
 /** Judging every stored ticket again: after rules, settings or the code itself changed. */
 
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { Walk } from '@/lib/store/walk.ts';
 import type { Store } from '@/lib/store/store.ts';
+import type { Walk } from '@/lib/store/walk.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
