@@ -14,6 +14,7 @@ const ALL = 'all';
 const NUMBERS = ['returnDays', 'warrantyMonths', 'handlingDays'] as const;
 const UNITS = { returnDays: 'days', warrantyMonths: 'months', handlingDays: 'workdays' } as const;
 const MOST = 1_000;
+const CHATBOT = ['Unset', 'On', 'Off'] as const;
 
 const isBad = (value: number | undefined) =>
   value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= MOST);
@@ -25,7 +26,7 @@ function withFacts(shops: Settings['shops'], whose: string, facts: ShopFacts): S
   return Object.keys(said).length === 0 ? others : { ...others, [whose]: said };
 }
 
-/** What replies say of a shop: its name, its return period, its warranty. */
+/** What no page shows of a shop: its name, its return period, its warranty, whether TikTok's chatbot is on. */
 export function ShopsSection() {
   const t = useText();
   const shopName = useShopName();
@@ -96,6 +97,18 @@ export function ShopsSection() {
               onChange={(typed) => set({ [number]: typed === '' ? undefined : Number(typed) })}
             />
           ))}
+          {(whose === ALL || whose.startsWith('tiktok:')) && (
+            <Select
+              key={`${whose} chatbot`}
+              label={t('shops:chatbot')}
+              description={t('shops:chatbotHint')}
+              allowDeselect={false}
+              maw={420}
+              data={CHATBOT.map((value) => ({ value, label: t(`shops:chatbot${value}`) }))}
+              value={facts.chatbot === undefined ? 'Unset' : facts.chatbot ? 'On' : 'Off'}
+              onChange={(chosen) => set({ chatbot: chosen === 'Unset' ? undefined : chosen === 'On' })}
+            />
+          )}
         </Stack>
       </Card>
       <SaveBar draft={draft} blocked={blocked} />

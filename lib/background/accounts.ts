@@ -14,7 +14,7 @@ import type { Store } from '@/lib/store/store.ts';
 import { accountId, gaugesNow, newAccount, renewed } from '@/lib/triage/exposure/account.ts';
 import { keepDefects } from '@/lib/triage/exposure/defects.ts';
 import { presses } from '@/lib/triage/exposure/strain.ts';
-import { countOrders, inWindow, ordersInWindow } from '@/lib/triage/exposure/window.ts';
+import { countOrders, defectDays, inWindow, keptDays, ordersInWindow } from '@/lib/triage/exposure/window.ts';
 import { bookOf, type PolicyBook } from '@/lib/triage/policies/book.ts';
 import { alertErrands } from './alerts/errand.ts';
 import { askRecompute } from './ask-recompute.ts';
@@ -77,14 +77,15 @@ const dayChanges = ({ before, after }: OrderChange) =>
 
 function withNews(account: Account, { orders, tickets, gone, page }: AccountNews, { now, policies }: Setting): Account {
   const mine = (id: string) => idOf(id) === account.id;
+  const days = keptDays(policies);
   const placed = orders.filter(({ after }) => mine(after.id)).flatMap(dayChanges);
   const looked = tickets.filter(({ id }) => mine(id));
   const seen = page && accountId(page.shop) === account.id ? foldMetrics(account.seen, page.seen, now) : undefined;
   const next: Account = {
     ...account,
     ...(seen ? { seen } : {}),
-    orderDays: placed.length > 0 ? countOrders(account.orderDays, placed, now) : account.orderDays,
-    defects: keepDefects(account.defects, looked, gone.filter(mine), now),
+    orderDays: placed.length > 0 ? countOrders(account.orderDays, placed, now, days) : account.orderDays,
+    defects: keepDefects(account.defects, looked, gone.filter(mine), now, days),
   };
   return same(account, next) ? account : renewed(next, now, policies);
 }
@@ -165,14 +166,15 @@ export async function ageAccounts(world: World): Promise<Kept> {
   );
 }
 
-const counts = (defects: readonly Defect[], now: Instant): AccountView['defects'] => {
+const counts = (defects: readonly Defect[], now: Instant, days: number): AccountView['defects'] => {
   const of = (cause: Defect['cause']) =>
-    new Set(defects.filter((one) => one.cause === cause && inWindow(one.at, now)).map(({ key }) => key)).size;
+    new Set(defects.filter((one) => one.cause === cause && inWindow(one.at, now, days)).map(({ key }) => key)).size;
   return { claim: of('claim'), chargeback: of('chargeback'), negative_feedback: of('negative_feedback') };
 };
 
 function viewOf(account: Account, { now, policies }: Setting): AccountView {
   const { id, portal, store, seen, entered, defects } = account;
+  const days = defectDays(policies);
   const seenAt = Math.max(-FAR_FUTURE, ...seen.map(({ at }) => at));
   return {
     id,
@@ -181,8 +183,8 @@ function viewOf(account: Account, { now, policies }: Setting): AccountView {
     gauges: gaugesNow(account, now, policies),
     ...(seen.length > 0 ? { seenAt } : {}),
     ...(entered ? { entered } : {}),
-    orders: ordersInWindow(account, now),
-    defects: counts(defects, now),
+    orders: ordersInWindow(account, now, days),
+    defects: counts(defects, now, days),
   };
 }
 

@@ -131,6 +131,7 @@ const JUDGING = [
   'highValue',
   'tiers',
   'compensation',
+  'shops',
   'alerts',
   'routing',
 ] as const satisfies readonly (keyof Settings)[];

@@ -37,6 +37,8 @@ export interface Change {
   readonly happened?: readonly Happened[];
   /** Only what tickets are judged by changed: rules that begin to apply by it do nothing of their own. */
   readonly quiet?: true;
+  /** Words are read by something new: what was read before says nothing. */
+  readonly afresh?: true;
   /** Pure: called inside the transaction. An empty outcome asks only for what follows to be recomputed. */
   apply(known: Known): Outcome | undefined;
 }
@@ -148,7 +150,12 @@ export async function apply(
         ranAway: acts.ranAway,
       },
       rules,
-      await caseOf({ id, observed, messages: [...messages.values()] }),
+      await caseOf({
+        id,
+        observed,
+        messages: [...messages.values()],
+        heard: mine.some(({ afresh }) => afresh) ? undefined : known?.derived.heard,
+      }),
     );
     const { after } = turned;
     acts.keep(turned);

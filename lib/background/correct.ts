@@ -1,5 +1,6 @@
 /** What people say of messages: kept by wording, used wherever the wording comes again. */
 import type { Correction, CorrectionStep } from '@/lib/domain/correction.ts';
+import type { Heard } from '@/lib/domain/heard.ts';
 import type { TicketEvent } from '@/lib/domain/record.ts';
 import { REFUSALS } from '@/lib/domain/refusal.ts';
 import type { Message, Observed, TicketId } from '@/lib/domain/ticket.ts';
@@ -7,22 +8,29 @@ import { same } from '@/lib/ingest/same.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { threadOf } from '@/lib/triage/assess.ts';
-import { readTexts, wordsOf } from '@/lib/triage/content.ts';
-import { type CorrectionAsked, type Corrections, correctionsFor, NO_CORRECTIONS } from '@/lib/triage/corrected.ts';
+import { correctionsInThread, wordsOf } from '@/lib/triage/content.ts';
+import { type CorrectionAsked, type Corrections, NO_CORRECTIONS } from '@/lib/triage/corrected.ts';
+import { hear } from '@/lib/triage/heard.ts';
 import { wordingOf } from '@/lib/understanding/wording.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { settingsOf } from './settings.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
-type CorrectionsFor = (observed: Observed, messages: readonly Message[]) => Promise<Corrections>;
+type CorrectionsFor = (
+  observed: Observed,
+  messages: readonly Message[],
+  heard?: readonly Heard[],
+) => Promise<Corrections>;
 
-/** Finds the corrections of the wordings that wait on a ticket; where nobody ever corrected anything, without a look. */
+/** Finds the corrections of the wordings that wait on a ticket, and of those before them; where nobody ever corrected anything, without a look. */
 export async function correctionReader(store: Store): Promise<CorrectionsFor> {
   if ((await store.corrections.limit(1).primaryKeys()).length === 0) return async () => NO_CORRECTIONS;
-  return async (observed, messages) => {
-    const texts = wordsOf(observed, threadOf(observed, messages));
-    const found = await store.corrections.bulkGet(texts.map((text) => wordingOf(text, observed.buyer)));
+  return async (observed, messages, known) => {
+    const thread = threadOf(observed, messages);
+    const now = wordsOf(observed, thread).map((text) => wordingOf(text, observed.buyer));
+    const before = hear(observed, thread, known).map(({ wording }) => wording);
+    const found = await store.corrections.bulkGet([...new Set([...now, ...before])]);
     return new Map(found.flatMap((correction) => (correction ? [[correction.id, correction]] : [])));
   };
 }
@@ -50,12 +58,12 @@ export async function correctTicket(
     first: async (store, books) => {
       const ticket = await store.tickets.get(id);
       if (!ticket) throw new Error(REFUSALS.ticketGone);
-      const { observed } = ticket;
+      const { observed, derived } = ticket;
       const messages = await store.messages.where('ticketId').equals(id).sortBy('position');
-      const known = await (await correctionReader(store))(observed, messages);
-      const texts = readTexts(observed, threadOf(observed, messages), known);
+      const known = await (await correctionReader(store))(observed, messages, derived.heard);
       const { buyer } = observed;
-      const made = correctionsFor(texts, asked, known, { at, by, ...(buyer === undefined ? {} : { buyer }) });
+      const said = { at, by, ...(buyer === undefined ? {} : { buyer }) };
+      const made = correctionsInThread(observed, threadOf(observed, messages), asked, known, said);
       if (made.length === 0) throw new Error(REFUSALS.nothingSaid);
       steps = made.map((after) => stepOf(known.get(after.id), after));
       await keep(store, steps);

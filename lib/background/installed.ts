@@ -21,7 +21,7 @@ const OWED = boxIn<boolean>(browser.storage.local, 'judge-anew');
 /** Asks for every ticket to be judged anew where that is owed. */
 export async function afterUpdate(world: World): Promise<void> {
   if (!(await OWED.read())) return;
-  await askRecompute(world.store);
+  await askRecompute(world.store, undefined, true);
   await OWED.write(false);
 }
 

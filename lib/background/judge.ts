@@ -1,4 +1,5 @@
 /** Judges a ticket by all that is stored about it: inside the transaction of `settle`. */
+import type { Heard } from '@/lib/domain/heard.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { inOrder } from '@/lib/domain/thread.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
@@ -20,6 +21,8 @@ interface Seen {
   readonly id: TicketId;
   readonly observed: Observed;
   readonly messages: readonly Message[];
+  /** What earlier messages said, as it was read before; absent: all is read. */
+  readonly heard?: readonly Heard[] | undefined;
 }
 
 interface Scene {
@@ -47,7 +50,7 @@ export async function judger(
 ) {
   const historyOf = orderHistories(store);
   const correctionsOf = await correctionReader(store);
-  return async ({ id, observed, messages }: Seen): Promise<Case> => {
+  return async ({ id, observed, messages, heard = [] }: Seen): Promise<Case> => {
     const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
     const history = await historyOf(observed);
     const account = accounts.get(accountId(observed));
@@ -58,7 +61,13 @@ export async function judger(
       ...(history ? { history } : {}),
       ...(account ? { strain: strainOf(account) } : {}),
     };
-    const known = { observed, messages: thread, corrections: await correctionsOf(observed, thread), settings };
+    const known = {
+      observed,
+      messages: thread,
+      heard,
+      corrections: await correctionsOf(observed, thread, heard),
+      settings,
+    };
     const around: KnownBeside = { ...beside, hours: settings.hours };
     const follows = (decided: Decided, dispatched: Dispatched | undefined): Ticket => {
       const held = dispatched ? { dispatched } : {};

@@ -1,8 +1,8 @@
 /** Judging every stored ticket again: after rules, settings or the code itself changed. */
 
 import type { TicketId } from '@/lib/domain/ticket.ts';
-import type { Walk } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
+import type { Walk } from '@/lib/store/walk.ts';
 import { askRecompute } from './ask-recompute.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
@@ -55,7 +55,8 @@ async function walk(world: World): Promise<void> {
   for (let asked = await walkOf(store); asked; ) {
     const { run, after, ...scope } = asked;
     const ids = await nextOf(store, asked);
-    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, quiet: true, apply: () => ({}) })) });
+    const how = { quiet: true as const, ...(scope.afresh ? { afresh: true as const } : {}) };
+    if (ids.length > 0) await settle(world, { changes: ids.map((id) => ({ id, ...how, apply: () => ({}) })) });
     asked = await store.transaction('rw', store.settings, async (): Promise<Walk | undefined> => {
       const now = await walkOf(store);
       if (now?.run !== run) return now;

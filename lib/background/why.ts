@@ -31,18 +31,19 @@ interface Seen {
 /** The same of a stored ticket, by all that it was judged by. */
 export async function whyStored(store: Store, seen: Seen, now: Instant): Promise<readonly WithoutReason[]> {
   const { ticket, ...evidence } = seen;
-  const { observed, decided, dispatched } = ticket;
+  const { observed, decided, derived, dispatched } = ticket;
+  const { heard = [] } = derived;
   const [rules, settings, account, history, corrections] = await Promise.all([
     store.rules.orderBy('order').toArray(),
     settingsOf(store),
     store.accounts.get(accountId(observed)),
     orderHistories(store)(observed),
-    correctionReader(store).then((correctionsOf) => correctionsOf(observed, seen.messages)),
+    correctionReader(store).then((correctionsOf) => correctionsOf(observed, seen.messages, heard)),
   ]);
   const weights = {
     ...(history ? { history } : {}),
     ...(account ? { strain: strainOf(account) } : {}),
     ...(dispatched ? { dispatched } : {}),
   };
-  return whyOf({ observed, decided, ...evidence, ...weights, corrections, settings, now }, compileRules(rules));
+  return whyOf({ observed, decided, ...evidence, ...weights, heard, corrections, settings, now }, compileRules(rules));
 }

@@ -19,7 +19,7 @@ export interface RailPlace {
 }
 
 export interface Targets {
-  /** To the first reply of a matter. */
+  /** To the first reply of a matter: that of any normal reply, until a shop promises it sooner (policies: many say 2 h). */
   readonly firstReply: number;
   /** To every later reply. */
   readonly normalReply: number;
@@ -54,7 +54,7 @@ export interface Compensation {
   readonly fullRefundUpTo: number;
 }
 
-/** What replies say of a shop and no page shows. Absent: nothing is said. */
+/** What no page shows of a shop, and replies or deadlines go by. Absent: nothing is said. */
 export interface ShopFacts {
   readonly name?: string;
   /** Days a buyer may return after delivery. */
@@ -62,6 +62,8 @@ export interface ShopFacts {
   readonly warrantyMonths?: number;
   /** Working days from order to dispatch. */
   readonly handlingDays?: number;
+  /** Of TikTok Shop: its chatbot answers first, by which a weekend's chats may wait until Monday noon in the US. */
+  readonly chatbot?: boolean;
 }
 
 export const WARNINGS = [50, 75, 90] as const;

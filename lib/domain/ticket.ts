@@ -1,6 +1,7 @@
 /** The noun in the middle: three parts with three writers. */
 
 import type { Assigned } from './agent.ts';
+import type { Heard } from './heard.ts';
 import type { Money } from './money.ts';
 import type { Obligation } from './obligation.ts';
 import type { StepId } from './playbook.ts';
@@ -155,6 +156,8 @@ export interface Derived {
   readonly asks?: Asks;
   /** What to do next about a parcel that does not come; absent where the ticket is about something else. */
   readonly advice?: readonly Reason[];
+  /** What the buyer said before what is answered now, oldest first, so that it is read once; absent: nothing. */
+  readonly heard?: readonly Heard[];
   /** The next moment at which something here changes without news: a deadline passes, a snooze ends. */
   readonly recheckAt: Instant;
 }

@@ -38,6 +38,9 @@ function clockText(t: Text, { clock, paused }: NonNullable<Reason['values']>): s
   return business + still;
 }
 
+/** What is to be said where the words are no longer those that are answered now. */
+const earlierText = (t: Text, { earlier }: NonNullable<Reason['values']>): string => (earlier ? t('why:earlier') : '');
+
 /** What is to be said where a deadline rests on a time that was read by a way that may mislead. */
 function guessText(t: Text, { rests }: NonNullable<Reason['values']>): string {
   return has(english.weak.time, rests) ? t('weak:rests', { time: t(`weak:time.${rests}`) }) : '';
@@ -49,6 +52,7 @@ export function reasonText(t: Text, { code, values = {} }: Reason): string {
   const said = Object.entries(values).map(([name, value]) => [name, sayValue(t, name, value)] as const);
   return (
     t(`reasons:${code}`, { ...Object.fromEntries(said), defaultValue: code }) +
+    earlierText(t, values) +
     clockText(t, values) +
     guessText(t, values)
   );

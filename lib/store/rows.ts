@@ -1,6 +1,5 @@
 /** Rows that exist only in the store. */
 
-import type { AccountId } from '@/lib/domain/account.ts';
 import type { Away } from '@/lib/domain/agent.ts';
 import type { Alert, ChannelState } from '@/lib/domain/alert.ts';
 import type { Ledger } from '@/lib/domain/custody.ts';
@@ -17,6 +16,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import type { AuditEntry, AuditState, RetentionState } from './privacy-rows.ts';
 import type { Restored, Restoring, SnapshotState } from './restore-rows.ts';
 import type { Joining } from './team-rows.ts';
+import type { Walk } from './walk.ts';
 
 interface Errand {
   readonly id: string;
@@ -156,12 +156,6 @@ export interface SearchRow {
 /** `id` is `portal:page:fingerprint:locale`. */
 export interface HealthRow extends PageHealth {
   readonly id: string;
-}
-
-export interface Walk {
-  readonly run: string;
-  readonly after: string;
-  readonly within?: AccountId;
 }
 
 export type SettingRow =

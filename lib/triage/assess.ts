@@ -1,5 +1,6 @@
 /** Triage: from what was seen and decided to what it means. Pure; the same evidence gives the same assessment. */
 import type { CustomerHistory } from '@/lib/domain/customer.ts';
+import type { Heard } from '@/lib/domain/heard.ts';
 import type { Order } from '@/lib/domain/order.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Decided, Derived, Dispatched, Message, Observed } from '@/lib/domain/ticket.ts';
@@ -17,6 +18,7 @@ import { adviceOf } from './logistics.ts';
 import { type Due, dueOf } from './obligation.ts';
 import { OBLIGATIONS } from './obligations/index.ts';
 import { ownClockOf } from './own-clock.ts';
+import { restartOf } from './pauses.ts';
 import { bookOf } from './policies/book.ts';
 import { judgeSeverity } from './severity.ts';
 import { statusOf } from './status.ts';
@@ -38,6 +40,8 @@ export interface Evidence {
   readonly dispatched?: Dispatched;
   /** What people said of these wordings. */
   readonly corrections?: Corrections;
+  /** What earlier messages said, as it was read before; only what is new is read. */
+  readonly heard?: readonly Heard[];
   readonly settings: Settings;
   readonly now: Instant;
 }
@@ -77,9 +81,9 @@ export const threadOf = (observed: Observed, messages: readonly Message[]): Thre
 
 /** The part of `assess` that reads what was written; the dear one. */
 export function perceive(evidence: Evidence): { readonly thread: Thread; readonly content: Content } {
-  const { observed, messages, corrections } = evidence;
+  const { observed, decided, messages, corrections, heard } = evidence;
   const thread = threadOf(observed, messages);
-  return { thread, content: readContent(observed, thread, corrections) };
+  return { thread, content: readContent(observed, thread, corrections, { heard, since: restartOf(decided, thread) }) };
 }
 
 export function assess(evidence: Evidence): Assessment {
@@ -90,6 +94,9 @@ export function assess(evidence: Evidence): Assessment {
 function nextChange(now: Instant, moments: readonly (Instant | undefined)[]): Instant {
   return Math.min(FAR_FUTURE, ...moments.filter((moment) => moment !== undefined).filter((moment) => moment > now));
 }
+
+/** What was said before stands only until the ticket is resolved. */
+const ofNow = (content: Content): Content => ({ ...content, flags: content.flags.filter(({ earlier }) => !earlier) });
 
 /** The part of `assess` that knows no language. */
 export function weigh(
@@ -110,13 +117,14 @@ export function weigh(
   const owes = owed.some(({ kind }) => kind !== 'follow_up');
   const owesMoney = owed.some(({ kind }) => kind === 'refund');
   const { status, changesAt } = statusOf({ observed, decided, thread, owes, owesMoney, ...known }, now);
-  const dues = status === 'resolved' || status === 'closed' ? [] : owed;
+  const over = status === 'resolved' || status === 'closed';
+  const dues = over ? [] : owed;
   const worth = struck.worth ? undefined : worthOf(observed, order, settings);
-  const signs = { ...subject, dues, ...(worth ? { worth } : {}) };
+  const signs = { ...subject, ...(over ? { content: ofNow(content) } : {}), dues, ...(worth ? { worth } : {}) };
   const flags = flagsOf(signs, now).filter(({ flag }) => flag !== struck.flag);
   const { standing, shown } = judgeSeverity({ ...signs, flags }, now);
   const tier = struck.worth ? 'standard' : tierOf(content.intent, worth, history, settings.tiers);
-  const advice = status === 'resolved' || status === 'closed' ? [] : adviceOf(subject);
+  const advice = over ? [] : adviceOf(subject);
   const weights = { ...(worth ? { worth } : {}), ...(strain ? { strain } : {}) };
   const risk = { severity: standing.severity, flags, tier, ...weights };
   return {
@@ -141,6 +149,7 @@ export function weigh(
       dues.map((due) => warningOf(due, settings.alerts)),
     ),
     ...(advice.length > 0 ? { advice } : {}),
+    ...(content.heard ? { heard: content.heard } : {}),
     ...weights,
   };
 }

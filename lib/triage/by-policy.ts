@@ -24,7 +24,7 @@ export function byPolicy(
 ): ByPolicy {
   const region = regionOf(observed);
   const picked = policies.pick(topic, region);
-  const deadline = deadlineOf(picked, from, zoneOf(observed.portal, region));
+  const deadline = deadlineOf(picked, from, zoneOf(observed.portal, region, observed.store));
   return { deadline, rule: picked.rule, value: picked.value, region };
 }
 

@@ -1,8 +1,23 @@
 /** What the buyer's words say, over all the messages that wait for an answer. */
+
+import type { Correction } from '@/lib/domain/correction.ts';
+import type { Heard } from '@/lib/domain/heard.ts';
 import type { Observed } from '@/lib/domain/ticket.ts';
+import type { Instant } from '@/lib/domain/time.ts';
 import type { Intent, Language, MessageFlag } from '@/lib/domain/vocabulary.ts';
 import { type Understanding, understand } from '@/lib/understanding/understand.ts';
-import { type Corrections, NO_CORRECTIONS, readText, type TextRead, tellingOf } from './corrected.ts';
+import { isComplaint } from './complaint.ts';
+import {
+  type CorrectionAsked,
+  type Corrections,
+  correctionsFor,
+  NO_CORRECTIONS,
+  readText,
+  type Said,
+  type TextRead,
+  tellingOf,
+} from './corrected.ts';
+import { earlierTexts, hear, MOST_MESSAGES, type Reader, readerOf, type Standing, standingOf } from './heard.ts';
 import type { Thread } from './thread.ts';
 
 export interface Content {
@@ -11,14 +26,16 @@ export interface Content {
   /** 0 to 1. */
   readonly confidence: number;
   readonly intentWords: readonly string[];
-  readonly flags: readonly { readonly flag: MessageFlag; readonly words: readonly string[] }[];
+  /** `earlier`: not of what is answered now; it was said before, and stands. */
+  readonly flags: readonly { readonly flag: MessageFlag; readonly words: readonly string[]; readonly earlier?: true }[];
   readonly urgent: boolean;
   /** Everything that waits is a thank-you: no answer is needed. */
   readonly thanksOnly: boolean;
+  /** The newest complaint, where something else is wanted since; `earlier`: it is not of what is answered now. */
+  readonly complaint?: NonNullable<Standing['complaint']> & { readonly earlier: boolean };
+  /** All that was read of what was said before, to be kept. */
+  readonly heard?: readonly Heard[];
 }
-
-/** More unanswered messages than this say nothing new, and a flood must not cost time. */
-const MOST_MESSAGES = 5;
 
 /** The buyer's own words, oldest first: what waits, else the newest. */
 export function wordsOf(observed: Observed, thread: Thread): readonly string[] {
@@ -59,19 +76,51 @@ function flagsOf(readings: readonly Understanding[]): Content['flags'] {
 }
 
 /** Each of the buyer's messages as it is read, oldest first; a person's word on its wording comes before ours. */
-export function readTexts(observed: Observed, thread: Thread, corrections: Corrections): readonly TextRead[] {
-  const prior = observed.market === undefined ? {} : { market: observed.market };
-  return wordsOf(observed, thread).map((text) => readText(text, understand(text, prior), observed.buyer, corrections));
+export function readTexts(
+  observed: Observed,
+  thread: Thread,
+  corrections: Corrections,
+  read: Reader = readerOf(observed),
+): readonly TextRead[] {
+  return wordsOf(observed, thread).map((text) => readText(text, read(text), observed.buyer, corrections));
 }
 
-/** The newest message that says what it wants decides. */
-export function readContent(observed: Observed, thread: Thread, corrections: Corrections = NO_CORRECTIONS): Content {
-  const texts = readTexts(observed, thread, corrections);
+/** What is known of the thread's past. */
+export interface Past {
+  /** As it was read before. */
+  readonly heard?: readonly Heard[] | undefined;
+  /** The buyer's message that began the matter anew after it was settled. */
+  readonly since?: Instant | undefined;
+}
+
+/** The newest message that says what it wants decides; what was said before adds the risks that stand. */
+export function readContent(
+  observed: Observed,
+  thread: Thread,
+  corrections: Corrections = NO_CORRECTIONS,
+  past: Past = {},
+): Content {
+  const read = readerOf(observed);
+  const said = readSaid(observed, thread, corrections, read);
+  const heard = hear(observed, thread, past.heard, read);
+  if (heard.length === 0) return said;
+  const { risks, complaint } = standingOf(heard, thread, corrections, past.since);
+  const earlier = risks
+    .filter(({ flag }) => !said.flags.some((known) => known.flag === flag))
+    .map((risk) => ({ ...risk, earlier: true as const }));
+  const newest = said.complaint || !complaint ? {} : { complaint: { ...complaint, earlier: true } };
+  return { ...said, flags: [...said.flags, ...earlier], ...newest, heard };
+}
+
+function readSaid(observed: Observed, thread: Thread, corrections: Corrections, read: Reader): Content {
+  const texts = readTexts(observed, thread, corrections, read);
   if (texts.length === 0) return fromReason(observed);
   const readings = texts.map(({ read }) => read);
   const telling = tellingOf(texts)?.read;
   const language = readings.findLast((reading) => reading.language !== 'und')?.language ?? 'und';
   const flags = flagsOf(readings);
+  const complains = readings.findLast(({ intent }) => isComplaint(intent));
+  const at = thread.waiting?.since ?? observed.changedAt;
   return {
     language,
     intent: telling?.intent ?? 'other',
@@ -80,5 +129,27 @@ export function readContent(observed: Observed, thread: Thread, corrections: Cor
     flags,
     urgent: readings.some(({ urgent }) => urgent) || flags.some(({ flag }) => flag === 'urgent_deadline'),
     thanksOnly: readings.every(({ thanksOnly }) => thanksOnly),
+    ...(complains && complains !== telling
+      ? { complaint: { intent: complains.intent, words: complains.intentWords, at, earlier: false } }
+      : {}),
   };
+}
+
+/**
+ * The corrections that a person's word on a ticket asks for. A flag is taken from earlier messages too: it stands as
+ * long as one of them raises it.
+ */
+export function correctionsInThread(
+  observed: Observed,
+  thread: Thread,
+  asked: CorrectionAsked,
+  known: Corrections,
+  said: Said,
+): readonly Correction[] {
+  const now = correctionsFor(readTexts(observed, thread, known), asked, known, said);
+  const { remove = [] } = asked;
+  if (remove.length === 0) return now;
+  const since = new Map([...known, ...now.map((one) => [one.id, one] as const)]);
+  const before = correctionsFor(earlierTexts(observed, thread, since), { remove }, since, said);
+  return [...new Map([...now, ...before].map((one) => [one.id, one])).values()];
 }

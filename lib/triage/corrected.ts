@@ -2,7 +2,7 @@
 import type { Correction } from '@/lib/domain/correction.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { type Intent, MESSAGE_FLAGS, type MessageFlag } from '@/lib/domain/vocabulary.ts';
-import type { Understanding } from '@/lib/understanding/understand.ts';
+import type { FlagRead, Understanding } from '@/lib/understanding/understand.ts';
 import { wordingOf } from '@/lib/understanding/wording.ts';
 
 /** Corrections by wording. */
@@ -34,17 +34,26 @@ const QUOTED = 160;
 /** An intent that is a risk raises the flag of its name. */
 const flagOf = (intent: Intent | undefined): MessageFlag | undefined => MESSAGE_FLAGS.find((flag) => flag === intent);
 
-export function corrected(plain: Understanding, text: string, correction: Correction | undefined): Understanding {
-  if (!correction) return plain;
-  const { intent, removed } = correction;
+/** The flags of a text with a person's word. */
+export function correctedFlags(
+  flags: readonly FlagRead[],
+  text: string,
+  { intent, added, removed }: Correction,
+): FlagRead[] {
   const own = flagOf(intent);
-  const added = own && !removed.includes(own) ? [...correction.added, own] : correction.added;
-  const kept = plain.flags.filter(({ flag }) => !removed.includes(flag));
-  const flags = MESSAGE_FLAGS.flatMap((flag) => {
+  const more = own && !removed.includes(own) ? [...added, own] : added;
+  const kept = flags.filter(({ flag }) => !removed.includes(flag));
+  return MESSAGE_FLAGS.flatMap((flag) => {
     const known = kept.find((one) => one.flag === flag);
     if (known) return [known];
-    return added.includes(flag) ? [{ flag, words: [text.trim().slice(0, QUOTED)] }] : [];
+    return more.includes(flag) ? [{ flag, words: [text.trim().slice(0, QUOTED)] }] : [];
   });
+}
+
+export function corrected(plain: Understanding, text: string, correction: Correction | undefined): Understanding {
+  if (!correction) return plain;
+  const { intent } = correction;
+  const flags = correctedFlags(plain.flags, text, correction);
   const stands = intent === undefined || intent === plain.intent;
   return {
     ...plain,
@@ -62,11 +71,13 @@ export function readText(text: string, plain: Understanding, buyer: string | und
   return { text, wording, plain, read: corrected(plain, text, known.get(wording)) };
 }
 
-/** The newest message that says what it wants; "hello?" after a complaint is still the complaint. */
+/** The newest message that says what it wants; "hello?" or "thank you" after a complaint is still the complaint. */
 export const tellingOf = (oldestFirst: readonly TextRead[]): TextRead | undefined =>
-  oldestFirst.findLast(({ read }) => read.intent !== 'other') ?? oldestFirst.at(-1);
+  oldestFirst.findLast(({ read }) => read.intent !== 'other' && !read.thanksOnly) ??
+  oldestFirst.findLast(({ read }) => read.intent !== 'other') ??
+  oldestFirst.at(-1);
 
-interface Said {
+export interface Said {
   readonly at: Instant;
   readonly by: string;
   readonly buyer?: string;

@@ -81,7 +81,8 @@ export function finish(assessment: Assessment, routed: RoutedParts, decided: Dec
   const obligations = finalObligations(assessment, measured, settings, routed.asks ?? {});
   const soonest = obligations[0];
   const unfit = routed.unfit === true && !decided.assignee;
-  const { status, tier, language, intent, confidence, intentWords, flags, advice, recheckAt, warnsAt } = assessment;
+  const { status, tier, language, intent, confidence, intentWords, flags, advice, heard, recheckAt, warnsAt } =
+    assessment;
   return {
     status,
     queue: decided.queue ?? (unfit ? settings.routing.fallbackQueue : undefined) ?? routed.queue ?? DEFAULT_QUEUE,
@@ -101,6 +102,7 @@ export function finish(assessment: Assessment, routed: RoutedParts, decided: Dec
     route: routed.route,
     ...(routed.asks ? { asks: routed.asks } : {}),
     ...(advice ? { advice } : {}),
+    ...(heard ? { heard } : {}),
     recheckAt: severity === 'critical' ? Math.min(recheckAt, warnsAt) : recheckAt,
   };
 }

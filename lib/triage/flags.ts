@@ -7,7 +7,7 @@ import type { Intent, RiskFlag } from '@/lib/domain/vocabulary.ts';
 import type { Content } from './content.ts';
 import type { Due } from './obligation.ts';
 import { fulfilmentOf } from './parcel.ts';
-import { because, type ReasonCode } from './reason-codes.ts';
+import { because, type ReasonCode, SAID_EARLIER } from './reason-codes.ts';
 import { NEGATIVE_REVIEW } from './stars.ts';
 import type { Thread } from './thread.ts';
 import type { Worth } from './worth.ts';
@@ -33,7 +33,10 @@ export const stallsAt = (order: Order | undefined): Instant | undefined =>
 
 function messageFlags({ content, thread }: Signs): Flag[] {
   const found = content.flags.map(
-    ({ flag, words }): Flag => ({ flag, reason: because(`flag_${flag}`, undefined, words) }),
+    ({ flag, words, earlier }): Flag => ({
+      flag,
+      reason: because(`flag_${flag}`, earlier ? SAID_EARLIER : undefined, words),
+    }),
   );
   const count = thread.waiting?.messages.length ?? 0;
   if (count >= REPEATED && !found.some(({ flag }) => flag === 'repeat_contact'))

@@ -2,7 +2,7 @@
 import type { Reason } from '@/lib/domain/reason.ts';
 
 export const REASON_CODES = [
-  // Flags read from what the buyer wrote. `words`: the buyer's own words.
+  // Flags read from what the buyer wrote. `words`: the buyer's own words. {earlier}: said before what is answered now.
   'flag_claim_threat',
   'flag_review_threat',
   'flag_safety',
@@ -54,7 +54,9 @@ export const REASON_CODES = [
   'owe_amazon_thanks', // {hours} only a thank-you: mark as "no response needed" instead of answering
   'owe_amazon_delivery_complaint', // {hours} from the first message, else an A-to-z claim may be granted
   'owe_tiktok_reply', // {hours}, {region} as the store says, or `unknown` (then the stricter number)
-  'owe_tiktok_weekend', // {region} weekend message: by Monday 12:00 local
+  'owe_tiktok_weekend', // {region} weekend message, chatbot on: by Monday 12:00 local
+  'owe_tiktok_weekend_hours', // {hours}, {region} weekend message, chatbot not known: the hours are stricter
+  'owe_tiktok_weekend_noon', // {region} the same, and Monday 12:00 local is stricter
   // Own targets also hold {clock}, whose hours they are (`business` or `calendar`), and {paused}, ms it stood still.
   'owe_own_first_reply', // {hours} own target
   'owe_own_next_reply', // {hours} own target
@@ -118,6 +120,9 @@ export const REASON_CODES = [
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Beside other values: the words are of an earlier message, which has been answered. Said after the sentence. */
+export const SAID_EARLIER = { earlier: 1 } as const;
 
 /** A reason with a code that has a sentence. */
 export function because(code: ReasonCode, values?: Reason['values'], words?: readonly string[]): Reason {

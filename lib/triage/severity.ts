@@ -6,7 +6,7 @@ import { type RiskFlag, SEVERITIES, type Severity } from '@/lib/domain/vocabular
 import type { Content } from './content.ts';
 import { PASSING_FLAGS } from './lead.ts';
 import type { Due } from './obligation.ts';
-import { because } from './reason-codes.ts';
+import { because, SAID_EARLIER } from './reason-codes.ts';
 import { GOOD_REVIEW } from './stars.ts';
 import type { Worth } from './worth.ts';
 
@@ -43,7 +43,9 @@ const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
 function flagVotes(flags: readonly Flag[]): Vote[] {
   const votes = flags.flatMap(({ flag, reason }): Vote[] => {
     const severity = RAISES[flag];
-    return severity ? [[severity, because('severity_flag', { flag }, reason.words)]] : [];
+    return severity
+      ? [[severity, because('severity_flag', { flag, ...(reason.values?.earlier ? SAID_EARLIER : {}) }, reason.words)]]
+      : [];
   });
   const serious = new Set(flags.filter(({ flag }) => RAISES[flag]).map(({ flag }) => flag)).size;
   if (serious >= SEVERAL) votes.push(['critical', because('severity_several', { count: serious })]);

@@ -4,7 +4,7 @@ import type { Message, Observed } from '@/lib/domain/ticket.ts';
 import { DAY, FAR_FUTURE, type Instant, MINUTE } from '@/lib/domain/time.ts';
 
 /** A silence this long starts a new matter: chat threads run for years. Our own choice, half of Amazon's 30 days. */
-const NEW_MATTER_AFTER = 14 * DAY;
+export const NEW_MATTER_AFTER = 14 * DAY;
 
 interface Waiting {
   readonly since: Instant;
@@ -24,9 +24,17 @@ export interface Turn {
   readonly at: Instant;
 }
 
+/** A message of the buyer's; where it shows no time, that of the one before it. */
+export interface Said {
+  readonly text: string;
+  readonly at: Instant;
+}
+
 export interface Thread {
   /** Oldest first, as they stand in the thread. Worked out when asked for: only own clocks need every one. */
   readonly turns: () => readonly Turn[];
+  /** All that the buyer wrote, oldest first. Worked out when asked for. */
+  readonly inbound: () => readonly Said[];
   readonly newest?: MessageSeen;
   /** Newest message of ours that counts as a reply. */
   readonly newestReply?: MessageSeen;
@@ -97,6 +105,14 @@ function turnsOf(messages: readonly MessageSeen[], isReply: CountsAsReply, obser
   return turns;
 }
 
+function inboundOf(messages: readonly MessageSeen[], observed: Observed): readonly Said[] {
+  let at = observed.openedAt ?? observed.firstSeenAt;
+  return messages.flatMap((message) => {
+    at = message.at ?? at;
+    return message.direction === 'inbound' ? [{ text: message.text, at }] : [];
+  });
+}
+
 function matterStart(messages: readonly MessageSeen[], from: number, observed: Observed): number {
   let start = from;
   let later = timeOf(messages, from, observed).at;
@@ -126,6 +142,7 @@ export function readThread(observed: Observed, stored: readonly Message[], count
       turns ??= turnsOf(messages, isReply, observed);
       return turns;
     },
+    inbound: () => inboundOf(messages, observed),
     guessed: messages.flatMap(({ weak, at }) => (weak && at !== undefined ? [at] : [])),
     ...(newest ? { newest } : {}),
     ...(newestReply ? { newestReply } : {}),

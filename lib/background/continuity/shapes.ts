@@ -80,6 +80,7 @@ const derived = row({
   obligations: v.array(row({ reason, startedAt: instant })),
   actBy: instant,
   route: list,
+  heard: maybe(v.array(row({ of: text, wording: text }))),
   recheckAt: instant,
 });
 const ticket = v.pipe(

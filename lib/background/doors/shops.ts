@@ -12,6 +12,7 @@ export const shops = v.pipe(
       returnDays: maybe(whole),
       warrantyMonths: maybe(whole),
       handlingDays: maybe(whole),
+      chatbot: maybe(v.boolean()),
     }),
   ),
   v.check((all) => Object.keys(all).length <= 1_000),

@@ -20,7 +20,7 @@ export async function traceTicket({ store, now }: World, id: TicketId): Promise<
     store.ruleTroubles.toArray(),
   ]);
   const caseOf = await judger(store, rules.compiled, { settings, now: now(), accounts });
-  const { judge, routable } = await caseOf({ id, observed: ticket.observed, messages });
+  const { judge, routable } = await caseOf({ id, observed: ticket.observed, messages, heard: ticket.derived.heard });
   const { decided, dispatched, derived } = ticket;
   return trace(routable(await judge(decided, stillHolding(dispatched, rules, derived.status))), list, troubles);
 }

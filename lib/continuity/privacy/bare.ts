@@ -23,7 +23,7 @@ export function bareObserved(observed: Observed): Observed {
 const withoutWords = ({ words: _, ...reason }: Reason): Reason => reason;
 
 /** What was judged stays, without the words it was judged by. It is not judged again: there is nothing to judge by. */
-function bareDerived(derived: Derived): Derived {
+function bareDerived({ heard: _heard, ...derived }: Derived): Derived {
   return {
     ...derived,
     intentWords: [],

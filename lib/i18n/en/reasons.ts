@@ -50,7 +50,11 @@ export const reasons = {
   owe_amazon_delivery_complaint:
     'A delivery complaint left for {{hours}} h after the first message can be granted as an A-to-z claim.',
   owe_tiktok_reply: 'TikTok Shop expects a reply within {{hours}} h ({{region}}).',
-  owe_tiktok_weekend: 'Written on a weekend: reply by Monday 12:00 local time ({{region}}).',
+  owe_tiktok_weekend: 'Written on a weekend, with the chatbot on: reply by Monday 12:00 local time ({{region}}).',
+  owe_tiktok_weekend_hours:
+    'Written on a weekend. Whether this shop has the chatbot on is not set, so the stricter rule is taken: reply within {{hours}} h, not by Monday noon ({{region}}).',
+  owe_tiktok_weekend_noon:
+    'Written on a weekend. Whether this shop has the chatbot on is not set, so the stricter rule is taken: reply by Monday 12:00 local time ({{region}}).',
   owe_own_first_reply: 'Your own target: first reply within {{hours}} h.',
   owe_own_next_reply: 'Your own target: reply within {{hours}} h.',
   owe_own_urgent_reply: 'Your own target for urgent messages: reply within {{hours}} h.',

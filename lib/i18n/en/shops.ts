@@ -15,5 +15,11 @@ export const shops = {
   months: 'months',
   workdays: 'working days',
   returnHint: 'Counted from the latest estimated delivery.',
+  chatbot: 'TikTok Shop chatbot',
+  chatbotHint:
+    'With it on, chats of a weekend in the US are due by Monday 12:00. Where it is not set, the stricter rule is taken.',
+  chatbotUnset: 'Not set',
+  chatbotOn: 'On',
+  chatbotOff: 'Off',
   bad: 'Write a whole number from 0 to 1,000, or leave it empty.',
 };

@@ -1,4 +1,5 @@
 export const why = {
+  earlier: ' Said earlier in this conversation; it stands until the ticket is resolved.',
   line: {
     title: 'Time line',
     platform: 'Platform clock, never pauses',

@@ -49,7 +49,11 @@ export const reasons: Translated<typeof english> = {
   owe_amazon_thanks: '买家只是致谢：请在 {{hours}} 小时内于后台会话中点击“无需回复”（No Response Needed），不必回信。',
   owe_amazon_delivery_complaint: '配送投诉自首条消息起 {{hours}} 小时未回复，亚马逊可能直接批准 A-to-z 索赔。',
   owe_tiktok_reply: 'TikTok Shop 要求 {{hours}} 小时内回复（{{region}}）。',
-  owe_tiktok_weekend: '周末来信：须在当地周一 12:00 前回复（{{region}}）。',
+  owe_tiktok_weekend: '周末来信，聊天机器人已开启：须在当地周一 12:00 前回复（{{region}}）。',
+  owe_tiktok_weekend_hours:
+    '周末来信。未设置该店铺是否开启聊天机器人，因此采用较严的规则：须在 {{hours}} 小时内回复，而非周一中午（{{region}}）。',
+  owe_tiktok_weekend_noon:
+    '周末来信。未设置该店铺是否开启聊天机器人，因此采用较严的规则：须在当地周一 12:00 前回复（{{region}}）。',
   owe_own_first_reply: '自设目标：{{hours}} 小时内首次回复。',
   owe_own_next_reply: '自设目标：{{hours}} 小时内回复。',
   owe_own_urgent_reply: '自设目标：紧急消息 {{hours}} 小时内回复。',

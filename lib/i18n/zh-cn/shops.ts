@@ -16,5 +16,10 @@ export const shops: Translated<typeof english> = {
   months: '个月',
   workdays: '个工作日',
   returnHint: '从最晚预计送达日起算。',
+  chatbot: 'TikTok Shop 聊天机器人',
+  chatbotHint: '开启后，美国站周末的聊天须在周一 12:00 前回复；未设置时采用较严的规则。',
+  chatbotUnset: '未设置',
+  chatbotOn: '已开启',
+  chatbotOff: '已关闭',
   bad: '请填写 0 至 1000 的整数，或留空。',
 };

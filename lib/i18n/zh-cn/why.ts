@@ -2,6 +2,7 @@ import type { why as english } from '../en/why.ts';
 import type { Translated } from '../translated.ts';
 
 export const why: Translated<typeof english> = {
+  earlier: '这是买家在此前消息中所说，在工单解决之前一直有效。',
   line: {
     title: '时间线',
     platform: '平台时钟，不会暂停',

@@ -5,7 +5,7 @@ import { DAY, type Instant } from '@/lib/domain/time.ts';
 import type { PolicyBook } from '../policies/book.ts';
 import { gaugesOf } from './gauges.ts';
 import { limitsOf } from './limits.ts';
-import { dayOf, inWindow, ordersInWindow } from './window.ts';
+import { dayOf, defectDays, inWindow, keptDays, ordersInWindow } from './window.ts';
 
 /** Days of history kept. */
 const LONGEST_HISTORY = 90;
@@ -25,8 +25,10 @@ export const newAccount = ({ portal, store }: StoreRef): Account => ({
 });
 
 /** Its numbers against the limits of its portal and region. */
-export const gaugesNow = (account: Account, now: Instant, policies: PolicyBook): Gauge[] =>
-  gaugesOf(account, ordersInWindow(account, now), limitsOf(account, policies), now);
+export function gaugesNow(account: Account, now: Instant, policies: PolicyBook): Gauge[] {
+  const days = defectDays(policies);
+  return gaugesOf(account, ordersInWindow(account, now, days), limitsOf(account, policies), now, days);
+}
 
 /** One point a day, the day's latest numbers; the day's beginning stands for the day, so that repeating changes nothing. */
 function withPoint(history: readonly Metrics[], gauges: readonly Gauge[], now: Instant): readonly Metrics[] {
@@ -41,10 +43,11 @@ function withPoint(history: readonly Metrics[], gauges: readonly Gauge[], now: I
 
 /** The row with what follows from it: old defects dropped, today's point, levels as they stand now. */
 export function renewed(account: Account, now: Instant, policies: PolicyBook): Account {
+  const days = keptDays(policies);
   const current: Account = {
     ...account,
-    defects: account.defects.filter(({ at }) => inWindow(at, now)),
-    orderDays: account.orderDays.filter(({ day }) => inWindow(day * DAY, now)),
+    defects: account.defects.filter(({ at }) => inWindow(at, now, days)),
+    orderDays: account.orderDays.filter(({ day }) => inWindow(day * DAY, now, days)),
   };
   const gauges = gaugesNow(current, now, policies);
   return {

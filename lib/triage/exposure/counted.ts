@@ -32,9 +32,15 @@ function byHand({ entered }: Account, metric: string): Counted | undefined {
   return entered && typed && { value: typed.value, from: 'hand', at: entered.at };
 }
 
-function fromTickets(account: Account, metric: string, orders: number, now: Instant): Counted | undefined {
+function fromTickets(
+  account: Account,
+  metric: string,
+  orders: number,
+  now: Instant,
+  days?: number,
+): Counted | undefined {
   if (metric !== DEFECT_RATE || orders < FEWEST_ORDERS) return undefined;
-  const defects = defectiveOrders(account.defects, now);
+  const defects = defectiveOrders(account.defects, now, days);
   return { value: (100 * defects) / orders, from: 'tickets', at: now, orders, defects };
 }
 
@@ -56,15 +62,21 @@ function withOrders(account: Account, counted: Counted, seenOrders: number): Cou
   return { ...counted, orders, defects: shown?.value ?? Math.round((counted.value * orders) / 100) };
 }
 
-/** A fresh page; else what was typed in; else, of defects, the stored tickets; else whatever is left, the newest. */
-export function countedOf(account: Account, metric: string, orders: number, now: Instant): Counted | undefined {
+/** `days`: in which defects count. A fresh page; else what was typed in; else, of defects, the stored tickets; else whatever is left, the newest. */
+export function countedOf(
+  account: Account,
+  metric: string,
+  orders: number,
+  now: Instant,
+  days?: number,
+): Counted | undefined {
   const page = onPage(account, metric);
   const hand = byHand(account, metric);
   const old = page && hand ? (hand.at >= page.at ? hand : page) : (page ?? hand);
   const counts =
     (page && now - page.at <= FRESH_PAGE ? page : undefined) ??
     (hand && now - hand.at <= FRESH_HAND ? hand : undefined) ??
-    fromTickets(account, metric, orders, now) ??
+    fromTickets(account, metric, orders, now, days) ??
     old;
   return counts && metric === DEFECT_RATE ? withOrders(account, counts, orders) : counts;
 }

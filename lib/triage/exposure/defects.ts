@@ -46,12 +46,13 @@ export function keepDefects(
   looked: readonly Seen[],
   gone: readonly TicketId[],
   now: Instant,
+  days?: number,
 ): readonly Defect[] {
   const judged = new Set([...looked.map(({ id }) => id), ...gone]);
   const kept = known.filter(({ ticket }) => !judged.has(ticket));
   const found = new Map(looked.map((ticket) => [ticket.id, defectOf(ticket)]));
   return [...kept, ...[...found.values()].filter((defect) => defect !== undefined)]
-    .filter(({ at }) => inWindow(at, now))
+    .filter(({ at }) => inWindow(at, now, days))
     .sort((a, b) => a.at - b.at || (a.ticket < b.ticket ? -1 : 1))
     .slice(-MOST);
 }

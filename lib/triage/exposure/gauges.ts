@@ -36,9 +36,9 @@ function levelOf(limit: Limit, value: number | undefined, room: number | undefin
   return usedOf(limit, value) >= NEAR || (room !== undefined && room <= LITTLE_ROOM) ? 'near' : 'calm';
 }
 
-function gaugeOf(account: Account, orders: number, limit: Limit, now: Instant): Gauge {
+function gaugeOf(account: Account, orders: number, limit: Limit, now: Instant, days?: number): Gauge {
   const { metric, unit, value: most, safe, rule } = limit;
-  const counted = countedOf(account, metric, orders, now);
+  const counted = countedOf(account, metric, orders, now, days);
   const base = counted?.orders !== undefined && counted.defects !== undefined;
   const room = base ? roomOf(most, counted.orders ?? 0, counted.defects ?? 0) : undefined;
   return {
@@ -55,6 +55,14 @@ function gaugeOf(account: Account, orders: number, limit: Limit, now: Instant): 
   };
 }
 
-/** @param ordersInWindow orders that pages showed, placed in the last 60 days */
-export const gaugesOf = (account: Account, ordersInWindow: number, limits: readonly Limit[], now: Instant): Gauge[] =>
-  limits.map((limit) => gaugeOf(account, ordersInWindow, limit, now));
+/**
+ * @param ordersInWindow orders that pages showed, placed in the period that counts
+ * @param days of that period; 60 where nothing is said
+ */
+export const gaugesOf = (
+  account: Account,
+  ordersInWindow: number,
+  limits: readonly Limit[],
+  now: Instant,
+  days?: number,
+): Gauge[] => limits.map((limit) => gaugeOf(account, ordersInWindow, limit, now, days));

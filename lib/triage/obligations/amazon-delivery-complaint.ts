@@ -1,11 +1,12 @@
 import { byPolicy } from '../by-policy.ts';
+import { complaintIn } from '../complaint.ts';
 import { defineObligation, type Subject } from '../obligation.ts';
 import { because } from '../reason-codes.ts';
 import { complianceWithin } from '../targets.ts';
 
-/** Never received, or asked about after the latest estimated delivery. */
+/** Never received, whatever else was asked since, or asked about after the latest estimated delivery. */
 function complains({ content, order, thread }: Subject): boolean {
-  if (content.intent === 'not_received') return true;
+  if (complaintIn(content, thread.waiting?.matterSince ?? 0)?.intent === 'not_received') return true;
   const wroteAt = thread.newestInbound?.at;
   return (
     content.intent === 'wismo' &&

@@ -19,7 +19,9 @@ export default defineObligation({
     const { from } = openedOf(observed);
     const safeT = schemeOf(observed) === 'safe_t';
     const own = byPolicy(subject, safeT ? 'amazon.safet_appeal' : 'amazon.claim_appeal', from);
-    const shown = observed.deadline;
+    // Of a lost claim the page may have shown the date for our answer, which lies before any for an appeal.
+    const { deadline: date = own.deadline } = observed;
+    const shown = isAppeal(observed) || date > own.deadline ? observed.deadline : undefined;
     if (lost && (shown ?? own.deadline) < observed.firstSeenAt) return undefined;
     return {
       startedAt: from,

@@ -1,4 +1,5 @@
 import { byOwnTarget } from '../by-own-target.ts';
+import { complaintIn } from '../complaint.ts';
 import { defineObligation } from '../obligation.ts';
 import { platformShips } from '../parcel.ts';
 
@@ -10,13 +11,15 @@ export default defineObligation({
     const { observed, order, thread, content, settings } = subject;
     const { waiting } = thread;
     if (observed.kind !== 'message' || order?.state !== 'delivered' || !waiting) return undefined;
-    if (content.intent !== 'not_received' || platformShips(subject)) return undefined;
+    const missed = complaintIn(content, waiting.matterSince);
+    if (missed?.intent !== 'not_received' || platformShips(subject)) return undefined;
     const { complaint } = settings.targets;
     const own = byOwnTarget(subject, {
       from: waiting.matterSince,
       hours: complaint,
       code: 'owe_delivered_not_received',
-      words: content.intentWords,
+      words: missed.words,
+      earlier: missed.earlier,
     });
     return { ...own, damage: 'money', ...(waiting.weak ? { weak: true } : {}) };
   },

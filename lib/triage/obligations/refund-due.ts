@@ -3,10 +3,29 @@ import { runsOwnClock } from '@/lib/domain/vocabulary.ts';
 import { byOwnTarget } from '../by-own-target.ts';
 import { byPolicy, openedOf } from '../by-policy.ts';
 import { causeOf, schemeOf } from '../case-words.ts';
+import { complaintIn } from '../complaint.ts';
+import type { Content } from '../content.ts';
 import { defineObligation, type Subject } from '../obligation.ts';
 import { platformShips } from '../parcel.ts';
 import { because } from '../reason-codes.ts';
 import { saysReturned } from '../said-words.ts';
+import { NEW_MATTER_AFTER } from '../thread.ts';
+
+/** So that a flood costs no time. */
+const MOST_LOOKED_AT = 20;
+
+/** When the matter of the buyer's newest words began; one that was settled is another. */
+function matterSince({ thread, ownClock }: Subject): Instant {
+  const { waiting } = thread;
+  const newest = thread.inbound().at(-1)?.at ?? 0;
+  return Math.max(waiting?.matterSince ?? newest - NEW_MATTER_AFTER, ownClock.restartedAt() ?? 0);
+}
+
+/** A refund or a return is wanted; "ok" after our answer takes nothing of it back. */
+const wantsMoney = (content: Content, since: Instant): boolean =>
+  content.intent === 'refund_request' ||
+  content.intent === 'return_request' ||
+  (content.intent === 'other' && complaintIn(content, since)?.intent === 'refund_request');
 
 /**
  * Since when the return is back, as far as anything stored says so: a claim that it was not refunded, the words of the
@@ -26,11 +45,11 @@ function backSince(subject: Subject): { at: Instant; weak?: true } | undefined {
       ? { at: from, weak: true }
       : undefined;
   if (observed.kind !== 'message' || (!runsOwnClock(observed.portal) && platformShips(subject))) return undefined;
-  if (content.intent !== 'refund_request' && content.intent !== 'return_request') return undefined;
-  const { waiting, newest, newestInbound } = thread;
-  const answered = newest?.direction === 'outbound' && newestInbound ? [newestInbound] : [];
-  const told = (waiting?.messages ?? answered).find(({ text }) => saysReturned(text));
-  return told ? { at: told.at ?? waiting?.since ?? from, weak: true } : undefined;
+  const since = matterSince(subject);
+  if (!wantsMoney(content, since)) return undefined;
+  const said = thread.inbound().filter(({ at }) => at >= since);
+  const told = said.slice(-MOST_LOOKED_AT).find(({ text }) => saysReturned(text));
+  return told ? { at: told.at, weak: true } : undefined;
 }
 
 /** An old thread, read for the first time: answered, and long past the day by which it was to be refunded. */

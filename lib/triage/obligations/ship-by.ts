@@ -11,7 +11,8 @@ export default defineObligation({
   owe(subject) {
     const { observed, order } = subject;
     if (observed.kind !== 'order' || observed.state === 'resolved') return undefined;
-    const fulfilment = order?.fulfilment ?? fulfilmentOf(subject);
+    const named = order?.fulfilment ?? 'unknown';
+    const fulfilment = named === 'unknown' ? fulfilmentOf(subject) : named;
     const deadline = order?.shipBy ?? observed.deadline;
     const ours = fulfilment === 'fbm' || fulfilment === 'merchant';
     const shipped = order?.state !== undefined && order.state !== 'unshipped';

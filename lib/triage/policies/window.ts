@@ -1,7 +1,8 @@
 /** From a rule's number to the moment its time is up. */
 import { DAY, HOUR, type Instant } from '@/lib/domain/time.ts';
 import type { PortalId } from '@/lib/domain/vocabulary.ts';
-import { businessDaysAfter } from '../weekend.ts';
+import { accountRegionOf } from '../region.ts';
+import { businessDaysAfter, type Week } from '../weekend.ts';
 import type { Picked } from './book.ts';
 
 /** The clock of each marketplace's own week. Where a country has several zones, the one in the east: its day ends first. */
@@ -25,6 +26,7 @@ const ZONES: Readonly<Record<string, string>> = {
   AE: 'Asia/Dubai',
   SA: 'Asia/Riyadh',
   EG: 'Africa/Cairo',
+  ZA: 'Africa/Johannesburg',
   IN: 'Asia/Kolkata',
   SG: 'Asia/Singapore',
   MY: 'Asia/Kuala_Lumpur',
@@ -36,17 +38,40 @@ const ZONES: Readonly<Record<string, string>> = {
   AU: 'Australia/Sydney',
 };
 
-/** Of a store whose region is not known: where the platform is at home. */
+/** Of an Amazon account whose marketplace no page named: of the region's marketplaces the one in the east, as above. */
+const ACCOUNTS: Readonly<Record<string, string>> = {
+  NA: 'America/Sao_Paulo',
+  EU: 'Asia/Kolkata',
+  FE: 'Australia/Sydney',
+};
+
+/**
+ * Of a store whose region is not known. Amazon's marketplaces lie all around the world: the one in the east; else where
+ * the platform is at home.
+ */
 const HOME: Readonly<Record<PortalId, string>> = {
-  amazon: 'America/New_York',
+  amazon: 'Australia/Sydney',
   tiktok: 'Asia/Singapore',
   shopify: 'America/Toronto',
   generic: 'UTC',
 };
 
-/** IANA zone in which a platform counts a region's business days. A shop's own zone is not shown on its pages. */
-export const zoneOf = (portal: PortalId, region: string | undefined): string =>
-  (region === undefined ? undefined : ZONES[region]) ?? HOME[portal];
+/**
+ * IANA zone in which a platform counts a region's business days. A shop's own zone is not shown on its pages. `store`
+ * says on Amazon of which account region it is, where its marketplace is not known.
+ */
+export function zoneOf(portal: PortalId, region: string | undefined, store = ''): string {
+  if (region !== undefined) return ZONES[region] ?? HOME[portal];
+  const account = portal === 'amazon' ? accountRegionOf(store) : undefined;
+  return account === undefined ? HOME[portal] : (ACCOUNTS[account] ?? HOME[portal]);
+}
+
+/** Zones in which sellers of the US have their weekend, east to west: which is a shop's own, no page shows. */
+export const US_ZONES: readonly string[] = ['America/New_York', 'America/Los_Angeles'];
+
+/** Where people rest on Friday and Saturday, and no platform says whether it does: the sooner of both counts. */
+const RESTS_ON_FRIDAY: readonly string[] = ['Asia/Riyadh', 'Africa/Cairo'];
+const weeksIn = (zone: string): readonly Week[] => (RESTS_ON_FRIDAY.includes(zone) ? ['monday', 'sunday'] : ['monday']);
 
 /** When a rule's time is up that began to run at `from`. Percent, counts and scores are no time. */
 export function deadlineOf({ value, unit, rule }: Picked, from: Instant, zone: string): Instant {
@@ -56,7 +81,7 @@ export function deadlineOf({ value, unit, rule }: Picked, from: Instant, zone: s
     case 'days':
       return from + value * DAY;
     case 'business_days':
-      return businessDaysAfter(from, value, zone);
+      return Math.min(...weeksIn(zone).map((week) => businessDaysAfter(from, value, zone, week)));
     default:
       throw new Error(`${rule.id} is no span of time.`);
   }

@@ -84,6 +84,17 @@ describe('what replies say of a shop', () => {
     expect(button('Save')?.disabled).not.toBe(false);
   });
 
+  test('whether TikTok’s chatbot is on is asked of all shops and of those on TikTok, and goes through the door', async () => {
+    const shops = { 'tiktok:us': { chatbot: false }, 'amazon:eu': { name: 'Lamps' } };
+    const { client } = aClient(shops);
+    show(client);
+    await soon(() => expect(labelled('TikTok Shop chatbot').value).toBe('Not set'));
+    for (const chatbot of [true, false])
+      expect(() =>
+        valid<Commands>(commands, 'settings.change', { change: { shops: { all: { chatbot } } } }),
+      ).not.toThrow();
+  });
+
   test('all of it is said in Chinese too', async () => {
     show(aClient().client, 'zh-CN');
     await soon(() => expect(page.place.textContent).toContain('退货期'));
@@ -95,6 +106,7 @@ test.each([
   { all: { returnDays: -1 } },
   { all: { returnDays: 1.5 } },
   { all: { name: '' } },
+  { all: { chatbot: 'on' } },
   { all: { colour: 'red' } },
 ])('the door refuses %o', (shops) => {
   expect(() => valid<Commands>(commands, 'settings.change', { change: { shops } })).toThrow('not as expected');

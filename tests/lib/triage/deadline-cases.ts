@@ -38,6 +38,8 @@ export interface TicketCase {
   /** The store's own. */
   readonly storeHours?: HoursGiven;
   readonly targets?: Partial<Targets>;
+  /** Of TikTok Shop, as set for the store; absent: nobody said. */
+  readonly chatbot?: boolean;
   /** What the buyer writes each time; absent: a calm question. */
   readonly says?: string;
   readonly thread?: readonly (readonly [who: 'in' | 'out' | 'auto' | 'note', at: string])[];
@@ -2166,6 +2168,7 @@ export const TICKET_CASES: readonly TicketCase[] = [
     ...tiktok,
     name: 'US, a Saturday: by Monday noon',
     store: 'us',
+    chatbot: true,
     thread: [['in', '2026-11-21T15:00-05:00']],
     due: '2026-11-23T12:00-05:00',
   },
@@ -2173,6 +2176,7 @@ export const TICKET_CASES: readonly TicketCase[] = [
     ...tiktok,
     name: 'US, the last minute of a Sunday',
     store: 'us',
+    chatbot: true,
     thread: [['in', '2026-11-22T23:59-05:00']],
     due: '2026-11-23T12:00-05:00',
   },
@@ -2180,6 +2184,7 @@ export const TICKET_CASES: readonly TicketCase[] = [
     ...tiktok,
     name: 'US, the last minute of a Friday is no weekend',
     store: 'us',
+    chatbot: true,
     thread: [['in', '2026-11-20T23:59-05:00']],
     due: '2026-11-21T23:59-05:00',
   },
@@ -2187,6 +2192,7 @@ export const TICKET_CASES: readonly TicketCase[] = [
     ...tiktok,
     name: 'US, a Saturday before the clocks go forward',
     store: 'us',
+    chatbot: true,
     thread: [['in', '2026-03-07T15:00-05:00']],
     due: '2026-03-09T12:00-04:00',
   },
@@ -2194,8 +2200,62 @@ export const TICKET_CASES: readonly TicketCase[] = [
     ...tiktok,
     name: 'US, a Saturday before the clocks go back',
     store: 'us',
+    chatbot: true,
     thread: [['in', '2026-10-31T15:00-04:00']],
     due: '2026-11-02T12:00-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, a Saturday with the chatbot off',
+    store: 'us',
+    chatbot: false,
+    thread: [['in', '2026-11-21T15:00-05:00']],
+    due: '2026-11-22T15:00-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, the last minute of a Sunday with the chatbot off',
+    store: 'us',
+    chatbot: false,
+    thread: [['in', '2026-11-22T23:59-05:00']],
+    due: '2026-11-23T23:59-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, a Saturday, chatbot not known: within the hours',
+    store: 'us',
+    thread: [['in', '2026-11-21T15:00-05:00']],
+    due: '2026-11-22T15:00-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, a Sunday morning, chatbot not known: within the hours',
+    store: 'us',
+    thread: [['in', '2026-11-22T09:00-05:00']],
+    due: '2026-11-23T09:00-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, the last minute of a Sunday, chatbot not known: by noon',
+    store: 'us',
+    thread: [['in', '2026-11-22T23:59-05:00']],
+    due: '2026-11-23T12:00-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, Saturday in New York and still Friday in Los Angeles',
+    store: 'us',
+    chatbot: true,
+    thread: [['in', '2026-11-21T01:00-05:00']],
+    due: '2026-11-22T01:00-05:00',
+  },
+  {
+    ...tiktok,
+    name: 'US, Monday in New York and still Sunday in Los Angeles: noon there',
+    store: 'us',
+    chatbot: true,
+    thread: [['in', '2026-11-23T01:00-05:00']],
+    due: '2026-11-23T12:00-08:00',
   },
   {
     ...tiktok,

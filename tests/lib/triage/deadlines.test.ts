@@ -72,7 +72,9 @@ function derivedOf(given: TicketCase, severity?: Decided['severity']): Derived {
     ...(given.openedAt ? { openedAt: Date.parse(given.openedAt) } : {}),
     ...(given.shown ? { deadline: Date.parse(given.shown) } : {}),
   };
-  const settings = { hours: hoursOf(given), targets: { ...DEFAULT_SETTINGS.targets, ...given.targets } };
+  const { chatbot } = given;
+  const shops = chatbot === undefined ? {} : { [`${given.portal}:${given.store ?? 'demo'}`]: { chatbot } };
+  const settings = { shops, hours: hoursOf(given), targets: { ...DEFAULT_SETTINGS.targets, ...given.targets } };
   return derive({
     observed,
     messages,

@@ -6,7 +6,7 @@ import { PORTALS } from '@/lib/domain/vocabulary.ts';
 import { gaugesNow, newAccount, renewed } from '@/lib/triage/exposure/account.ts';
 import { gaugesOf, roomOf } from '@/lib/triage/exposure/gauges.ts';
 import { limitsOf } from '@/lib/triage/exposure/limits.ts';
-import { countOrders, ordersInWindow } from '@/lib/triage/exposure/window.ts';
+import { countOrders, keptDays, ordersInWindow } from '@/lib/triage/exposure/window.ts';
 import { bookOf } from '@/lib/triage/policies/book.ts';
 import { NOW } from './evidence.ts';
 
@@ -217,6 +217,21 @@ describe('the row', () => {
     const account = renewed({ ...empty, ...days(7), defects: [defect('A', 59), defect('B', 60)] }, NOW, BOOK);
     expect(account.defects.map(({ key }) => key)).toEqual(['A']);
     expect(renewed(account, NOW + 56 * DAY, BOOK)).toMatchObject({ defects: [], orderDays: [] });
+  });
+
+  test('counts in the period that a person set, and keeps what a longer one counts', () => {
+    const policies = (value: number) => bookOf({ 'amazon-defect-window-60d': { value, at: NOW } });
+    const placed = [5, 40, 80].map((daysAgo) => ({ day: Math.floor(NOW / DAY) - daysAgo, orders: 100 }));
+    const stored = { ...empty, orderDays: placed, defects: [defect('A', 4), defect('B', 50), defect('C', 75)] };
+    const odr = (account: Account, value: number) =>
+      gaugesNow(account, NOW, policies(value)).find(({ metric }) => metric === 'odr');
+    expect(odr(stored, 60)).toMatchObject({ orders: 200, defects: 2 });
+    expect(odr(stored, 30)).toMatchObject({ orders: 100, defects: 1 });
+    expect(odr(stored, 90)).toMatchObject({ orders: 300, defects: 3 });
+    const shorter = renewed(stored, NOW, policies(30));
+    expect(odr(shorter, 60)).toMatchObject({ orders: 200, defects: 2 });
+    expect(renewed(stored, NOW, policies(90))).toMatchObject({ orderDays: placed, defects: stored.defects });
+    expect(keptDays(policies(100_000))).toBe(365);
   });
 
   test('orders are counted on the day they were placed, and moved when the day turns out to be another', () => {

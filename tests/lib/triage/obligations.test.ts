@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '@/lib/domain/order.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
 import { DAY, FAR_FUTURE, HOUR } from '@/lib/domain/time.ts';
 import { anOrder, aThread, derive, flagsOf, NOW, owed } from './evidence.ts';
 
@@ -81,9 +82,10 @@ describe('an Amazon buyer message', () => {
 });
 
 describe('a TikTok chat', () => {
-  const tiktok = (store: string, at: number, more: object = {}) =>
+  const tiktok = (store: string, at: number, more: object = {}, shops: Settings['shops'] = {}) =>
     derive({
       observed: { portal: 'tiktok', store, last: { direction: 'inbound', text: 'Where is my order?', at }, ...more },
+      settings: { shops },
       now: at + HOUR,
     });
 
@@ -104,14 +106,31 @@ describe('a TikTok chat', () => {
     expect(obligation?.reason.values).toMatchObject({ region: 'unknown' });
   });
 
-  test('of a weekend in the US is owed by Monday noon, whatever the clocks did on Sunday', () => {
-    const saturday = Date.parse('2026-11-21T15:00:00-05:00');
-    expect(owed(tiktok('us', saturday), 'tiktok-reply')?.deadline).toBe(Date.parse('2026-11-23T12:00:00-05:00'));
+  const SATURDAY = Date.parse('2026-11-21T15:00:00-05:00');
+  const on = { 'tiktok:us': { chatbot: true } };
+
+  test('of a weekend in the US is owed by Monday noon with the chatbot on, whatever the clocks did on Sunday', () => {
+    const reply = (store: string, at: number) => owed(tiktok(store, at, {}, on), 'tiktok-reply');
+    expect(reply('us', SATURDAY)?.deadline).toBe(Date.parse('2026-11-23T12:00:00-05:00'));
     const beforeClockChange = Date.parse('2026-10-31T15:00:00-04:00');
-    expect(owed(tiktok('us', beforeClockChange), 'tiktok-reply')?.deadline).toBe(
-      Date.parse('2026-11-02T12:00:00-05:00'),
-    );
-    expect(owed(tiktok('th', saturday), 'tiktok-reply')?.deadline).toBe(saturday + 12 * HOUR);
+    expect(reply('us', beforeClockChange)?.deadline).toBe(Date.parse('2026-11-02T12:00:00-05:00'));
+    expect(reply('th', SATURDAY)?.deadline).toBe(SATURDAY + 12 * HOUR);
+  });
+
+  test('of a weekend in the US says which rule was taken, and takes the stricter where nobody set the chatbot', () => {
+    const sunday = Date.parse('2026-11-22T23:59:00-05:00');
+    const codeOf = (at: number, shops: Settings['shops']) => {
+      const { reason, rule } = owed(tiktok('us', at, {}, shops), 'tiktok-reply') ?? {};
+      return [reason?.code, rule?.id, rule?.certain];
+    };
+    expect(codeOf(SATURDAY, on)).toEqual(['owe_tiktok_weekend', 'tiktok-weekend-us', true]);
+    expect(codeOf(SATURDAY, {})).toEqual(['owe_tiktok_weekend_hours', 'tiktok-reply-24h-us', true]);
+    expect(codeOf(sunday, {})).toEqual(['owe_tiktok_weekend_noon', 'tiktok-weekend-us', false]);
+    expect(codeOf(SATURDAY, { 'tiktok:us': { chatbot: false } })[0]).toBe('owe_tiktok_reply');
+    // A shop's own word comes before what holds for all.
+    expect(codeOf(SATURDAY, { all: { chatbot: true } })[0]).toBe('owe_tiktok_weekend');
+    expect(codeOf(SATURDAY, { all: { chatbot: true }, 'tiktok:us': { chatbot: false } })[0]).toBe('owe_tiktok_reply');
+    expect(codeOf(NOW, {})[0]).toBe('owe_tiktok_reply');
   });
 
   test('is not answered by a greeting alone, as on Amazon it would be', () => {

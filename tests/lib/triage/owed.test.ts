@@ -40,6 +40,28 @@ const OWED: readonly (readonly [what: string, id: string, given: Case, due: Inst
   ['one that its page calls decided', 'claim-appeal', { observed: lost }, NOW + 30 * DAY],
   ['one in German', 'claim-appeal', { observed: { ...claim, reason: 'Einspruch möglich' } }, NOW + 30 * DAY],
   ['a lost SAFE-T claim', 'claim-appeal', { observed: { ...claim, subject: 'SAFE-T: 申诉' } }, NOW + 30 * DAY],
+  // The date is that of the answer the claim once waited for: an appeal's lies 30 days and more after the opening.
+  [
+    'a lost claim that showed a date for our answer',
+    'claim-appeal',
+    { observed: { ...lost, deadline: NOW + 3 * DAY } },
+    NOW + 30 * DAY,
+  ],
+  [
+    'a lost claim with a later date',
+    'claim-appeal',
+    { observed: { ...lost, deadline: NOW + 33 * DAY } },
+    NOW + 33 * DAY,
+  ],
+  [
+    'an order whose page does not say who ships, and whose list does',
+    'ship-by',
+    {
+      observed: { kind: 'order', fulfilment: 'fbm' },
+      order: anOrder({ state: 'unshipped', fulfilment: 'unknown', shipBy: NOW + DAY }),
+    },
+    NOW + DAY,
+  ],
   ['an appeal with a date', 'claim-appeal', { observed: { ...claim, reason: '申诉', deadline: NOW + 5 } }, NOW + 5],
   [
     'a claim on a site that was taught, with its date',

@@ -7,6 +7,18 @@ const NEW_YORK = 'America/New_York';
 const BERLIN = 'Europe/Berlin';
 const TOKYO = 'Asia/Tokyo';
 
+describe('business days where Friday and Saturday are the weekend', () => {
+  test.each([
+    ['Thursday', '2026-11-19T10:00:00+03:00', 2, '2026-11-23T10:00:00+03:00'],
+    ['Friday: begins on Sunday', '2026-11-20T10:00:00+03:00', 2, '2026-11-24T00:00:00+03:00'],
+    ['Sunday', '2026-11-22T10:00:00+03:00', 2, '2026-11-24T10:00:00+03:00'],
+    ['half a day, over a weekend', '2026-11-19T20:00:00+03:00', 0.5, '2026-11-22T08:00:00+03:00'],
+  ])('%s', (_, from, days, due) => {
+    const found = businessDaysAfter(Date.parse(from), days, 'Asia/Riyadh', 'sunday');
+    expect(new Date(found).toISOString()).toBe(new Date(due).toISOString());
+  });
+});
+
 describe('business days', () => {
   test.each([
     ['Tuesday', '2026-11-24T15:00:00-05:00', 2, NEW_YORK, '2026-11-26T15:00:00-05:00'],

@@ -17,7 +17,8 @@ const TICKETS: Readonly<Record<string, (at: Instant) => Partial<Observed>>> = {
 describe('a platform’s clock', () => {
   test.each(WORKED)('%s: %s on %s %s', (_, id, portal, market, from, due) => {
     const at = Date.parse(from);
-    const derived = deriveAs({}, { observed: { portal, market, firstSeenAt: at, ...TICKETS[id]?.(at) }, now: at });
+    const observed = { portal, market, firstSeenAt: at, ...TICKETS[id]?.(at) };
+    const derived = deriveAs({}, { observed, settings: { shops: { all: { chatbot: true } } }, now: at });
     expect(new Date(owed(derived, id)?.deadline ?? 0).toISOString()).toBe(new Date(due).toISOString());
   });
 });

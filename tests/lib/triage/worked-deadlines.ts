@@ -105,6 +105,15 @@ export const WORKED: readonly Worked[] = [
   ['begun on a Sunday night', 'refund-due', 'amazon', 'IN', '2026-11-22T23:30:00+05:30', '2026-11-25T00:00:00+05:30'],
   ['begun on a Sunday night', 'refund-due', 'amazon', 'JP', '2026-11-22T23:30:00+09:00', '2026-11-25T00:00:00+09:00'],
   ['begun on a Sunday night', 'refund-due', 'amazon', 'AU', '2026-11-22T23:30:00+11:00', '2026-11-25T00:00:00+11:00'],
+  // Friday and Saturday are the weekend there, and which of both weeks Amazon counts by nobody wrote: the sooner end.
+  ['begun on a Friday', 'refund-due', 'amazon', 'SA', '2026-11-20T10:00:00+03:00', '2026-11-24T00:00:00+03:00'],
+  ['begun on a Saturday', 'refund-due', 'amazon', 'SA', '2026-11-21T10:00:00+03:00', '2026-11-24T00:00:00+03:00'],
+  ['midweek', 'refund-due', 'amazon', 'SA', '2026-11-18T10:00:00+03:00', '2026-11-20T10:00:00+03:00'],
+  ['begun on a Saturday', 'refund-due', 'amazon', 'EG', '2026-11-21T10:00:00+02:00', '2026-11-24T00:00:00+02:00'],
+  ['begun on a Saturday', 'refund-due', 'amazon', 'AE', '2026-11-21T10:00:00+04:00', '2026-11-25T00:00:00+04:00'],
+  ['begun on a Saturday', 'refund-due', 'amazon', 'ZA', '2026-11-21T10:00:00+02:00', '2026-11-25T00:00:00+02:00'],
+  // A marketplace nobody wrote down here: its week may end as early as that of any.
+  ['begun on a Saturday', 'refund-due', 'amazon', 'NZ', '2026-11-21T10:00:00+11:00', '2026-11-25T00:00:00+11:00'],
   ['midweek', 'refund-due', 'amazon', 'US', '2026-11-24T08:00:00-05:00', '2026-11-26T08:00:00-05:00'],
   ['midweek', 'refund-due', 'amazon', 'MX', '2026-11-24T08:00:00-06:00', '2026-11-26T08:00:00-06:00'],
   ['midweek', 'refund-due', 'amazon', 'BR', '2026-11-24T08:00:00-03:00', '2026-11-26T08:00:00-03:00'],
@@ -139,7 +148,9 @@ export const WORKED: readonly Worked[] = [
   ['turn of the year', 'tiktok-reply', 'tiktok', 'SG', '2026-12-31T20:00:00+08:00', '2027-01-01T08:00:00+08:00'],
   ['a Saturday', 'tiktok-reply', 'tiktok', 'BR', '2026-11-21T15:00:00-03:00', '2026-11-22T03:00:00-03:00'],
   ['turn of the year', 'tiktok-reply', 'tiktok', 'BR', '2026-12-31T20:00:00-03:00', '2027-01-01T08:00:00-03:00'],
-  ['a Saturday', 'tiktok-reply', 'tiktok', 'US', '2026-11-21T00:00:00-05:00', '2026-11-23T12:00:00-05:00'],
+  // Which zone of the US a shop is in, no page shows: in Los Angeles it is Friday still, and no weekend.
+  ['a Saturday at 0:00', 'tiktok-reply', 'tiktok', 'US', '2026-11-21T00:00:00-05:00', '2026-11-22T00:00:00-05:00'],
+  ['a Saturday', 'tiktok-reply', 'tiktok', 'US', '2026-11-21T03:00:00-05:00', '2026-11-23T12:00:00-05:00'],
   ['a Saturday night', 'tiktok-reply', 'tiktok', 'US', '2026-11-21T23:59:00-05:00', '2026-11-23T12:00:00-05:00'],
   ['a Sunday', 'tiktok-reply', 'tiktok', 'US', '2026-11-22T13:00:00-05:00', '2026-11-23T12:00:00-05:00'],
   [
@@ -176,5 +187,7 @@ export const WORKED: readonly Worked[] = [
   ],
   ['the leap day’s weekend', 'tiktok-reply', 'tiktok', 'US', '2032-02-29T10:00:00-05:00', '2032-03-01T12:00:00-05:00'],
   ['a Friday night', 'tiktok-reply', 'tiktok', 'US', '2026-11-20T23:59:00-05:00', '2026-11-21T23:59:00-05:00'],
-  ['a Monday at 0:00', 'tiktok-reply', 'tiktok', 'US', '2026-11-23T00:00:00-05:00', '2026-11-24T00:00:00-05:00'],
+  // There it is Sunday still, and noon is noon there.
+  ['a Monday at 0:00', 'tiktok-reply', 'tiktok', 'US', '2026-11-23T00:00:00-05:00', '2026-11-23T12:00:00-08:00'],
+  ['a Monday at 3:00', 'tiktok-reply', 'tiktok', 'US', '2026-11-23T03:00:00-05:00', '2026-11-24T03:00:00-05:00'],
 ];
