@@ -2,6 +2,7 @@
 import type { SharedTable } from '@/lib/domain/team-event.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { same } from '@/lib/ingest/same.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { TeamSeat } from '@/lib/store/rows.ts';
@@ -18,7 +19,7 @@ import { type Folded, foldBatch, tablesOfFold } from './fold.ts';
 import type { Keyring } from './keyring.ts';
 import { onlyLists } from './old.ts';
 import { type Desk, type OpenedBatch, openBatch, type Waits } from './open.ts';
-import { pendingOf } from './pending.ts';
+import { hasPending, pendingOf } from './pending.ts';
 import { putInvitation, putSeat, seatOf } from './seat.ts';
 
 export interface Heard {
@@ -79,7 +80,8 @@ export async function hear(
       await adopt(store, opened.adopted, world.now());
       if (opened.desk.invitation !== desk.invitation) await putInvitation(store, opened.desk.invitation);
       const me = { member: member.id, by: member.name, now: world.now() };
-      for (const [id, { isNew }] of folded.tickets) if (isNew) await onlyLists(store, id, seat.telling?.after, me);
+      const fresh = [...folded.tickets].flatMap(([id, { isNew }]) => (isNew ? id : []));
+      await onlyLists(store, fresh, seat.telling?.after, me);
       changes = await changesOf(store, past ? await newsOf(store, folded) : folded, books);
     },
     changes: async () => changes,
@@ -128,13 +130,22 @@ async function newsOf(store: Store, folded: Folded): Promise<Pick<Folded, 'ticke
 /** Inside the transaction, once all is folded: what tickets show is what the stream says under what waits here. */
 async function changesOf(
   store: Store,
-  { tickets }: Pick<Folded, 'tickets'>,
+  { tickets: told }: Pick<Folded, 'tickets'>,
   { heard }: Books,
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  for (const [id, { team, own, saw }] of tickets) {
-    const pending = await pendingOf(store, id, own);
-    const decided = rebase(team.decided, pending);
+  const all = [...told];
+  // Asked at once, they are answered one after the other without a pause between.
+  const waits = (await hasPending(store))
+    ? await Promise.all(all.map(([id, { own }]) => pendingOf(store, id, own)))
+    : [];
+  const unseen = all.flatMap(([id, { saw }]) => (saw.length === 0 ? id : []));
+  const tickets = await store.tickets.bulkGet(unseen);
+  const here = new Map(unseen.map((id, at) => [id, tickets[at]]));
+  for (const [at, [id, { team, saw }]] of all.entries()) {
+    const decided = rebase(team.decided, waits[at] ?? []);
+    // What this device said itself, come back, is mostly nothing new, and judging takes the longest of all.
+    if (here.has(id) && same(here.get(id)?.decided ?? decided, decided)) continue;
     heard.decided.set(id, decided);
     if (saw.length > 0) heard.facts.add(id);
     changes.push({

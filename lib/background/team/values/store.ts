@@ -44,7 +44,7 @@ export async function storeValues(
       await takeApprovals(store, books, found);
       await takeOrders(store, books, found);
       const me = { member, by: name, now: world.now() };
-      for (const id of here) await onlyLists(store, id, seat.telling?.after, me);
+      await onlyLists(store, [...here], seat.telling?.after, me);
       const pending = await hasPending(store);
       const whole = pending ? [] : found.flatMap((one) => wholeOf(one, here) ?? []);
       await putWhole(store, books, whole);
