@@ -1,6 +1,6 @@
 /** What teammates told, taken: everything of a batch in one transaction with the cursor, or nothing of it. */
 import type { SharedTable } from '@/lib/domain/team-event.ts';
-import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { same } from '@/lib/ingest/same.ts';
 import type { Topic } from '@/lib/protocol.ts';
@@ -14,7 +14,7 @@ import type { Change } from '../apply.ts';
 import { settle } from '../settle.ts';
 import type { World } from '../world.ts';
 import { withoutErased } from './erased.ts';
-import { mergedFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { type Folded, foldBatch, tablesOfFold } from './fold.ts';
 import type { Keyring } from './keyring.ts';
 import { onlyLists } from './old.ts';
@@ -155,29 +155,6 @@ async function changesOf(
     });
   }
   return changes;
-}
-
-/** What a ticket shows once all that was told of it is in it. */
-export function factsOf(
-  ticket: Ticket | undefined,
-  known: readonly Message[],
-  saw: readonly { readonly observed: Ticket['observed']; readonly messages: readonly Message[] }[],
-  ticketId: TicketId,
-) {
-  let observed = ticket?.observed;
-  const messages = new Map(known.map((message) => [message.id, message]));
-  const news = new Map<string, Message>();
-  for (const told of saw) {
-    const mine = told.messages.map((message) => ({ ...message, ticketId }));
-    const merged = mergedFacts(observed, [...messages.values()], { observed: told.observed, messages: mine });
-    if (!merged) continue;
-    observed = merged.observed;
-    for (const message of merged.messages) {
-      messages.set(message.id, message);
-      news.set(message.id, message);
-    }
-  }
-  return { ...(observed ? { observed } : {}), messages: [...news.values()] };
 }
 
 const TOPIC: Readonly<Record<SharedTable, readonly Topic[]>> = {
