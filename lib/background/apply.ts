@@ -7,10 +7,11 @@ import { watchRules } from '@/lib/routing/watch.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import { stayInside } from '@/lib/store/stay.ts';
 import type { Store } from '@/lib/store/store.ts';
-import { type Absorbed, joined, partsOf } from './absorb.ts';
+import type { Absorbed } from './absorb.ts';
 import type { Accounts, OrderChange } from './accounts.ts';
 import { placer } from './agents/place.ts';
 import { judger } from './judge.ts';
+import { outcomeOf } from './outcome.ts';
 import { type Acts, gatherActs, NO_ACTS } from './routing/acts.ts';
 import { orderNews } from './routing/orders.ts';
 import { readyRulesOf, stillHolding } from './routing/ready.ts';
@@ -86,56 +87,37 @@ export async function apply(
     (await store.tickets.bulkGet(ids)).flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])),
   );
   const chosen = await chosenBefore(store, ids, tickets, books);
-  const threads = groupByTicket(await store.messages.where('ticketId').anyOf(ids).toArray());
+  // One question a ticket, all asked at once: one question about all of them walks from row to row.
+  const all = await Promise.all(ids.map((id) => store.messages.where('ticketId').equals(id).toArray()));
+  const threads = new Map(ids.map((id, at) => [id, all[at] ?? []]));
   const rules = await readyRulesOf(store);
   const people = placer(store, { settings, now }, books);
   const watch = watchRules(
     () => performance.now(),
     () => now,
   );
-  const caseOf = await judger(store, rules.compiled, { settings, now, accounts, people }, watch);
   const acts = gatherActs(store, now);
   for (const { ruleId, detail } of rules.compiled.broken) acts.broken(ruleId, detail);
   const newsOf = orderNews(orders);
+  const made = ids.flatMap(
+    (id) =>
+      outcomeOf(
+        changes.filter((one) => one.id === id),
+        { before: tickets.get(id), chosen: chosen.get(id), weak: absorbed.get(id), thread: threads.get(id) ?? [] },
+      ) ?? [],
+  );
+  const ahead = made.map(({ observed }) => observed);
+  const caseOf = await judger(store, rules.compiled, { settings, now, accounts, people }, { watch, ahead });
   const applied: Applied[] = [];
   const looked: Ticket[] = [];
-  for (const id of ids) {
+  for (const { id, before, known, observed, decided, ...one } of made) {
     // Of a ticket without buyer and order nothing is asked, and a batch may hold hundreds of them.
     await stayInside();
-    const before = tickets.get(id);
-    const messages = new Map((threads.get(id) ?? []).map((message) => [message.id, message]));
-    const stored = messages.size;
-    const written = new Map<string, Message>();
-    let parts: { observed?: Observed; decided: Decided; dispatched?: Dispatched } | undefined;
-    const weak = absorbed.get(id);
-    const known = before ?? weak;
-    const chose = joined(before?.decided ?? chosen.get(id), weak?.decided);
-    // What was chosen under the id of need is a change by itself.
-    if (before && weak && chose) parts = { ...partsOf(before), decided: chose };
-    const mine = changes.filter((candidate) => candidate.id === id);
-    for (const change of mine) {
-      const ticket: Ticket | undefined =
-        parts?.observed && before ? { ...before, ...parts, observed: parts.observed } : before;
-      const outcome = change.apply({ ticket, messages: [...messages.values()] });
-      if (!outcome) continue;
-      const observed = outcome.observed ?? parts?.observed ?? before?.observed;
-      const dispatched = outcome.dispatched ?? parts?.dispatched ?? before?.dispatched;
-      parts = {
-        decided: outcome.decided ?? parts?.decided ?? chose ?? { notes: [] },
-        ...(observed ? { observed } : {}),
-        ...(dispatched ? { dispatched } : {}),
-      };
-      for (const message of outcome.messages ?? []) {
-        messages.set(message.id, message);
-        written.set(message.id, message);
-      }
-    }
-    if (!parts?.observed) continue;
     // Nothing is left to judge it by: what was judged of it stands, unless a moment of its own has come.
     const { observed: seen, decided: stood } = before ?? {};
     const isDue = (before?.derived.recheckAt ?? FAR_FUTURE) <= now;
-    if (!isDue && seen?.purgedAt !== undefined && parts.observed === seen && parts.decided === stood) continue;
-    const { observed, decided, dispatched = known?.dispatched } = parts;
+    if (!isDue && seen?.purgedAt !== undefined && observed === seen && decided === stood) continue;
+    const { dispatched = known?.dispatched, mine, messages, written } = one;
     const turned = await takeTurn(
       {
         before: known,
@@ -162,7 +144,7 @@ export async function apply(
     await people.tell(known, after);
     looked.push(after);
     if (before && written.size === 0 && same(before, after)) continue;
-    applied.push({ before, after, messages: [...written.values()], added: messages.size - stored });
+    applied.push({ before, after, messages: [...written.values()], added: messages.size - one.stored });
   }
   return { applied, looked, acts: acts.all(watch.troubles) };
 }
@@ -178,10 +160,4 @@ async function chosenBefore(
   const chosen = new Map(rows.flatMap((row) => (row ? [[row.id, row.decided] as const] : [])));
   for (const [id, decided] of chosen) if (!heard.decided.has(id)) heard.decided.set(id, decided);
   return chosen;
-}
-
-function groupByTicket(messages: readonly Message[]): Map<TicketId, Message[]> {
-  const threads = new Map<TicketId, Message[]>();
-  for (const message of messages) threads.set(message.ticketId, [...(threads.get(message.ticketId) ?? []), message]);
-  return threads;
 }

@@ -1,5 +1,6 @@
 /** Judges a ticket by all that is stored about it: inside the transaction of `settle`. */
 import type { Heard } from '@/lib/domain/heard.ts';
+import type { Order } from '@/lib/domain/order.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { inOrder } from '@/lib/domain/thread.ts';
 import type { Decided, Dispatched, Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
@@ -41,17 +42,33 @@ export interface Case {
   routable(ticket: Ticket, before?: Ticket): Routable;
 }
 
-/** Reads once what tickets are judged by; then each can be judged as often as rules change something about it. */
+/** Orders of these tickets, asked for together; of others as they come. */
+async function ordersAhead({ orders }: Store, ahead: readonly Observed[]) {
+  const keyOf = (observed: Observed) => (observed.orderId ? orderKey(observed, observed.orderId) : undefined);
+  const ids = [...new Set(ahead.flatMap((observed) => keyOf(observed) ?? []))];
+  const rows = await orders.bulkGet(ids);
+  const known = new Map(ids.map((id, at) => [id, rows[at]]));
+  return async (observed: Observed): Promise<Order | undefined> => {
+    const id = keyOf(observed);
+    return id === undefined || known.has(id) ? known.get(id as Order['id']) : orders.get(id);
+  };
+}
+
+/**
+ * Reads once what tickets are judged by; then each can be judged as often as rules change something about it. `ahead`:
+ * of which tickets what stands beside them is read at once, since a batch that asks ticket by ticket mostly waits.
+ */
 export async function judger(
   store: Store,
   rules: CompiledRules,
   { settings, now, accounts, people }: Scene,
-  watch?: Watch,
+  { watch, ahead = [] }: { readonly watch?: Watch; readonly ahead?: readonly Observed[] } = {},
 ) {
   const historyOf = orderHistories(store);
+  const [orderOf] = await Promise.all([ordersAhead(store, ahead), ...ahead.map(historyOf)]);
   const correctionsOf = await correctionReader(store);
   return async ({ id, observed, messages, heard = [] }: Seen): Promise<Case> => {
-    const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
+    const order = await orderOf(observed);
     const history = await historyOf(observed);
     const account = accounts.get(accountId(observed));
     const thread = inOrder(messages);

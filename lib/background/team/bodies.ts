@@ -16,16 +16,31 @@ import { idsOf, untold } from './rows.ts';
 const MOST_TEXT = 40_000;
 const MOST_MESSAGES = 200;
 
-/** None: there is nothing to tell any more. `me`: by what name this device speaks. */
+/** What each tells, in their order; none: there is nothing to tell any more. `me`: by what name this device speaks. */
 export async function bodiesOf(
   store: Store,
-  { tell, old, restored, until }: TeamErrand,
+  errands: readonly TeamErrand[],
   now: number,
   me = '',
+): Promise<readonly (readonly TeamBody[])[]> {
+  const seen = await seenOf(store, errands);
+  return Promise.all(errands.map((errand) => bodiesOfOne({ store, seen, now, me }, errand)));
+}
+
+interface Around {
+  readonly store: Store;
+  readonly seen: Awaited<ReturnType<typeof seenOf>>;
+  readonly now: number;
+  readonly me: string;
+}
+
+async function bodiesOfOne(
+  { store, seen, now, me }: Around,
+  { tell, old, restored, until }: TeamErrand,
 ): Promise<readonly TeamBody[]> {
   if (until !== undefined && until <= now) return [];
   if (restored && 'ticketId' in tell && !(await isKept(store, tell.ticketId, now))) return [];
-  if (tell.kind === 'saw') return sawOf(store, tell.ticketId, tell.messages);
+  if (tell.kind === 'saw') return sawOf(seen, tell.ticketId, tell.messages);
   if (tell.kind === 'row') {
     const ids = tell.id === '' ? await idsOf(store, tell.table) : [tell.id];
     const bodies: TeamBody[] = [];
@@ -52,12 +67,33 @@ async function isKept(store: Store, id: TicketId, now: number): Promise<boolean>
   return of?.[1] === 'keep';
 }
 
-async function sawOf(store: Store, ticketId: TicketId, ids: readonly string[]): Promise<readonly TeamBody[]> {
-  const ticket = await store.tickets.get(ticketId);
-  if (!ticket) return [];
-  const { observed } = ticket;
-  const found = await store.messages.bulkGet([...ids]);
-  const order = observed.orderId ? await store.orders.get(orderKey(observed, observed.orderId)) : undefined;
+/** What pages showed, of all errands that tell of it: asked for together. */
+async function seenOf(store: Store, errands: readonly TeamErrand[]) {
+  const saw = errands.flatMap(({ tell }) => (tell.kind === 'saw' ? tell : []));
+  const ids = [...new Set(saw.map(({ ticketId }) => ticketId))];
+  const [rows, said] = await Promise.all([
+    store.tickets.bulkGet(ids),
+    store.messages.bulkGet([...new Set(saw.flatMap(({ messages }) => messages))]),
+  ]);
+  const tickets = rows.flatMap((ticket) => ticket ?? []);
+  const keys = tickets.flatMap(({ observed }) => (observed.orderId ? orderKey(observed, observed.orderId) : []));
+  const orders = await store.orders.bulkGet([...new Set(keys)]);
+  return {
+    tickets: new Map(tickets.map((ticket) => [ticket.id, ticket])),
+    messages: new Map(said.flatMap((message) => (message ? [[message.id, message] as const] : []))),
+    orders: new Map(orders.flatMap((order) => (order ? [[order.id, order] as const] : []))),
+  };
+}
+
+function sawOf(
+  { tickets, messages, orders }: Around['seen'],
+  ticketId: TicketId,
+  ids: readonly string[],
+): readonly TeamBody[] {
+  const observed = tickets.get(ticketId)?.observed;
+  if (!observed) return [];
+  const found = ids.flatMap((id) => messages.get(id) ?? []);
+  const order = observed.orderId ? orders.get(orderKey(observed, observed.orderId)) : undefined;
   // When something was bared is this device's own business: others go by their own nights.
   const body = {
     kind: 'saw' as const,
@@ -65,8 +101,8 @@ async function sawOf(store: Store, ticketId: TicketId, ids: readonly string[]): 
     observed: forgotten(observed),
     ...(order ? { order: forgotten(order) } : {}),
   };
-  const parts = inParts(found.flatMap((message) => message ?? []).toSorted((a, b) => a.position - b.position));
-  return parts.map((messages) => ({ ...body, messages }));
+  const parts = inParts(found.toSorted((a, b) => a.position - b.position));
+  return parts.map((part) => ({ ...body, messages: part }));
 }
 
 function inParts(messages: readonly Message[]): readonly (readonly Message[])[] {

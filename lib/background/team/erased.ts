@@ -44,13 +44,15 @@ export async function withoutErased(
   const others = said.filter(({ author }) => author.id !== member);
   if (others.length > 0) await eraseHeard(world, others);
   const left = said.length > 0 ? await staying(world, said) : undefined;
+  // Where nobody was ever erased there is nothing to look for.
+  const anybody = (await world.store.erased.limit(1).primaryKeys()).length > 0;
   const known = new Map<string, Promise<boolean>>();
   return Promise.all(
     events.map(async (heard) => {
       if ('mute' in heard) return heard;
       const { id, body } = heard.event;
       if (body.kind === 'erased') return { ...heard, stays: left?.get(id) ?? [] };
-      if (!('ticketId' in body)) return heard;
+      if (!anybody || !('ticketId' in body)) return heard;
       const parts = partsOf(body.ticketId);
       const observed = body.kind === 'saw' ? body.observed : undefined;
       const [buyer, orderId] = [observed?.buyer, observed?.orderId];

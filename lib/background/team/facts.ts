@@ -4,7 +4,7 @@
  */
 import { forgotten } from '@/lib/continuity/privacy/news.ts';
 import type { Order } from '@/lib/domain/order.ts';
-import type { Message, Observed } from '@/lib/domain/ticket.ts';
+import type { Message, Observed, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { marked } from '@/lib/ingest/marks.ts';
 import { placeOf } from '@/lib/ingest/newest.ts';
@@ -109,6 +109,29 @@ export function mergedFacts(known: Observed | undefined, messages: readonly Mess
   const seen = forgotten(told.observed);
   const observed = { ...(known ? observedOf(known, seen) : seen), messageCount: stored.size + added };
   return known && news.length === 0 && same(known, observed) ? undefined : { observed, messages: news };
+}
+
+/** What a ticket shows once all that was told of it is in it. */
+export function factsOf(
+  ticket: Ticket | undefined,
+  known: readonly Message[],
+  saw: readonly { readonly observed: Observed; readonly messages: readonly Message[] }[],
+  ticketId: TicketId,
+) {
+  let observed = ticket?.observed;
+  const messages = new Map(known.map((message) => [message.id, message]));
+  const news = new Map<string, Message>();
+  for (const told of saw) {
+    const mine = told.messages.map((message) => ({ ...message, ticketId }));
+    const merged = mergedFacts(observed, [...messages.values()], { observed: told.observed, messages: mine });
+    if (!merged) continue;
+    observed = merged.observed;
+    for (const message of merged.messages) {
+      messages.set(message.id, message);
+      news.set(message.id, message);
+    }
+  }
+  return { ...(observed ? { observed } : {}), messages: [...news.values()] };
 }
 
 /** As `mergedFacts`, for an order. */

@@ -1,16 +1,15 @@
 /** A batch folded into what the store holds of the team. Call it inside the transaction of `settle`. */
 import type { TeamApproval } from '@/lib/domain/approval.ts';
-import type { TicketEvent } from '@/lib/domain/record.ts';
 import type { SharedTable, TeamEvent, TeamTicket } from '@/lib/domain/team-event.ts';
-import type { Decided, TicketId } from '@/lib/domain/ticket.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Books } from '@/lib/store/ledger.ts';
-import type { LaneRow } from '@/lib/store/rows.ts';
+import { stayInside } from '@/lib/store/stay.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { foldApproval, foldTicket, judgeLane, unheldTicket } from '@/lib/sync/fold/index.ts';
-import { canonical } from '@/lib/sync/seal/index.ts';
+import { readAhead } from './ahead.ts';
 import { takeAway } from './away.ts';
 import { mergedOrder } from './facts.ts';
-import { OLD } from './old.ts';
+import { recordOf, startLines, wordless } from './lines.ts';
 import type { Mute, Opened } from './open.ts';
 import { takeRow } from './rows.ts';
 
@@ -53,38 +52,6 @@ export const tablesOfFold = (store: Store) => [
   store.secrets,
 ];
 
-/** Lines that tell of `decided` as a whole are kept with the fields people chose; lists speak for themselves. */
-function recordOf({ event }: { event: TicketEvent }): TicketEvent {
-  const { before, after, ...line } = event;
-  if (event.what !== 'decided') return line;
-  const without = (fields: object | undefined) =>
-    Object.fromEntries(Object.entries(fields ?? {}).filter(([field]) => field !== 'notes' && field !== 'statusLog'));
-  return { ...line, before: without(before), after: without(after) };
-}
-
-/** Notes speak for themselves; of what was chosen before the team there is a line. */
-const saysNothing = ({ before = {}, after = {} }: TicketEvent): boolean =>
-  Object.keys(before).length + Object.keys(after).length === 0;
-
-/** What a line says, whenever it was: the same rule does the same on several devices, each by its own clock. */
-function essenceOf({ at: _, before, after, ...line }: TicketEvent): string {
-  const without = ({ statusAt: __, followUpSetAt: ___, ...choices }: Partial<Decided> = {}) => choices;
-  return canonical({ ...line, before: without(before), after: without(after) });
-}
-
-/** What is left of a word about an erased buyer's ticket: its choices, so that all go on from the same. */
-function wordless(body: TeamEvent['body']): TeamEvent['body'] {
-  if (body.kind === 'approval') {
-    const { reason: _, note: __, ...approval } = body.approval;
-    return { ...body, approval: { ...approval, words: '' } };
-  }
-  if (body.kind !== 'did') return body;
-  const { id, ticketId, at, by, what, before, after } = body.event;
-  const without = ({ notes: _, ...choices }: Partial<Decided>) => choices;
-  const change = { ...(before ? { before: without(before) } : {}), ...(after ? { after: without(after) } : {}) };
-  return { ...body, event: { id, ticketId, at, by, what, ...change } };
-}
-
 export async function foldBatch(
   store: Store,
   books: Books,
@@ -94,15 +61,16 @@ export async function foldBatch(
   const tickets = new Map<TicketId, { team: TeamTicket; own: string; isNew: boolean; isMoved: boolean; saw: Saw[] }>();
   const tables = new Set<SharedTable>();
   const claims = new Map<string, boolean>();
-  const lanes = new Map<string, LaneRow | undefined>();
   let [forks, refused, approvals] = [0, 0, false];
+  const { teams, lanes, here, own: mine, realOf } = await readAhead(store, batch, member, telling === true);
+  const lines = await startLines(store, books, batch, member);
 
-  const ticketOf = async (id: TicketId, own: string) => {
-    const real = (await store.aliases.get(id))?.ticketId ?? id;
+  const ticketOf = (id: TicketId, own: string) => {
+    const real = realOf(id);
     const known = tickets.get(real);
     if (known) return known;
-    const stood = await store.teamTickets.get(real);
-    const came = telling && !stood && !(await store.tickets.get(real)) ? ({ came: true } as const) : {};
+    const stood = teams.get(real);
+    const came = telling && !stood && !here.has(real) ? ({ came: true } as const) : {};
     const team = stood ?? { id: real, decided: { notes: [] }, revision: 0, seq: 0, ...came };
     const made = { team, own, isNew: !stood, isMoved: !stood, saw: [] };
     tickets.set(real, made);
@@ -110,45 +78,33 @@ export async function foldBatch(
   };
   const unhold = async (id: TicketId) => {
     const known = tickets.get(id);
-    const team = known?.team ?? (await store.teamTickets.get(id));
+    const team = known?.team ?? teams.get(id) ?? (await store.teamTickets.get(id));
     if (!team) return;
     if (known) known.team = unheldTicket(team);
-    else await store.teamTickets.put(unheldTicket(team));
-  };
-  const record = async (line: TicketEvent, { event, author, hash }: Opened) => {
-    const own = author.id === member;
-    if (line.id.startsWith(OLD) && (own || saysNothing(line))) return;
-    // An id that is known, or of what was there before the team, hides nobody's work: it has a line of its own then.
-    const ids = [`team|${event.id}`, `team|${event.id}|${hash}`];
-    for (const id of line.id.startsWith(OLD) ? ids : [line.id, ...ids]) {
-      const known = await store.events.get(id);
-      if (known && (own || essenceOf(known) === essenceOf({ ...line, id }))) return;
-      if (known) continue;
-      books.heard.events.add(id);
-      await store.events.add({ ...line, id });
-      books.write({ events: 1 });
-      return;
+    else {
+      teams.set(id, unheldTicket(team));
+      await store.teamTickets.put(unheldTicket(team));
     }
   };
 
   for (const heard of batch) {
+    await stayInside();
     const { lane, hash, author } = heard;
-    const known = lanes.has(lane) ? lanes.get(lane) : await store.teamLanes.get(lane);
-    const judged = judgeLane(known, heard.event, hash);
+    const judged = judgeLane(lanes.get(lane), heard.event, hash);
     lanes.set(lane, { ...judged.lane, lane });
     if (judged.said === 'fork') forks += 1;
-    if (author.id === member) await readBack(store, heard.event.id, heard.seq);
+    if (author.id === member) mine.readBack(heard.event.id, heard.seq);
     if ('mute' in heard) continue;
     const { event, forgotten } = heard;
     const body = forgotten ? wordless(event.body) : event.body;
     const told = { ...heard, event: { ...event, body } };
     if ('ticketId' in body) {
-      const ticket = await ticketOf(body.ticketId, heard.own);
+      const ticket = ticketOf(body.ticketId, heard.own);
       const { team, won } = foldTicket(ticket.team, told);
       ticket.isMoved ||= team !== ticket.team;
       ticket.team = team;
       if (won !== undefined && author.id === member) claims.set(event.id, won);
-      if (body.kind === 'did' && !forgotten) await record({ ...recordOf(body), ticketId: team.id }, heard);
+      if (body.kind === 'did' && !forgotten) await lines.add({ ...recordOf(body), ticketId: team.id }, heard);
       if (body.kind === 'saw' && author.id !== member && !forgotten) ticket.saw.push(body);
       if (body.kind === 'approval') {
         const before = (await store.approvals.get(body.approval.id)) as TeamApproval | undefined;
@@ -158,20 +114,25 @@ export async function foldBatch(
         approvals = true;
         const line = { ticketId: team.id, at: event.hlc.at, by: author.name, what: 'approval' as const };
         if (author.id !== member && !forgotten)
-          await record({ ...line, id: `team|${event.id}`, approval: body.approval }, heard);
+          await lines.add({ ...line, id: `team|${event.id}`, approval: body.approval }, heard);
       }
     } else if (body.kind === 'erased') {
       for (const id of heard.stays ?? []) await unhold(id);
+      // These look at what of this device's own is not read back.
     } else if (body.kind === 'row' || body.kind === 'unrow') {
+      await mine.write();
       const taken = await takeRow(store, heard, body, now);
       if (taken === 'refused') refused += 1;
       if (taken === 'taken') tables.add(body.table);
     } else if (body.kind === 'away') {
+      await mine.write();
       if ((await takeAway(store, heard, body)) === 'taken') tables.add('agents');
     }
   }
   await store.teamTickets.bulkPut([...tickets.values()].map(({ team }) => team));
   await store.teamLanes.bulkPut([...lanes.values()].flatMap((row) => (row ? [row] : [])));
+  await mine.write();
+  await lines.write();
   await takeOrders(
     store,
     books,
@@ -181,20 +142,14 @@ export async function foldBatch(
   return { tickets, tables, approvals, claims, forks, refused };
 }
 
-/** Of an own event that was read back only the sealed bytes are kept, for a server that forgets it. */
-async function readBack(store: Store, id: string, seq: number): Promise<void> {
-  const own = await store.teamOwn.get(id);
-  if (!own || own.state === 'heard') return;
-  const { body: _, ...rest } = own;
-  await store.teamOwn.put({ ...rest, state: 'heard', seq });
-}
-
 async function takeOrders(store: Store, books: Books, saw: readonly Saw[]): Promise<void> {
-  for (const { order } of saw) {
-    if (!order) continue;
-    const known = await store.orders.get(order.id);
-    books.heard.orders.add(order.id);
-    await store.orders.put(mergedOrder(known, order));
-    if (!known) books.write({ orders: 1 });
-  }
+  const told = saw.flatMap(({ order }) => order ?? []);
+  if (told.length === 0) return;
+  const ids = [...new Set(told.map(({ id }) => id))];
+  const known = new Map((await store.orders.bulkGet(ids)).flatMap((order) => (order ? [[order.id, order]] : [])));
+  const orders = new Map(known);
+  for (const order of told) orders.set(order.id, mergedOrder(orders.get(order.id), order));
+  for (const id of ids) books.heard.orders.add(id);
+  await store.orders.bulkPut([...orders.values()]);
+  books.write({ orders: orders.size - known.size });
 }

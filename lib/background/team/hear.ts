@@ -1,7 +1,8 @@
 /** What teammates told, taken: everything of a batch in one transaction with the cursor, or nothing of it. */
 import type { SharedTable } from '@/lib/domain/team-event.ts';
-import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
+import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
+import { same } from '@/lib/ingest/same.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { TeamSeat } from '@/lib/store/rows.ts';
@@ -13,12 +14,12 @@ import type { Change } from '../apply.ts';
 import { settle } from '../settle.ts';
 import type { World } from '../world.ts';
 import { withoutErased } from './erased.ts';
-import { mergedFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { type Folded, foldBatch, tablesOfFold } from './fold.ts';
 import type { Keyring } from './keyring.ts';
 import { onlyLists } from './old.ts';
 import { type Desk, type OpenedBatch, openBatch, type Waits } from './open.ts';
-import { pendingOf } from './pending.ts';
+import { hasPending, pendingOf } from './pending.ts';
 import { putInvitation, putSeat, seatOf } from './seat.ts';
 
 export interface Heard {
@@ -79,7 +80,8 @@ export async function hear(
       await adopt(store, opened.adopted, world.now());
       if (opened.desk.invitation !== desk.invitation) await putInvitation(store, opened.desk.invitation);
       const me = { member: member.id, by: member.name, now: world.now() };
-      for (const [id, { isNew }] of folded.tickets) if (isNew) await onlyLists(store, id, seat.telling?.after, me);
+      const fresh = [...folded.tickets].flatMap(([id, { isNew }]) => (isNew ? id : []));
+      await onlyLists(store, fresh, seat.telling?.after, me);
       changes = await changesOf(store, past ? await newsOf(store, folded) : folded, books);
     },
     changes: async () => changes,
@@ -128,13 +130,22 @@ async function newsOf(store: Store, folded: Folded): Promise<Pick<Folded, 'ticke
 /** Inside the transaction, once all is folded: what tickets show is what the stream says under what waits here. */
 async function changesOf(
   store: Store,
-  { tickets }: Pick<Folded, 'tickets'>,
+  { tickets: told }: Pick<Folded, 'tickets'>,
   { heard }: Books,
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  for (const [id, { team, own, saw }] of tickets) {
-    const pending = await pendingOf(store, id, own);
-    const decided = rebase(team.decided, pending);
+  const all = [...told];
+  // Asked at once, they are answered one after the other without a pause between.
+  const waits = (await hasPending(store))
+    ? await Promise.all(all.map(([id, { own }]) => pendingOf(store, id, own)))
+    : [];
+  const unseen = all.flatMap(([id, { saw }]) => (saw.length === 0 ? id : []));
+  const tickets = await store.tickets.bulkGet(unseen);
+  const here = new Map(unseen.map((id, at) => [id, tickets[at]]));
+  for (const [at, [id, { team, saw }]] of all.entries()) {
+    const decided = rebase(team.decided, waits[at] ?? []);
+    // What this device said itself, come back, is mostly nothing new, and judging takes the longest of all.
+    if (here.has(id) && same(here.get(id)?.decided ?? decided, decided)) continue;
     heard.decided.set(id, decided);
     if (saw.length > 0) heard.facts.add(id);
     changes.push({
@@ -144,29 +155,6 @@ async function changesOf(
     });
   }
   return changes;
-}
-
-/** What a ticket shows once all that was told of it is in it. */
-export function factsOf(
-  ticket: Ticket | undefined,
-  known: readonly Message[],
-  saw: readonly { readonly observed: Ticket['observed']; readonly messages: readonly Message[] }[],
-  ticketId: TicketId,
-) {
-  let observed = ticket?.observed;
-  const messages = new Map(known.map((message) => [message.id, message]));
-  const news = new Map<string, Message>();
-  for (const told of saw) {
-    const mine = told.messages.map((message) => ({ ...message, ticketId }));
-    const merged = mergedFacts(observed, [...messages.values()], { observed: told.observed, messages: mine });
-    if (!merged) continue;
-    observed = merged.observed;
-    for (const message of merged.messages) {
-      messages.set(message.id, message);
-      news.set(message.id, message);
-    }
-  }
-  return { ...(observed ? { observed } : {}), messages: [...news.values()] };
 }
 
 const TOPIC: Readonly<Record<SharedTable, readonly Topic[]>> = {

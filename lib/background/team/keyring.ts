@@ -9,6 +9,7 @@ import { type Boxed, openTicketKey, type TicketKey, ticketKeyOf } from '@/lib/sy
 import { ticketKeySubject } from '@/lib/sync/subjects.ts';
 import type { Wire } from '@/lib/sync/wire/index.ts';
 import type { Desk } from './open.ts';
+import { together } from './together.ts';
 
 /** Keys in memory; the oldest half of more goes. */
 const MOST_KEPT = 20_000;
@@ -54,6 +55,7 @@ export function startKeyring({ store, ask, now, stores, pause = sleep }: Around)
   const kept = new Map<string, TicketKey & { readonly text: string }>();
   /** What was asked for since the last batch began, found or not. */
   const fresh = new Map<string, Found>();
+  const rowOf = together((ids: readonly string[]) => store.ticketKeys.bulkGet([...ids]));
   const vain = new Map<string, Instant>();
   const adopted = new Map<string, string>();
   const lacks = new Set<string>();
@@ -74,7 +76,7 @@ export function startKeyring({ store, ask, now, stores, pause = sleep }: Around)
   const isMine = (place: string): boolean => stores.length === 0 || stores.includes(place.split('.')[0] ?? '');
 
   async function own(subject: string, { key }: Boxed): Promise<CryptoKey | 'destroyed' | undefined> {
-    const row = await store.ticketKeys.get(subject);
+    const row = await rowOf(subject);
     if (!row) return undefined;
     const known = row.key === undefined ? undefined : await ticketKeyOf(row.key);
     return known?.id === key ? known.key : 'destroyed';
@@ -97,8 +99,8 @@ export function startKeyring({ store, ask, now, stores, pause = sleep }: Around)
       const subject = ticketKeySubject(team, author, boxed.place);
       // Of a store that is not this member's: a sentence of the memory that came from there.
       if (!isMine(boxed.place)) return 'missing';
-      const mine = author === member.id ? await own(subject, boxed) : undefined;
-      if (mine) return mine;
+      const known = author === member.id ? await own(subject, boxed) : undefined;
+      if (known) return known;
       const isIt = (found: Found | undefined): found is TicketKey & { readonly text: string } =>
         typeof found === 'object' && found.id === boxed.key;
       let found: Found = kept.get(subject) ?? fresh.get(subject) ?? (await fetchKey(desk, subject));

@@ -33,14 +33,21 @@ export function oldErrand(
   return { id: `${didPrefix(id)}${event.id}`, kind: 'team', at: 0, dueAt: FAR_FUTURE, tries: 0, old: true, tell };
 }
 
-/** In place of what waits to be told of it, now that the team is known to have the ticket. */
-export async function onlyLists(store: Store, id: TicketId, telling: string | undefined, me: OldBy): Promise<void> {
-  const waits = await store.outbox.get(`${didPrefix(id)}${OLD}${me.member}|${id}`);
-  if (!waits && (telling === undefined || id <= telling)) return;
-  const ticket = await store.tickets.get(id);
-  const errand = ticket && oldErrand(ticket, { ...me, known: true });
-  if (waits) await store.outbox.delete(waits.id);
-  if (errand) await store.outbox.put(errand);
+/** In place of what waits to be told of them, now that the team is known to have these tickets. */
+export async function onlyLists(
+  store: Store,
+  ids: readonly TicketId[],
+  telling: string | undefined,
+  me: OldBy,
+): Promise<void> {
+  const all = await store.outbox.bulkGet(ids.map((id) => `${didPrefix(id)}${OLD}${me.member}|${id}`));
+  const due = ids.flatMap((id, at) => {
+    const waits = all[at];
+    return waits || (telling !== undefined && id > telling) ? [{ id, waits }] : [];
+  });
+  const tickets = await store.tickets.bulkGet(due.map(({ id }) => id));
+  await store.outbox.bulkDelete(due.flatMap(({ waits }) => waits?.id ?? []));
+  await store.outbox.bulkPut(tickets.flatMap((ticket) => (ticket && oldErrand(ticket, { ...me, known: true })) ?? []));
 }
 export type OldBy = { readonly member: string; readonly by: string; readonly now: number };
 
@@ -54,21 +61,22 @@ export async function tellOld({ store, now }: World): Promise<boolean> {
     const rows = (await store.teamTickets.bulkGet(tickets.map(({ id }) => id))).flatMap((row) => row ?? []);
     const known = new Map(rows.map((row) => [row.id, row]));
     const me = { member: seat.member, by: meIn(seat)?.name ?? '', now: now() };
-    for (const ticket of tickets) {
+    const own = tickets.filter(({ id }) => !known.get(id)?.came);
+    const threads = await Promise.all(own.map(({ id }) => store.messages.where('ticketId').equals(id).primaryKeys()));
+    const errands = own.flatMap((ticket, at) => {
       const { id } = ticket;
-      if (known.get(id)?.came) continue;
       const did = oldErrand(ticket, { ...me, known: false });
-      const messages = await store.messages.where('ticketId').equals(id).primaryKeys();
       const saw: TeamErrand = {
         id: sawId(id),
         kind: 'team',
         at: 0,
         dueAt: FAR_FUTURE,
         tries: 0,
-        tell: { kind: 'saw', ticketId: id, messages },
+        tell: { kind: 'saw', ticketId: id, messages: threads[at] ?? [] },
       };
-      await store.outbox.bulkPut([saw, ...(did && !known.has(id) ? [did] : [])]);
-    }
+      return [saw, ...(did && !known.has(id) ? [did] : [])];
+    });
+    await store.outbox.bulkPut(errands);
     const last = tickets.at(-1);
     const { telling: _, ...done } = seat;
     if (last) await putSeat(store, { ...seat, telling: { after: last.id } }, books);

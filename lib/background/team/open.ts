@@ -12,7 +12,6 @@ import {
   openKeyFor,
   openRoster,
   type Refusal,
-  type TicketKeyOf,
   ticketOfBody,
   ticketPlaceOf,
 } from '@/lib/sync/seal/index.ts';
@@ -27,6 +26,7 @@ import {
 import type { WireEvent } from '@/lib/sync/wire/index.ts';
 import type { Keyring } from './keyring.ts';
 import { ROSTER } from './patience.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Where an event stands in its lane. */
 interface Laned {
@@ -107,36 +107,43 @@ export async function openBatch(
     desk,
     batch.flatMap(({ subject }) => keyFor(desk, subject)),
   );
-  for (const wire of batch) {
-    const { team, member } = now.invitation;
-    if (wire.subject === rosterSubject(team)) {
-      now = await withRoster(now, wire.bytes, (why) => refuse(why, ROSTER));
-      continue;
-    }
-    if (wire.subject === keysSubject(team)) {
-      now = await withKey(now, wire.bytes, refused);
-      continue;
-    }
-    const subject = parseEventSubject(team, wire.subject);
-    const { seq, takenAt } = wire;
+  for (const stretch of stretchesOf(batch, desk.invitation.team)) {
     const at = now;
-    const keyOf: TicketKeyOf = (author, boxed) => ring.find(at, author, boxed, takenAt);
-    const opened = await openEvent(now.keys, now.roster, team, wire.subject, wire.bytes, takenAt, keyOf);
-    if (!('refused' in opened) && subject) {
-      const { author, hash } = opened;
-      const place = { seq, takenAt, author, lane: laneOf(subject), hash };
-      if ('mute' in opened) {
-        events.push({ ...place, event: opened.mute, mute: true });
+    const { team, member } = at.invitation;
+    const [first] = stretch;
+    if (first?.subject === rosterSubject(team)) {
+      now = await withRoster(now, first.bytes, (why) => refuse(why, ROSTER));
+      continue;
+    }
+    if (first?.subject === keysSubject(team)) {
+      now = await withKey(now, first.bytes, refused);
+      continue;
+    }
+    const opened = await Promise.all(
+      stretch.map(({ subject, bytes, takenAt }) =>
+        openEvent(at.keys, at.roster, team, subject, bytes, takenAt, (author, boxed) =>
+          ring.find(at, author, boxed, takenAt),
+        ),
+      ),
+    );
+    for (const [index, { subject: name, seq, takenAt }] of stretch.entries()) {
+      const one = opened[index] ?? { refused: 'shape' };
+      const subject = parseEventSubject(team, name);
+      if ('refused' in one || !subject) {
+        refuse('refused' in one ? one.refused : 'subject', subject?.member ?? '');
         continue;
       }
-      const { event } = opened;
+      const { author, hash } = one;
+      const place = { seq, takenAt, author, lane: laneOf(subject), hash };
+      if ('mute' in one) {
+        events.push({ ...place, event: one.mute, mute: true });
+        continue;
+      }
+      const { event } = one;
       events.push({ ...place, event, own: eventSubject(team, { ...subject, class: 'tk', member: member.id }) });
       const ticketId = author.id === member.id ? ticketOfBody(event.body) : undefined;
-      if (ticketId) adopted.push(...(await adoptedOf(now, ticketId, ring)));
-      continue;
+      if (ticketId) adopted.push(...(await adoptedOf(at, ticketId, ring)));
     }
-    const why = 'refused' in opened ? opened.refused : 'subject';
-    refuse(why, subject?.member ?? '');
   }
   return { desk: now, events, adopted, refused, missed };
 }

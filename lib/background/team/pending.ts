@@ -24,3 +24,16 @@ export async function pendingOf(store: Store, id: TicketId, subject: string): Pr
   const errands = waiting.toSorted((a, b) => (a.kind === 'team' && b.kind === 'team' ? a.at - b.at : 0));
   return [...signed.flatMap(({ body }) => eventOf(body)), ...errands.flatMap(told)];
 }
+
+/** Whether there is anything of the kind, of whatever ticket: of who only hears there is nothing to look for. */
+export async function hasPending({ teamOwn, outbox }: Store): Promise<boolean> {
+  const signed = (['waiting', 'sent'] as const).map((state) =>
+    teamOwn
+      .where('[state+order]')
+      .between([state, Number.NEGATIVE_INFINITY], [state, Number.POSITIVE_INFINITY])
+      .limit(1)
+      .primaryKeys(),
+  );
+  const errands = outbox.where('id').startsWith('team|did|').limit(1).primaryKeys();
+  return (await Promise.all([...signed, errands])).some((ids) => ids.length > 0);
+}

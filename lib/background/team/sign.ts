@@ -4,11 +4,11 @@
  */
 import type { Member } from '@/lib/domain/team.ts';
 import type { TeamBody } from '@/lib/domain/team-event.ts';
-import type { Instant } from '@/lib/domain/time.ts';
-import { commit } from '@/lib/store/commit.ts';
-import type { LaneRow, OwnEventRow, TeamErrand, TeamSeat } from '@/lib/store/rows.ts';
+import type { LaneRow, OwnEventRow, TeamErrand } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
 import {
+  type Box,
+  boxOf,
   hashOf,
   hasStore,
   newEventId,
@@ -21,13 +21,14 @@ import {
 import { classOf, laneOf, MAY_SAY, parseEventSubject } from '@/lib/sync/subjects.ts';
 import type { World } from '../world.ts';
 import { bodiesOf } from './bodies.ts';
+import { keep, sits } from './kept.ts';
 import type { Desk } from './open.ts';
-import { meIn, putSeat, seatOf } from './seat.ts';
+import { meIn, seatOf } from './seat.ts';
 import { keysForSigning } from './ticket-keys.ts';
 import { leftOf, partsOfBody, sealedOr } from './unfit.ts';
 
 /** Errands signed in one commit. */
-const STEP = 50;
+const STEP = 100;
 
 /** Where an own lane ends as it was signed, which may be further than it was heard. */
 const headOf = (lane: string): string => `own|${lane}`;
@@ -94,6 +95,13 @@ export async function signAll(
   return kept.size;
 }
 
+interface Ready {
+  readonly body: TeamBody;
+  readonly subject: string;
+  /** Of what is about a ticket. */
+  readonly box?: Box;
+}
+
 /** Answers what stays; undefined where this device sits elsewhere, or nowhere, by now. */
 async function signSome(
   world: World,
@@ -109,15 +117,24 @@ async function signSome(
   const heads = new Map<string, LaneRow>();
   const bases = new Map<string, string>();
   const rows: OwnEventRow[] = [];
-  const told: [string, string][] = [];
+  const became: [string, string][] = [];
   const left: TeamErrand[] = [];
+  let order = await lastOrder(store);
   const ticketKeys = keysForSigning(world, desk);
   let { clock } = seat;
-  let order = await lastOrder(store);
+
+  /** All of a body that hangs on nothing said before it: what is signed together is made ready at once. */
+  const ready = async (body: TeamBody): Promise<Ready> => {
+    const ticketId = ticketOfBody(body);
+    const [subject, ticketKey] = await Promise.all([
+      subjectOf(keys, invitation.team, me.id, body),
+      ticketId && ticketKeys.of(ticketId),
+    ]);
+    return { body, subject, ...(ticketKey ? { box: await boxOf(subject, body, ticketKey) } : {}) };
+  };
 
   /** Answers what of it could not be told. */
-  const sign = async (errand: TeamErrand, body: TeamBody): Promise<readonly TeamBody[]> => {
-    const subject = await subjectOf(keys, invitation.team, me.id, body);
+  const sign = async (errand: TeamErrand, { body, subject, box }: Ready): Promise<readonly TeamBody[]> => {
     const parsed = parseEventSubject(invitation.team, subject);
     if (!parsed) return [];
     const lane = headOf(laneOf(parsed));
@@ -125,75 +142,37 @@ async function signSome(
     if (!bases.has(lane)) bases.set(lane, head.hash);
     const hlc = nextClock(clock, world.now());
     const event = { v: 1, id: newEventId(), member: me.id, n: head.n + 1, prev: head.hash, hlc, body } as const;
-    const ticketId = ticketOfBody(body);
-    const ticketKey = ticketId && (await ticketKeys.of(ticketId));
-    const sealed = await sealedOr(() => sealEvent(keys, subject, event, ticketKey));
+    const sealed = await sealedOr(() => sealEvent(keys, subject, event, box));
     if (typeof sealed === 'string') {
       const parts = partsOfBody(body, sealed);
       if (parts.length === 0) return sealed === 'shape' ? [body] : [];
       const unfit: TeamBody[] = [];
-      for (const part of parts) unfit.push(...(await sign(errand, part)));
+      for (const part of parts) unfit.push(...(await sign(errand, await ready(part))));
       return unfit;
     }
     clock = hlc;
     order += 1;
     heads.set(lane, { lane, n: event.n, hash: await hashOf(sealed) });
     rows.push({ id: event.id, order, subject, sealed, body, state: 'waiting', seq: 0, at: hlc.at });
-    told.push([errand.id, event.id]);
+    became.push([errand.id, event.id]);
     return [];
   };
 
-  for (const errand of errands) {
+  const now = world.now();
+  const all = await bodiesOf(store, errands, now, me.name);
+  const told = all.map((bodies) => bodies.filter((body) => maySay(me, body)));
+  // Of all tickets at once; asked for one by one they would come one after the other.
+  await ticketKeys.all(told.flat().flatMap((body) => ticketOfBody(body) ?? []));
+  const said = await Promise.all(told.map((bodies) => Promise.all(bodies.map(ready))));
+  for (const [at, errand] of errands.entries()) {
     const unfit: TeamBody[] = [];
-    for (const body of await bodiesOf(store, errand, world.now(), me.name))
-      if (maySay(me, body)) unfit.push(...(await sign(errand, body)));
+    for (const one of said[at] ?? []) unfit.push(...(await sign(errand, one)));
     left.push(...leftOf(errand, unfit));
   }
 
   // Where another session was faster, what is left is looked at again.
   if (!(await keep(store, { errands, left, heads: [...heads.values()], bases, rows, clock, desk, ticketKeys })))
     return [];
-  for (const [errand, event] of told) signed(errand, event);
+  for (const [errand, event] of became) signed(errand, event);
   return left;
 }
-
-const sits = ({ team, member }: TeamSeat, { invitation }: Desk): boolean =>
-  team === invitation.team && member === invitation.member.id;
-
-interface Made {
-  readonly errands: readonly TeamErrand[];
-  readonly left: readonly TeamErrand[];
-  readonly heads: readonly LaneRow[];
-  /** Hash of each lane's end as it was when signing began. */
-  readonly bases: ReadonlyMap<string, string>;
-  readonly rows: readonly OwnEventRow[];
-  readonly clock: { readonly at: Instant; readonly tick: number };
-  readonly desk: Desk;
-  readonly ticketKeys: ReturnType<typeof keysForSigning>;
-}
-
-const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** False, and nothing is kept, where another session told some of it meanwhile: it would be told twice, or a lane fork. */
-const keep = (store: Store, { errands, left, heads, bases, rows, clock, desk, ticketKeys }: Made): Promise<boolean> =>
-  commit(store, [store.outbox, store.teamOwn, store.teamLanes, store.ticketKeys], async (books) => {
-    const seat = await seatOf(store);
-    if (!seat || !sits(seat, desk)) return false;
-    const now = await store.outbox.bulkGet(errands.map(({ id }) => id));
-    if (now.includes(undefined)) return false;
-    for (const { lane } of heads) if (((await store.teamLanes.get(lane))?.hash ?? '') !== bases.get(lane)) return false;
-    if (!(await ticketKeys.keep())) return false;
-    await store.teamOwn.bulkAdd([...rows]);
-    await store.teamLanes.bulkPut([...heads]);
-    // One that was written anew meanwhile has more to tell.
-    const done = errands.filter((errand, index) => equal(now[index], errand)).map(({ id }) => id);
-    const stays = new Map(left.map((errand) => [errand.id, errand]));
-    await store.outbox.bulkDelete(done.filter((id) => !stays.has(id)));
-    for (const errand of left) {
-      const there = await store.outbox.get(errand.id);
-      // Written only where it is different: every write of an errand has all of them looked at again.
-      if ((!there || done.includes(errand.id)) && !equal(there, errand)) await store.outbox.put(errand);
-    }
-    await putSeat(store, { ...seat, clock }, books);
-    return true;
-  });

@@ -47,20 +47,29 @@ export type TicketKeyOf = (author: string, boxed: Boxed) => Promise<CryptoKey | 
 const LENGTH = 4;
 const cipher = (iv: Bytes, subject: string) => ({ name: 'AES-GCM', iv, additionalData: utf8(subject) });
 
+/** A box that is made: what is said of it, and itself. */
+export interface Box {
+  readonly boxed: Boxed;
+  readonly box: Bytes;
+}
+
+/** It hangs on nothing that was said before: those of many events are made at once, and one after the other signed. */
+export async function boxOf(subject: string, content: unknown, { id, place, key }: PlacedKey): Promise<Box> {
+  const iv = random(NONCE);
+  const inside = await crypto.subtle.encrypt(cipher(iv, subject), key, utf8(canonical(content)));
+  const box = joined(iv, new Uint8Array(inside));
+  return { boxed: { place, key: id, hash: base64url(await sha256(box)) }, box };
+}
+
 /** Rejects with a `SealError` for what receivers would refuse. */
 export async function sealBoxed<Head extends HasBox>(
   keys: Pick<Keys, 'signing'> & Epochs,
   subject: string,
-  content: unknown,
-  { id, place, key }: PlacedKey,
+  { boxed, box }: Box,
   headOf: (boxed: Boxed) => Head,
   form: Form<Head>,
 ): Promise<Bytes> {
-  const iv = random(NONCE);
-  const inside = await crypto.subtle.encrypt(cipher(iv, subject), key, utf8(canonical(content)));
-  const box = joined(iv, new Uint8Array(inside));
-  const head = headOf({ place, key: id, hash: base64url(await sha256(box)) });
-  const text = await signed(keys.signing, subject, head, form);
+  const text = await signed(keys.signing, subject, headOf(boxed), form);
   const length = new Uint8Array(LENGTH);
   new DataView(length.buffer).setUint32(0, text.length);
   return sized(await cover(FORM.boxed, keys, subject, joined(length, text, box)), form.most);

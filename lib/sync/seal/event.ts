@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { classOf, MAY_SAY, parseEventSubject } from '../subjects.ts';
 import { attributed } from './attribute.ts';
 import { hasPlace, hasStore, judge } from './author.ts';
-import { inBox, type PlacedKey, sealBoxed, type TicketKeyOf, unsealBoxed } from './box.ts';
+import { type Box, boxOf, inBox, type PlacedKey, sealBoxed, type TicketKeyOf, unsealBoxed } from './box.ts';
 import { base64url, sha256 } from './bytes.ts';
 import { canonical } from './canonical.ts';
 import { seal, unseal } from './envelope.ts';
@@ -22,20 +22,21 @@ export const hashOf = async (bytes: Uint8Array): Promise<string> => base64url(aw
 
 /**
  * An event as it lies in the stream; `subject` as `subjectOf` says, `ticketKey` the author's key of the ticket that it is
- * about (see `ticketOfBody`). Rejects with a `SealError`: `size` over `MOST_BYTES`, `shape` for what no receiver would
+ * about (see `ticketOfBody`), or the box that was made of its body with it. Rejects with a `SealError`: `size` over `MOST_BYTES`, `shape` for what no receiver would
  * take; with a TypeError where that key lacks.
  */
 export async function sealEvent(
   keys: Pick<Keys, 'signing'> & Epochs,
   subject: string,
   event: TeamEvent,
-  ticketKey?: PlacedKey,
+  ticketKey?: PlacedKey | Box,
 ): Promise<Uint8Array> {
   const { body, ...head } = event;
   if (ticketOfBody(body) === undefined) return seal(keys, keys.signing, subject, event, FORM);
   if (!ticketKey) throw new TypeError('no key of the ticket');
   if (!isTeamEvent(JSON.parse(canonical(event)))) throw new SealError('shape');
-  return sealBoxed(keys, subject, body, ticketKey, (boxed) => ({ ...head, boxed }), BOXED);
+  const box = 'box' in ticketKey ? ticketKey : await boxOf(subject, body, ticketKey);
+  return sealBoxed(keys, subject, box, (boxed) => ({ ...head, boxed }), BOXED);
 }
 
 /** A decided approval in the record of a ticket is a lead's word as well, though the record is everybody's. */

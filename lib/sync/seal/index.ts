@@ -3,7 +3,7 @@
  * same. What comes from outside is judged here by shape, author, signature, role and store before anybody acts on it.
  */
 export { hasPlace, hasStore } from './author.ts';
-export type { Boxed, PlacedKey, TicketKeyOf } from './box.ts';
+export { type Box, type Boxed, boxOf, type PlacedKey, type TicketKeyOf } from './box.ts';
 export { canonical } from './canonical.ts';
 export { type Hlc, heardClock, MOST_AHEAD, MOST_TICKS, nextClock } from './clock.ts';
 export { hashOf, type MuteEvent, openEvent, sealEvent } from './event.ts';

@@ -3,7 +3,7 @@ import type { TicketNow } from '@/lib/domain/team-event.ts';
 import type { Instant } from '@/lib/domain/time.ts';
 import { valueSubject } from '../subjects.ts';
 import { hasPlace, judge } from './author.ts';
-import { type HasBox, inBox, isBoxed, type PlacedKey, sealBoxed, type TicketKeyOf, unsealBoxed } from './box.ts';
+import { boxOf, type HasBox, inBox, isBoxed, type PlacedKey, sealBoxed, type TicketKeyOf, unsealBoxed } from './box.ts';
 import { canonical } from './canonical.ts';
 import type { Epochs, Keys, Tokens } from './keys.ts';
 import { MOST_BYTES, type Refused, SealError } from './refusal.ts';
@@ -24,7 +24,7 @@ export async function sealValue(
   ticketKey: PlacedKey,
 ): Promise<Uint8Array> {
   if (!isTicketNow(JSON.parse(canonical(value)))) throw new SealError('shape');
-  return sealBoxed(keys, subject, value, ticketKey, (boxed) => ({ boxed }), FORM);
+  return sealBoxed(keys, subject, await boxOf(subject, value, ticketKey), (boxed) => ({ boxed }), FORM);
 }
 
 /**

@@ -50,7 +50,9 @@ export interface Drain {
   stop: Stop;
 }
 
-const WINDOW = 50;
+const WINDOW = 200;
+/** While so many windows of acknowledgements are not written down, nothing follows: the store is ill, or far behind. */
+const MOST_UNWRITTEN = 4;
 /**
  * While the oldest row has been on its way for so long, no other follows, ms. A cluster that loses its leader loses
  * what was on the way to it: what is sent to the next leader meanwhile would come before it. An election takes longer.
@@ -64,6 +66,9 @@ export function startDrain(world: DrainWorld): Drain {
   const ending = new AbortController();
   const flying = new Map<string, number>();
   const answered: Acknowledged[] = [];
+  /** Being written down. */
+  let noting: readonly Acknowledged[] = [];
+  let written = Promise.resolve();
   let fault: ReturnType<typeof faultOf> | undefined;
   let failures = 0;
   let after = Number.NEGATIVE_INFINITY;
@@ -100,10 +105,7 @@ export function startDrain(world: DrainWorld): Drain {
       stir();
     }
   };
-  /** Writes down what was acknowledged; answers whether something was. */
-  const record = async (): Promise<boolean> => {
-    const rows = answered.splice(0);
-    if (rows.length === 0) return false;
+  const note = async (rows: readonly Acknowledged[]) => {
     try {
       await world.acknowledged(rows);
       failures = 0;
@@ -112,7 +114,14 @@ export function startDrain(world: DrainWorld): Drain {
       answered.unshift(...rows);
       await rest(STORE_AGAIN, ending.signal);
     }
-    return true;
+    noting = [];
+    stir();
+  };
+  /** Writes down what was acknowledged, all that came at once; meanwhile the next are sent. */
+  const record = () => {
+    if (noting.length > 0 || answered.length === 0) return;
+    noting = answered.splice(0);
+    written = note(noting);
   };
   /** After a failure everything on its way lands first; then all that still waits is told anew, from the oldest on. */
   const recover = async (failed: ReturnType<typeof faultOf>) => {
@@ -128,14 +137,17 @@ export function startDrain(world: DrainWorld): Drain {
   const more = async (): Promise<boolean> => {
     const [oldest = Number.POSITIVE_INFINITY] = flying.values();
     const room = window - flying.size;
-    if (room <= 0 || performance.now() - oldest > STALLED) return false;
-    const [from, before] = [after, new Set(flying.keys())];
+    // The store is asked for many at a time, not for each that there is room for.
+    if (room < window / 2 || performance.now() - oldest > STALLED) return false;
+    if (answered.length + noting.length > window * MOST_UNWRITTEN) return false;
+    const unwritten = [...answered, ...noting].map(({ id }) => id);
+    const [from, before] = [after, new Set([...flying.keys(), ...unwritten])];
     const waiting = await world.waiting(from, window);
     // Something failed meanwhile, and a link that is back would take these before what was lost.
     if (fault || after !== from) return true;
     const rows = waiting?.filter(({ id }) => !before.has(id)).slice(0, room) ?? [];
     // What failed may have been no row: a key that goes before them, and before none.
-    if (waiting?.length === 0 && flying.size === 0 && answered.length === 0) say(undefined);
+    if (waiting?.length === 0 && flying.size + answered.length + noting.length === 0) say(undefined);
     for (const row of rows) {
       after = row.order;
       void send(row);
@@ -144,9 +156,9 @@ export function startDrain(world: DrainWorld): Drain {
   };
   const run = async () => {
     while (!ending.signal.aborted) {
-      if (await record()) continue;
+      record();
       if (fault) {
-        if (flying.size > 0) await stirred();
+        if (flying.size + noting.length > 0) await stirred();
         else await recover(fault);
         continue;
       }
@@ -174,6 +186,7 @@ export function startDrain(world: DrainWorld): Drain {
       ending.abort();
       stir();
       await running;
+      await written;
     },
   };
 }

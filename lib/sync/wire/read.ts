@@ -9,6 +9,8 @@ import { faultOf, WireTrouble } from './trouble.ts';
 import type { Batch, Cursor, ReadState, Stop, WireEvent } from './wire.ts';
 
 export const MOST_A_BATCH = 500;
+/** Of events: whoever takes them judges each, and everybody else's questions wait for so many. */
+const MOST_JUDGED = 50;
 /** Between two tries to make a reader, ms. */
 const AGAIN = SECOND / 2;
 /** Before a batch that was not taken is handed over again, ms. */
@@ -128,7 +130,7 @@ async function readFeed(reading: Reading, at: Reached): Promise<void> {
   try {
     judge(feed.pending);
     for (;;) {
-      const { events, rest: left } = await feed.next(MOST_A_BATCH);
+      const { events, rest: left } = await feed.next(MOST_JUDGED);
       known ||= isStill(events, at);
       const fresh = events.filter(({ seq }) => seq > at.seq);
       await handOver(reading, fresh);

@@ -102,7 +102,7 @@ export interface Wire {
   ): Promise<{ readonly seq: number; readonly duplicate: boolean }>;
   /**
    * Reads events after the cursors, in order. Every filter has a reader of its own: order holds within a filter, not
-   * between filters. At most 500 a batch, one `take` at a time over all filters; a `take` that rejects is handed the
+   * between filters. At most 50 a batch, one `take` at a time over all filters; a `take` that rejects is handed the
    * same batch again after a second. The server holds back while `take` works.
    */
   read(

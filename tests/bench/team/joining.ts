@@ -47,7 +47,10 @@ async function tellAll(nats: Nats, invitation: Invitation, me: Member, count: nu
   };
   for (let at = 0; at < count; at += WINDOW) {
     const flying: Promise<unknown>[] = [];
-    for (const [place, { ticket, messages }] of ticketsBetween(at, Math.min(count, at + WINDOW)).entries()) {
+    const made = ticketsBetween(at, Math.min(count, at + WINDOW));
+    // At once: asked for one by one, each would wait for the server's word.
+    await Promise.all(made.map(({ ticket }) => author.keyFor(ticket.id)));
+    for (const [place, { ticket, messages }] of made.entries()) {
       const { id, observed, derived } = ticket;
       told.set(id, { observed, derived, messages, team: undefined });
       flying.push(publish(id, await author.say({ kind: 'saw', ticketId: id, observed, messages })));

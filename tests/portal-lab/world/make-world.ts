@@ -35,15 +35,7 @@ const channelsOf = (portal: BuiltInPortal): readonly Channel<BuiltInPortal>[] =>
   CHANNELS.filter((channel) => channel.portal === portal);
 
 /** The same seed and moment always make the same world; `attended` is that of a seller who keeps up with the work. */
-export function makeWorld({
-  seed,
-  now,
-  attended = false,
-}: {
-  seed: number;
-  now: Instant;
-  attended?: boolean;
-}): World {
+export function makeWorld({ seed, now, attended = false }: { seed: number; now: Instant; attended?: boolean }): World {
   const chance = makeChance(seed);
   const people = makePeople(chance);
   const orders = makeOrders(chance);

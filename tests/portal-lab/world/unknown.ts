@@ -39,7 +39,7 @@ export function withUnknown(world: World): World {
   const chance = makeChance(world.seed + 101);
   const people = makePeople(chance);
   const orders = makeOrders(chance);
-  const makers = { chance, now: world.now, people, orders };
+  const makers = { chance, now: world.now, people, orders, attended: false };
   const threads = oncePerBuyer(Array.from({ length: INBOX.threads }, () => makeThread(INBOX, makers)));
   const returns = Array.from({ length: CASES }, () => makeReturn(ERP, makers));
   return {

@@ -24,7 +24,7 @@ export interface Pace {
   readonly failed: number;
   readonly past: number;
 }
-export const PACE: Pace = { own: 15 * SECOND, other: 30 * SECOND, failed: 2 * MINUTE, past: SECOND / 2 };
+export const PACE: Pace = { own: 15 * SECOND, other: 30 * SECOND, failed: 2 * MINUTE, past: SECOND / 20 };
 
 const PRUNED_EVERY = HOUR;
 

@@ -60,7 +60,7 @@ describe('a bare ticket', () => {
       tries: 0,
       tell: { kind: 'saw', ticketId: ID, messages: [] },
     };
-    const [body] = await bodiesOf(store, errand, NOW);
+    const [[body] = []] = await bodiesOf(store, [errand], NOW);
     expect(body).toMatchObject({ kind: 'saw', order: { externalId: 'o1' } });
     expect(JSON.stringify(body)).not.toContain('purgedAt');
   });

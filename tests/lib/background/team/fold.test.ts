@@ -80,3 +80,33 @@ test('of an erased buyer’s ticket choices are taken, and no words', async () =
   const all = JSON.stringify([await store.teamTickets.toArray(), await store.approvals.toArray()]);
   expect(all).not.toContain('Mira');
 });
+
+test('a batch makes the same of what was told as its events one by one', async () => {
+  const other = 'amazon:na:message:111-2222222-4444444' as const;
+  const own: Member = { ...BEN, id: 'ada', name: 'Ada' };
+  const told = [
+    opened(did({ after: { severity: 'low' } })),
+    opened({ ...did({ id: 'op', after: { assignee: 'Ben' } }), ticketId: other } as TeamBody),
+    opened(did({ id: 'op', after: { severity: 'high' } })),
+    opened({ kind: 'claim', ticketId: ID, base: 0, lease: 60_000 }, own),
+    opened({ kind: 'approval', ticketId: ID, approval }),
+    opened({ kind: 'approval', ticketId: ID, approval: { ...approval, state: 'approved', decidedAt: NOW } }),
+    opened(did({ id: 'mine', after: { tags: ['vip'] } }), own),
+  ];
+  const stored = async (batches: readonly (readonly Opened[])[]) => {
+    const { world, store } = await aWorld();
+    await store.aliases.put({ id: other, ticketId: ID });
+    for (const { event, author, seq } of told)
+      if (author === own)
+        await store.teamOwn.put({
+          ...{ id: event.id, order: seq, subject: 's', sealed: new Uint8Array(), body: event.body },
+          ...{ state: 'sent', seq, at: NOW },
+        });
+    for (const batch of batches) await fold(world, batch);
+    const tables = [store.teamTickets, store.events, store.teamOwn, store.teamLanes, store.approvals];
+    return Promise.all(tables.map((table) => table.toArray()));
+  };
+  const whole = await stored([told]);
+  expect(whole).toEqual(await stored(told.map((one) => [one])));
+  expect(whole[2]).toMatchObject([{ state: 'heard' }, { state: 'heard' }]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ingest } from '@/lib/background/ingest.ts';
 import type { Desk } from '@/lib/background/team/open.ts';
 import { putInvitation } from '@/lib/background/team/seat.ts';
@@ -97,12 +97,28 @@ test('two sessions at once tell each errand once, and no lane forks', async () =
   expect((await store.teamLanes.toArray()).map(({ n }) => n)).toEqual([70]);
 });
 
+test('what is signed together asks the store a few times, not for each', async () => {
+  const { world, store, desk } = await seated();
+  const of = (at: number) => `111-2222222-33333${10 + at}`;
+  const seen = Array.from({ length: 40 }, (_, at) =>
+    aSeen({ externalId: of(at), orderId: of(at), messages: [aMessage({ at: NOW })] }),
+  );
+  await ingest(world, SHOP, aReading(seen));
+  const transactions = vi.spyOn(store.backendDB(), 'transaction');
+  await signAll(world, desk);
+  const events = await store.teamOwn.count();
+  expect(events).toBeGreaterThanOrEqual(40);
+  expect(transactions.mock.calls.length).toBeLessThan(40);
+  const [lane] = await store.teamLanes.toArray();
+  expect(lane?.n).toBe(events);
+});
+
 test('a session that is over signs no further', async () => {
   const { world, store, desk, put } = await seated();
   for (let at = 0; at < 120; at++) await put(errand(`team|did|${at}`, didOf(`Ada ${at}`), at));
   let asked = 0;
   await signAll(world, desk, () => {}, { over: () => ++asked > 1, heardOut: () => true });
-  expect(await store.teamOwn.count()).toBe(50);
+  expect(await store.teamOwn.count()).toBe(100);
 });
 
 test('a thread whose letters take many bytes is told in as many parts as it takes', async () => {

@@ -139,6 +139,52 @@ test('what is read while something fails is not told before what failed', async 
   expect(sent).toEqual([first, first, ...others]);
 });
 
+test('while acknowledgements are written down the next are sent, and all of them are written together', async () => {
+  const server = aServer([]);
+  const list = waitingList(60);
+  const parts: number[] = [];
+  let sentMeanwhile = 0;
+  const drain = startDrain({
+    publish: server.publish,
+    waiting: list.waiting,
+    acknowledged: async (rows) => {
+      const before = server.stored.length;
+      // As long as a strict commit on a busy disk.
+      await new Promise((done) => setTimeout(done, 50));
+      sentMeanwhile += server.stored.length - before;
+      parts.push(rows.length);
+      await list.keep(rows);
+    },
+    said: () => expect.unreachable(),
+    window: 10,
+  });
+  await until(list.done, 'all told');
+  await drain.stop();
+  expect(sentMeanwhile).toBeGreaterThan(30);
+  expect(parts.length).toBeLessThan(5);
+  expect(server.stored).toEqual(list.rows.map(({ id }) => id));
+  expect(server.most()).toBeLessThanOrEqual(10);
+});
+
+test('what is being written down when it is stopped is written', async () => {
+  const server = aServer([]);
+  const list = waitingList(3);
+  let begun = false;
+  const drain = startDrain({
+    publish: server.publish,
+    waiting: list.waiting,
+    acknowledged: async (rows) => {
+      begun = true;
+      await new Promise((done) => setTimeout(done, 50));
+      await list.keep(rows);
+    },
+    said: () => expect.unreachable(),
+  });
+  await until(() => begun, 'begun to write');
+  await drain.stop();
+  expect(list.acknowledged.size).toBeGreaterThan(0);
+});
+
 test('an acknowledgement the store could not keep is handed over again, not lost', async () => {
   const server = aServer([]);
   const list = waitingList(5);

@@ -87,7 +87,7 @@ describe('events', () => {
     expect((await wire.streamAt()).lastSeq).toBe(first.seq);
   });
 
-  test('of several filters are read by a reader each, one batch at a time, never more than 500', async () => {
+  test('of several filters are read by a reader each, one batch at a time, never more than 50', async () => {
     await freshStreams();
     const wire = await wireOf();
     const stores = ['one', 'two', 'three'];
@@ -113,7 +113,7 @@ describe('events', () => {
     );
     await until(() => [...heard.values()].flat().length === 2_000, '2,000 events');
     await stop();
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(500);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(50);
     for (const filter of filters) {
       const seqs = heard.get(filter) ?? [];
       expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
