@@ -37,6 +37,12 @@ export const CONCEPTS = [
   /** The next order, following the shop: advertising whatever else is said. */
   'again',
   'harmless',
+  /** Our own goods and shop beside an invitation to look at them; buying again or more beside what one gains; a code put in. */
+  'shop',
+  'invite',
+  'buying',
+  'gain',
+  'redeem',
   /** Money back: all of it, the act, both in one phrase, keeping the goods, and what makes it no promise. */
   'whole',
   'refund',
