@@ -34,10 +34,21 @@ const matchesOf = (own: string, language: Language | 'und'): Matches => {
   return matcherOf('en')?.match(own) ?? matches ?? NOTHING;
 };
 
+const spokenIn = (own: string, prior: LanguagePrior) => {
+  const { language, confidence } = languageOf(own.replace(UNSEEN, '').normalize('NFC'), prior);
+  return { language, languageConfidence: confidence };
+};
+
+/** The language `understand` finds, and nothing else: for who asks at every key, in a small part of the time. */
+export const readLanguage = (
+  text: string,
+  prior: LanguagePrior = {},
+): Pick<Reading, 'language' | 'languageConfidence'> => spokenIn(ownWords(head(text)), prior);
+
 export const readCues = (text: string, prior: LanguagePrior = {}): Reading => {
   const seen = head(text);
   const own = ownWords(seen);
-  const { language, confidence: languageConfidence } = languageOf(own.replace(UNSEEN, '').normalize('NFC'), prior);
+  const { language, languageConfidence } = spokenIn(own, prior);
   const matches = matchesOf(own, language);
   const legal = matches.hits.filter(({ key }) => key === 'flag:legal_threat');
   const hits = [...matches.hits, ...legal.map((hit): Hit => ({ ...hit, key: 'claim_threat' }))];

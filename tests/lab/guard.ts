@@ -10,7 +10,7 @@ import {
   type PortalId,
 } from '@/lib/domain/vocabulary.ts';
 import { judge } from '@/lib/replies/guard/index.ts';
-import { understand } from '@/lib/understanding/understand.ts';
+import { readLanguage } from '@/lib/understanding/reading.ts';
 
 export interface DraftLine {
   readonly id: string;
@@ -63,7 +63,7 @@ export const violationsOf = ({ lang, portal, text, buyerLang, fulfilment }: Draf
     portal,
     language: buyerLang ?? lang,
     draftLanguage: lang,
-    detect: understand,
+    detect: readLanguage,
     ...(fulfilment ? { fulfilment } : {}),
   });
 

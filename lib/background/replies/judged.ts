@@ -11,7 +11,7 @@ import { unresolvedIn } from '@/lib/replies/render.ts';
 import type { ReplyContext } from '@/lib/replies/variables.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { dollarsOf } from '@/lib/triage/worth.ts';
-import { understand } from '@/lib/understanding/understand.ts';
+import { readLanguage } from '@/lib/understanding/reading.ts';
 
 /** Newest first. */
 export const approvalsOf = async (store: Store, id: TicketId): Promise<readonly Approval[]> =>
@@ -49,7 +49,7 @@ export function judgedReply(
   const whole = { kind: 'full-refund' as const };
   const approvedRefund = wholeIsFine(context) || approvals.some((approval) => covers(approval, whole, context.now));
   const { fulfilment } = context.ticket.observed;
-  const violations = judge(text, { ...context, fulfilment, detect: understand, approvedRefund, ...guard }).map(
+  const violations = judge(text, { ...context, fulfilment, detect: readLanguage, approvedRefund, ...guard }).map(
     (violation) => ({
       ...violation,
       level: stricter(violation.level, context.settings.guardLevels[violation.violation] ?? 'note'),

@@ -37,6 +37,12 @@ export const CONCEPTS = [
   /** The next order, following the shop: advertising whatever else is said. */
   'again',
   'harmless',
+  /** Our own goods and shop beside an invitation to look at them; buying again or more beside what one gains; a code put in. */
+  'shop',
+  'invite',
+  'buying',
+  'gain',
+  'redeem',
   /** Money back: all of it, the act, both in one phrase, keeping the goods, and what makes it no promise. */
   'whole',
   'refund',
@@ -162,12 +168,13 @@ export function compileConcept(words: LanguageWords, concept: Concept, common = 
   const own = entriesOf(words.concepts[concept] ?? '')
     .filter((entry) => !words.accented || /[ …]/.test(entry) || /^[\x20-\x7e]+$/.test(entry))
     .map((entry) => patternOf(entry, words.writing));
-  const shared = entriesOf(common).map((entry) => `(?<![a-z0-9])(?:${patternOf(entry, 'words')})(?![a-z0-9])`);
-  const inEdges =
-    own.length > 0
-      ? [
-          `${open}(?:${words.writing === 'run' || words.writing === 'stems' ? underFirstLetters(own) : own.join('|')})${close}`,
-        ]
-      : [];
-  return new RegExp([...inEdges, ...shared].join('|'), words.writing === 'prefixed' ? 'gu' : 'g');
+  const shared = entriesOf(common).map((entry) => patternOf(entry, 'words'));
+  const parts = [
+    ...(own.length > 0 ? [[open, own, close, words.writing === 'run' || words.writing === 'stems'] as const] : []),
+    ...(shared.length > 0 ? [['(?<![a-z0-9])', shared, '(?![a-z0-9])', true] as const] : []),
+  ];
+  const each = parts.map(
+    ([before, list, after, anywhere]) => `${before}(?:${anywhere ? underFirstLetters(list) : list.join('|')})${after}`,
+  );
+  return new RegExp(each.join('|'), words.writing === 'prefixed' ? 'gu' : 'g');
 }

@@ -64,12 +64,18 @@ function foldPiece(piece: string): Piece {
 
 const isAccent = (code: number) => code >= 0x300 && code <= 0x36f;
 
+/** Kana voicing marks, and the vowels and closings of Hangul in single letters. */
+const isVoicing = (code: number) => code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+const isInnerJamo = (code: number) => code >= 0x1161 && code <= 0x11ff;
+
 /** A letter with marks of its own (accents, kana voicing) and Hangul in single letters are one piece. */
 function endOfPiece(text: string, at: number): number {
   const point = text.codePointAt(at) ?? 0;
   let end = at + (point > 0xffff ? 2 : 1);
-  if (point >= 0x3040 && /[\u3099\u309a\uff9e\uff9f]/.test(text.charAt(end))) return end + 1;
-  if (point >= 0x1100 && point <= 0x11ff) while (end - at < 3 && /[\u1161-\u11ff]/.test(text.charAt(end))) end++;
+  if (point < 0x1100) return end;
+  const next = text.charCodeAt(end);
+  if (point >= 0x3040 && isVoicing(next)) return end + 1;
+  if (point <= 0x11ff) while (end - at < 3 && isInnerJamo(text.charCodeAt(end))) end++;
   return end;
 }
 

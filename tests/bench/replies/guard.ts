@@ -1,7 +1,7 @@
 /** Judging a draft of 1,000 characters as it is written. */
 import { BUILT_IN_PORTALS, LANGUAGES } from '@/lib/domain/vocabulary.ts';
 import { judge } from '@/lib/replies/guard/index.ts';
-import { understand } from '@/lib/understanding/understand.ts';
+import { readLanguage } from '@/lib/understanding/reading.ts';
 import { CORPUS, DEV } from '../../lib/understanding/corpus.ts';
 import type { Bench } from '../bench.ts';
 import type { Section } from '../figure.ts';
@@ -32,7 +32,7 @@ export function guard({ short, say }: Bench): Section {
     for (const { language, text } of all) {
       for (const portal of BUILT_IN_PORTALS) {
         const from = performance.now();
-        judge(text, { portal, language, detect: understand });
+        judge(text, { portal, language, detect: readLanguage });
         if (counts) times.push(performance.now() - from);
       }
     }

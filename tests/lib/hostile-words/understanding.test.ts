@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/replies/guard/index.ts';
 import { wordsOf } from '@/lib/store/words.ts';
 import { redactCards } from '@/lib/understanding/cards.ts';
+import { readLanguage } from '@/lib/understanding/reading.ts';
 import { understand } from '@/lib/understanding/understand.ts';
 import { growthOf, TOO_STEEP } from '../../hostile-words/growth.ts';
 import { HOSTILE } from '../../hostile-words/index.ts';
 import { EVIL, SIZES } from '../../hostile-words/sizes.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 2_000 });
-const guard = (text: string) => judge(text, { portal: 'amazon', language: 'de', detect: understand });
+const guard = (text: string) => judge(text, { portal: 'amazon', language: 'de', detect: readLanguage });
 
 /** Everything that reads a buyer's or an agent's words, with the longest text it looks at. */
 const READERS: readonly { name: string; read: (text: string) => unknown; from: number }[] = [

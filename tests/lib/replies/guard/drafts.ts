@@ -36,5 +36,7 @@ const rowsIn = (file: string): DraftLine[] =>
     });
 
 export const ownDrafts = (): DraftLine[] => rowsIn('own.txt');
+/** Advertising of every kind, and what stands close to it. */
+export const promotionDrafts = (): DraftLine[] => rowsIn('promotion.txt');
 /** Clean, every one. */
 export const everyday = (): DraftLine[] => rowsIn('everyday.txt');

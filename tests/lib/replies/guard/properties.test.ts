@@ -6,7 +6,7 @@ import { FULFILMENTS, GUARD_VIOLATIONS, LANGUAGES, PORTALS } from '@/lib/domain/
 import { CONCEPTS } from '@/lib/replies/guard/concepts.ts';
 import { type GuardContext, judge, RULE_TABLE } from '@/lib/replies/guard/index.ts';
 import { WORDS } from '@/lib/replies/guard/words/index.ts';
-import { understand } from '@/lib/understanding/understand.ts';
+import { readLanguage } from '@/lib/understanding/reading.ts';
 import { HOSTILE } from '../../../hostile-words/index.ts';
 import { draftsIn, ownDrafts } from './drafts.ts';
 
@@ -107,7 +107,7 @@ describe('judging', () => {
     const [violation] = judge('Das Paket kommt garantiert am Freitag bei Ihnen an.', {
       portal: 'shopify',
       language: 'de',
-      detect: understand,
+      detect: readLanguage,
     });
     expect(violation).toMatchObject({ violation: 'guarantee_of_delivery_date', level: 'warn' });
     expect(violation?.suggestion).toMatch(/voraussichtlich/);
