@@ -2,7 +2,7 @@ import type { Template } from '@/lib/domain/template.ts';
 import { rules as english } from '@/lib/i18n/en/rules.ts';
 import { rules as chinese } from '@/lib/i18n/zh-cn/rules.ts';
 import { starters } from '@/lib/i18n/zh-cn/starters.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
+import { STARTER_IDS, type StarterTexts, starterTemplates } from '@/lib/replies/starter/index.ts';
 import { starterRules } from '@/lib/routing/starter-rules.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { World } from './world.ts';
@@ -24,32 +24,38 @@ const FIRST_GIVEN: readonly string[] = [
 /**
  * Puts the starter rules and templates in, each once: what a person deletes stays deleted, what they changed stays
  * changed, and a new version gives only what is new. All are named in the browser's language (BCP 47), since a name is
- * the person's own text from then on.
+ * the person's own text from then on. `textsOf` is asked only when something is new; where it fails nothing is given,
+ * and the next start tries again.
  */
-export async function seed({ store, now }: World, uiLanguage = 'en'): Promise<void> {
+export async function seed(
+  { store, now }: World,
+  uiLanguage: string,
+  textsOf: () => Promise<StarterTexts>,
+): Promise<void> {
   const inChinese = uiLanguage.startsWith('zh');
   const news = async () => {
     const row = await store.settings.get('seeded');
     const given = row?.key === 'seeded' ? (row.value.templates ?? FIRST_GIVEN) : [];
-    return { first: !row, templates: starterTemplates.filter(({ id }) => !given.includes(id)), given };
+    return { first: !row, ids: STARTER_IDS.filter((id) => !given.includes(id)), given };
   };
   const before = await news();
-  if (!before.first && before.templates.length === 0) return;
+  if (!before.first && before.ids.length === 0) return;
+  const starters = starterTemplates(await textsOf());
   await commit(store, [store.rules, store.templates], async (books) => {
-    const { first, templates, given } = await news();
+    const { first, ids: fresh, given } = await news();
     if (first) {
       const names: Readonly<Record<string, string>> = (inChinese ? chinese : english).starterName;
       await store.rules.bulkPut(starterRules.map((rule) => ({ ...rule, name: names[rule.id] ?? rule.name })));
     }
     const old = await store.templates.toArray();
     const taken = new Set(old.map(({ shortcut }) => shortcut));
-    const ids = new Set(old.map(({ id }) => id));
+    const here = new Set(old.map(({ id }) => id));
     await store.templates.bulkPut(
-      templates
-        .filter(({ id }) => !ids.has(id))
+      starters
+        .filter(({ id }) => fresh.includes(id) && !here.has(id))
         .map((template) => withoutTaken(inChinese ? inChineseWords(template) : template, taken)),
     );
-    const all = [...new Set([...given, ...templates.map(({ id }) => id)])];
+    const all = [...new Set([...given, ...fresh])];
     await store.settings.put({ key: 'seeded', value: { at: now(), templates: all } });
     books.write();
   });

@@ -26,6 +26,7 @@ import { resumeRecompute } from './recompute.ts';
 import { seed } from './seed.ts';
 import { callerOf } from './senders.ts';
 import type { Shell } from './shell.ts';
+import { starterTexts } from './starters.ts';
 import { activeTab, focusTab, notify, onAlertClicked, openQueue } from './tab-actions.ts';
 import { OpenPages } from './tabs.ts';
 import { teamHooks } from './team/erased.ts';
@@ -88,7 +89,7 @@ export function startBackground(): void {
   async function begin(store: Store): Promise<Shell> {
     await lock.opened(store);
     const world: World = { store, now: Date.now, changed: announce, ...teamHooks(store), awake };
-    await Promise.all([seed(world, uiLanguage), loadUnderstanding()]);
+    await Promise.all([seed(world, uiLanguage, starterTexts), loadUnderstanding()]);
     void afterUpdate(world).then(wake, wake);
     // Not before the shell is made, which the team itself waits for.
     setTimeout(() => void team.wake(), 0);

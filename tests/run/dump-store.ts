@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { decideTicket, noteTicket } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
-import { seed } from '@/lib/background/seed.ts';
 import { settle } from '@/lib/background/settle.ts';
 import type { TaughtPage } from '@/lib/domain/taught.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { openStore, versions } from '@/lib/store/store.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../lib/support/make.ts';
+import { seed } from '../lib/support/starters.ts';
 
 const version = versions.at(-1)?.number ?? 1;
 const path = fileURLToPath(new URL(`../store-dumps/v${version}.json`, import.meta.url));

@@ -7,7 +7,6 @@ import { Wishes } from '@/lib/background/composer/wishes.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { insertReply } from '@/lib/background/insert-reply.ts';
 import type { PageDoor } from '@/lib/background/page-port.ts';
-import { seed } from '@/lib/background/seed.ts';
 import { changeSettings } from '@/lib/background/settings.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import type { OpenPage } from '@/lib/background/tabs.ts';
@@ -15,6 +14,7 @@ import { DEFAULT_SETTINGS, type InsertMode } from '@/lib/domain/settings.ts';
 import { threadOf } from '@/lib/domain/thread-mark.ts';
 import { PORTALS, type PortalId } from '@/lib/domain/vocabulary.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;

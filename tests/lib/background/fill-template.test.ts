@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ingest } from '@/lib/background/ingest.ts';
 import { queries } from '@/lib/background/queries.ts';
-import { seed } from '@/lib/background/seed.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import { queries as doors, valid } from '@/lib/background/validate.ts';
 import type { Queries } from '@/lib/protocol.ts';
 import { aMessage, aReading, aSeen, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;

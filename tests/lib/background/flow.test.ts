@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { decideTicket, noteTicket, undo } from '@/lib/background/commands.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { recomputeAll } from '@/lib/background/recompute.ts';
-import { seed } from '@/lib/background/seed.ts';
 import { tick } from '@/lib/background/tick.ts';
 import { FAR_FUTURE, HOUR } from '@/lib/domain/time.ts';
 import { EMPTY_TALLY, tallyChange, tallyOf } from '@/lib/store/tally.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;

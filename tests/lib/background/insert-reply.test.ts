@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ingest } from '@/lib/background/ingest.ts';
 import { insertReply } from '@/lib/background/insert-reply.ts';
-import { seed } from '@/lib/background/seed.ts';
 import type { Shell } from '@/lib/background/shell.ts';
 import { threadOf } from '@/lib/domain/thread-mark.ts';
 import { TimedOut } from '@/lib/link/port.ts';
 import { aMessage, aReading, aSeen, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;

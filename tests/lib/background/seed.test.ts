@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seed } from '@/lib/background/seed.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
+import { seed as seedWith } from '@/lib/background/seed.ts';
+import { seed, starterTemplates } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 const OLD = [
@@ -71,4 +71,17 @@ test('an older installation gets what is new once: nothing deleted comes back, n
   await seed(world);
   expect(await store.templates.get('starter-hello')).toBeUndefined();
   expect(await store.templates.count()).toBe(all.length - 2);
+});
+
+test('words that cannot be read give nothing, and the next start tries again; later starts read none', async () => {
+  const { world, store } = await aWorld();
+  const unreadable = async () => {
+    throw new Error('the file cannot be read');
+  };
+  await expect(seedWith(world, 'en', unreadable)).rejects.toThrow('cannot be read');
+  expect(await store.templates.count()).toBe(0);
+  expect(await store.rules.count()).toBe(0);
+  await seed(world);
+  expect(await store.templates.count()).toBe(starterTemplates.length);
+  await seedWith(world, 'en', unreadable);
 });

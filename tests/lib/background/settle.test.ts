@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { seed } from '@/lib/background/seed.ts';
 import { settle } from '@/lib/background/settle.ts';
 import { ticketId } from '@/lib/domain/ticket.ts';
 import { NOW, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 test.each([

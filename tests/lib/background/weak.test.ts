@@ -1,12 +1,12 @@
 /** From a way that may mislead, as the reader names it, to the mark on what is stored and in what is owed. */
 import { expect, test } from 'vitest';
 import { ingest } from '@/lib/background/ingest.ts';
-import { seed } from '@/lib/background/seed.ts';
 import { DISPUTED } from '@/lib/domain/expectation.ts';
 import type { OrderSeen } from '@/lib/domain/reading.ts';
 import { HOUR } from '@/lib/domain/time.ts';
 import { expectationOf } from '@/lib/portals/expectations.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;

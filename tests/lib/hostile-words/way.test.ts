@@ -6,7 +6,6 @@ import { told } from '@/lib/alerts/texts.ts';
 import { noteTicket } from '@/lib/background/commands.ts';
 import { reports } from '@/lib/background/doors/pages.ts';
 import { ingest } from '@/lib/background/ingest.ts';
-import { seed } from '@/lib/background/seed.ts';
 import { valid } from '@/lib/background/validate.ts';
 import type { TicketSeen } from '@/lib/domain/reading.ts';
 import { type Ticket, ticketId } from '@/lib/domain/ticket.ts';
@@ -17,6 +16,7 @@ import { redactCards } from '@/lib/understanding/cards.ts';
 import { HOSTILE } from '../../hostile-words/index.ts';
 import { SIZES } from '../../hostile-words/sizes.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../support/make.ts';
+import { seed } from '../support/starters.ts';
 import { aWorld } from '../support/world.ts';
 
 /** What the store is documented to change: card numbers. Everything else is kept to the letter. */

@@ -8,9 +8,9 @@ import { saidBy } from '@/lib/i18n/said-by.ts';
 import { policies as chinese } from '@/lib/i18n/zh-cn/policies.ts';
 import { starters } from '@/lib/i18n/zh-cn/starters.ts';
 import { TimedOut } from '@/lib/link/port.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
 import { StoreTooNew } from '@/lib/store/trouble.ts';
 import { POLICY_FILES } from '@/lib/triage/policies/shipped.ts';
+import { starterTemplates } from '../support/starters.ts';
 
 const rules: readonly RuleSource[] = POLICY_FILES.flatMap(({ policies }) => policies);
 

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/domain/vocabulary.ts';
 import type { FilledValues } from '@/lib/domain/wanted.ts';
 import type { ReplyContext } from '@/lib/replies/context.ts';
 import { type Rendered, renderTemplate } from '@/lib/replies/render.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
+import { starterTemplates } from '../support/starters.ts';
 import { AN_ORDER, aContext, bareContext } from './context.ts';
 
 const order = {

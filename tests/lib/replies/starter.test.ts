@@ -3,8 +3,8 @@ import { INTENTS, LANGUAGES, PORTALS } from '@/lib/domain/vocabulary.ts';
 import { coverage } from '@/lib/replies/coverage.ts';
 import { judge } from '@/lib/replies/guard/index.ts';
 import { renderTemplate, templateProblem } from '@/lib/replies/render.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
 import { understand } from '@/lib/understanding/understand.ts';
+import { starterTemplates } from '../support/starters.ts';
 import { aContext } from './context.ts';
 import { casesIn, replies } from './starter-cases.ts';
 

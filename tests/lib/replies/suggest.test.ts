@@ -5,8 +5,8 @@ import type { Suggestion } from '@/lib/domain/suggestion.ts';
 import type { Template } from '@/lib/domain/template.ts';
 import type { Derived, Observed } from '@/lib/domain/ticket.ts';
 import { renderTemplate } from '@/lib/replies/render.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
 import { suggestReply } from '@/lib/replies/suggest.ts';
+import { starterTemplates } from '../support/starters.ts';
 import { AN_ORDER, aContext } from './context.ts';
 
 interface Given {

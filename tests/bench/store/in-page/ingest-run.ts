@@ -1,8 +1,8 @@
 import { ingest } from '@/lib/background/ingest.ts';
-import { seed } from '@/lib/background/seed.ts';
 import type { World as Shell } from '@/lib/background/world.ts';
 import type { Reading } from '@/lib/domain/reading.ts';
 import { openStore } from '@/lib/store/store.ts';
+import { seed } from '../../../lib/support/starters.ts';
 import { makeWorld } from '../../../portal-lab/world/make-world.ts';
 import { openRaw, putAll, type Rows } from './raw.ts';
 import { numberOf, seenOf } from './tickets.ts';

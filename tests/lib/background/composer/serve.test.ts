@@ -4,13 +4,13 @@ import { composerHandlers } from '@/lib/background/composer/serve.ts';
 import { Wishes } from '@/lib/background/composer/wishes.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import type { PageDoor } from '@/lib/background/page-port.ts';
-import { seed } from '@/lib/background/seed.ts';
 import type { OpenPage } from '@/lib/background/tabs.ts';
 import type { Template } from '@/lib/domain/template.ts';
 import { threadOf } from '@/lib/domain/thread-mark.ts';
 import { MINUTE } from '@/lib/domain/time.ts';
 import type { Topic } from '@/lib/protocol.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
+import { seed } from '../../support/starters.ts';
 import { aWorld } from '../../support/world.ts';
 
 const ID = 'amazon:na:message:111-2222222-3333333' as const;

@@ -8,7 +8,6 @@ import { changeDraft } from '@/lib/background/drafts/keep.ts';
 import { ingest } from '@/lib/background/ingest.ts';
 import { erase } from '@/lib/background/privacy/erase.ts';
 import { privacyActions } from '@/lib/background/privacy/handlers.ts';
-import { seed } from '@/lib/background/seed.ts';
 import { settingsOf } from '@/lib/background/settings.ts';
 import { keep } from '@/lib/background/translation/memory.ts';
 import { bareTicket } from '@/lib/continuity/privacy/bare.ts';
@@ -22,6 +21,7 @@ import { EMPTY_TALLY, tallyChange, tallyOf } from '@/lib/store/tally.ts';
 import { aSnapshot } from '../../continuity/snapshot/memory.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
 import { SEAT } from '../../support/seat.ts';
+import { seed } from '../../support/starters.ts';
 import { aTicket } from '../../support/ticket.ts';
 import { aMachine, type Worker } from './machine.ts';
 

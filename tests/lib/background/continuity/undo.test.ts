@@ -7,13 +7,13 @@ import { ingest } from '@/lib/background/ingest.ts';
 import { chainUp } from '@/lib/background/privacy/audit.ts';
 import { erase } from '@/lib/background/privacy/erase.ts';
 import { recomputeAll } from '@/lib/background/recompute.ts';
-import { seed } from '@/lib/background/seed.ts';
 import type { KnowledgeNote } from '@/lib/domain/knowledge.ts';
 import { DAY, HOUR } from '@/lib/domain/time.ts';
 import { countAgain } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
 import { EMPTY_TALLY, tallyChange, tallyOf } from '@/lib/store/tally.ts';
 import { aMessage, aReading, aSeen, NOW, SHOP } from '../../support/make.ts';
+import { seed } from '../../support/starters.ts';
 import { aMachine, type Worker } from './machine.ts';
 
 const idOf = (number: number) => `amazon:na:message:11${number}-2222222-3333333` as const;

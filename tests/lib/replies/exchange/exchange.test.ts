@@ -15,7 +15,7 @@ import { writeCsv } from '@/lib/replies/exchange/portside-csv.ts';
 import { writeJson } from '@/lib/replies/exchange/portside-json.ts';
 import { ZENDESK as ZENDESK_NAMES } from '@/lib/replies/exchange/zendesk-names.ts';
 import { templateProblem } from '@/lib/replies/render.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
+import { starterTemplates } from '../../support/starters.ts';
 import { BLAZE, BRISKINE_CSV, BRISKINE_JSON, CONTENT_DE, GORGIAS, GORGIAS_CSV, ZENDESK } from './files.ts';
 import { reader, readText, templatesIn } from './reader.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Derived, Observed } from '@/lib/domain/ticket.ts';
 import type { Intent, RiskFlag } from '@/lib/domain/vocabulary.ts';
 import { openSteps, PLAYBOOKS, playbooksFor, stepId, stepOf } from '@/lib/replies/playbooks/index.ts';
-import { starterTemplates } from '@/lib/replies/starter/index.ts';
+import { starterTemplates } from '../../support/starters.ts';
 import { aTicket } from '../../support/ticket.ts';
 
 const about = (intent: Intent, flags: readonly RiskFlag[] = [], observed: Partial<Observed> = {}) => {
