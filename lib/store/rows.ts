@@ -130,7 +130,8 @@ export interface TeamSeat {
   readonly keysAt?: { readonly created: string; readonly seq: number; readonly last?: string };
   /** It joins by last values, and follows the stream once all were taken; `begun` absent: none was. Gone when all were. */
   readonly joining?: { readonly begun?: Joining };
-  readonly lacks?: readonly string[]; // Where keys were missing of what was read; once one is there, all is read again.
+  /** Where keys were missing of what was read; once one is there, all is read again. */
+  readonly lacks?: readonly string[];
   /** What was said before last values were taken, still being read for the record, by filter; gone when all was. */
   readonly past?: Readonly<Record<string, { readonly seq: number; readonly to: number }>>;
   readonly clock: { readonly at: Instant; readonly tick: number };
