@@ -62,6 +62,11 @@ export const CONCEPTS = [
   'humble',
   /** Warnings of swindlers, features of the goods: "if anybody asks you for it in our name". */
   'wary',
+  /** The carrier's own way to the buyer: "the driver calls you". What a thing shows: "it shows your messages". */
+  'theirs',
+  'shown',
+  /** Cards that pay nothing: of memory, of a telephone. */
+  'otherCard',
   'cardData',
   /** A day promised. */
   'certain',

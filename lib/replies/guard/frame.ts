@@ -31,20 +31,33 @@ export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;
 const distance = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
 
-/** What takes a concept's meaning away: "without conditions" is no condition, "the seller you mention" no report. */
-const EMPTIED: Readonly<Partial<Record<Concept, Concept>>> = { settled: 'unneg', humble: 'unneg', reported: 'named' };
-const isEmpty = (draft: Draft, language: Language, concept: Concept, hit: Span): boolean => {
-  const by = EMPTIED[concept];
-  return !!by && draft.hits(language, by).some((harmless) => overlaps(harmless, hit));
+/** The language of a frame, and the draft's own: names of messengers and cards are words of every language. */
+const tongues = ({ own }: Draft, language: Language): Language[] =>
+  own && own !== language ? [language, own] : [language];
+
+/** What takes a concept's meaning away: "without conditions" is no condition, "the driver calls you" no call of ours. */
+const EMPTIED: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
+  settled: ['unneg'],
+  humble: ['unneg'],
+  reported: ['named'],
+  im: ['shown'],
+  line: ['theirs', 'shown'],
+  reach: ['theirs', 'shown'],
+  outside: ['theirs', 'shown'],
+  cardData: ['otherCard'],
 };
+/** Of these the whole clause is meant, and nothing behind a comma: "if the courier does not come, call us". */
+const OF_CLAUSE: readonly Concept[] = ['theirs', 'shown'];
+const isEmpty = (draft: Draft, language: Language, concept: Concept, hit: Span): boolean =>
+  !!EMPTIED[concept]?.some((by) =>
+    tongues(draft, language)
+      .flatMap((tongue) => draft.hits(tongue, by))
+      .some((harmless) => overlaps(OF_CLAUSE.includes(by) ? draft.clauseOf(harmless.start) : harmless, hit)),
+  );
 
 /** Whether a concept's words stand in a stretch of the draft. */
 export const stands = (draft: Draft, language: Language, concept: Concept, where: Span): boolean =>
   draft.hits(language, concept).some((hit) => inside(hit, where) && !isEmpty(draft, language, concept, hit));
-
-/** The language of a frame, and the draft's own: names of messengers and cards are words of every language. */
-const tongues = ({ own }: Draft, language: Language): Language[] =>
-  own && own !== language ? [language, own] : [language];
 
 const standsIn = (draft: Draft, language: Language, concepts: readonly Concept[] | undefined, where: Span): boolean =>
   !!concepts?.some((concept) => tongues(draft, language).some((tongue) => stands(draft, tongue, concept, where)));
@@ -75,6 +88,7 @@ function partners(draft: Draft, language: Language, frame: Frame, anchor: Span, 
       .find(
         (span) =>
           inside(span, sentence) &&
+          !isEmpty(draft, language, concept, span) &&
           !(frame.unquoted && draft.isQuoted(span)) &&
           !(frame.apart && overlaps(span, anchor)) &&
           distance(span, anchor) <= (frame.near ?? Number.POSITIVE_INFINITY),
@@ -100,6 +114,7 @@ export function framed(draft: Draft, frames: readonly Frame[]): Span[] {
       const needed = frame.after ? [frame.after, ...others] : others;
       if (!first || needed.some((concept) => draft.hits(language, concept).length === 0)) continue;
       for (const anchor of draft.hits(language, first)) {
+        if (isEmpty(draft, language, first, anchor)) continue;
         if (frame.unquoted && draft.isQuoted(anchor)) continue;
         const sentence = draft.sentenceOf(anchor.start);
         if (standsIn(draft, language, frame.none, sentence)) continue;
