@@ -1,4 +1,5 @@
 /** What a buyer said before the words that are answered now: read once, and kept with the ticket. */
+import type { Derived } from './ticket.ts';
 import type { Intent, MessageFlag } from './vocabulary.ts';
 
 /** One earlier message of the buyer's, as it was read. */
@@ -12,3 +13,6 @@ export interface Heard {
   /** Absent: it is no complaint. */
   readonly complaint?: { readonly intent: Intent; readonly words: readonly string[] };
 }
+
+/** As it goes from device to device: each reads earlier words for itself, since another's reading could hide a danger. */
+export const withoutHeard = ({ heard: _, ...derived }: Derived): Derived => derived;

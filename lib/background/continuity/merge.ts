@@ -167,7 +167,7 @@ export async function merge(source: Source, merging: Merging): Promise<Brings> {
     }),
   );
   await commit(store, [], async (books) => {
-    await askRecompute(store);
+    await askRecompute(store, undefined, true);
     books.write();
   });
   return brings;

@@ -91,7 +91,7 @@ const remember = (store: Store, value: Restoring, restored: Restored): Promise<v
     await store.settings.put({ key: 'restoring', value });
     await beginBrought(store, restored);
     // Also where it never ends: what was brought in by then is judged anew.
-    await askRecompute(store);
+    await askRecompute(store, undefined, true);
     books.write();
   });
 

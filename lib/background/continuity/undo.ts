@@ -143,7 +143,7 @@ export async function undoRestore(
     // One that never came to its end is not gone on with.
     await store.settings.delete('restoring');
     await store.settings.put({ key: 'restored', value: { ...restored, undoing: id } });
-    await askRecompute(store);
+    await askRecompute(store, undefined, true);
     books.write();
   });
   const stays = await staying(store, restored);
@@ -168,7 +168,7 @@ export async function undoRestore(
   }
   await commit(store, [], async (books) => {
     if ((await restoredIn(store))?.id === restored.id) await store.settings.delete('restored');
-    await askRecompute(store);
+    await askRecompute(store, undefined, true);
     books.write();
   });
   return undo;

@@ -69,7 +69,8 @@ export async function hear(
         store,
         {
           ...seat,
-          roster: opened.desk.roster,
+          // What is read of the past was begun under the roster of then.
+          roster: opened.desk.roster.version > seat.roster.version ? opened.desk.roster : seat.roster,
           clock,
           ...lacksOf(seat, ring.lacks()),
           refused: seat.refused + opened.refused.length + folded.forks + folded.refused,

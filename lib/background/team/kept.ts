@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/time.ts';
 import { commit } from '@/lib/store/commit.ts';
 import type { LaneRow, OwnEventRow, TeamErrand, TeamSeat } from '@/lib/store/rows.ts';
 import type { Store } from '@/lib/store/store.ts';
+import { laterClock } from '@/lib/sync/seal/index.ts';
 import type { Desk } from './open.ts';
 import { putSeat, seatOf } from './seat.ts';
 import type { keysForSigning } from './ticket-keys.ts';
@@ -49,6 +50,6 @@ export const keep = (
       // Written only where it is different: every write of an errand has all of them looked at again.
       if ((!there || done.includes(errand.id)) && !equal(there, errand)) await store.outbox.put(errand);
     }
-    await putSeat(store, { ...seat, clock }, books);
+    await putSeat(store, { ...seat, clock: laterClock(seat.clock, clock) }, books);
     return true;
   });

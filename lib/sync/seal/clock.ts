@@ -13,7 +13,7 @@ export const MOST_AHEAD = HOUR;
 /** A count beyond this is no honest one: followed to the end of numbers, it would let nobody say anything any more. */
 export const MOST_TICKS = 2 ** 32 - 1;
 
-const later = (one: Hlc, other: Hlc): Hlc =>
+export const laterClock = (one: Hlc, other: Hlc): Hlc =>
   one.at > other.at || (one.at === other.at && one.tick >= other.tick) ? one : other;
 
 /** The moment of the next event here: later than the last one, whatever the device's clock did since. */
@@ -24,4 +24,4 @@ export function nextClock(clock: Hlc, now: Instant): Hlc {
 
 /** The clock after another's event was heard: what is said next is later than that, unless its clock is plainly wrong. */
 export const heardClock = (clock: Hlc, other: Hlc, now: Instant): Hlc =>
-  nextClock(other.at > now + MOST_AHEAD ? clock : later(clock, other), now);
+  nextClock(other.at > now + MOST_AHEAD ? clock : laterClock(clock, other), now);

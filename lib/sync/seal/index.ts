@@ -5,7 +5,7 @@
 export { hasPlace, hasStore } from './author.ts';
 export { type Box, type Boxed, boxOf, type PlacedKey, type TicketKeyOf } from './box.ts';
 export { canonical } from './canonical.ts';
-export { type Hlc, heardClock, MOST_AHEAD, MOST_TICKS, nextClock } from './clock.ts';
+export { type Hlc, heardClock, laterClock, MOST_AHEAD, MOST_TICKS, nextClock } from './clock.ts';
 export { hashOf, type MuteEvent, openEvent, sealEvent } from './event.ts';
 export { openInvitation, sealInvitation } from './invitation.ts';
 export { openKeyFor, sealKeyFor } from './key-for.ts';

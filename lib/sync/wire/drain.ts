@@ -4,55 +4,19 @@
  */
 import type { TeamTrouble } from '@/lib/domain/team.ts';
 import { SECOND } from '@/lib/domain/time.ts';
+import type { Acknowledged, Drain, DrainWorld, Waiting } from './drain-world.ts';
 import { backOff, rest } from './pace.ts';
 import { faultOf, TooLarge, WireTrouble } from './trouble.ts';
-import type { Stop, Wire } from './wire.ts';
-
-export interface Waiting {
-  readonly id: string;
-  /** Grows from row to row. */
-  readonly order: number;
-  readonly subject: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface Acknowledged {
-  readonly id: string;
-  readonly seq: number;
-  /** The server had it. Told here for the first time ever, that means somebody else's message lies under this id. */
-  readonly duplicate: boolean;
-}
-
-export interface DrainWorld {
-  readonly publish: Wire['publish'];
-  /**
-   * What waits after this order, oldest first, at most so many; undefined: nothing is to be told now. Rejects with
-   * `WireTrouble` where it cannot be told yet.
-   */
-  waiting(after: number, most: number): Promise<readonly Waiting[] | undefined>;
-  /** Written down by the caller; what is rejected is handed over again. One call at a time. */
-  acknowledged(rows: readonly Acknowledged[]): Promise<void>;
-  /** What is wrong, once for every change; undefined: it goes on. `too-large` is about the oldest row that waits. */
-  said(trouble: TeamTrouble | 'too-large' | undefined): void;
-  /** 0 to 1. */
-  readonly random?: () => number;
-  /** Rows on their way at a time. */
-  readonly window?: number;
-}
-
-export interface Drain {
-  /** Something new waits. */
-  wake(): void;
-  /** So does something that was told before. */
-  anew(): void;
-  /** The link is back: what rests after a failure does not rest any longer. */
-  retry(): void;
-  stop: Stop;
-}
 
 const WINDOW = 200;
+/** Bytes on their way at a time, beside one row that may be larger: more would not be through a slow line in time. */
+const MOST_BYTES = 512 * 1_024;
+/** Rows asked for at a time however large they are. */
+const FEWEST = 8;
 /** While so many windows of acknowledgements are not written down, nothing follows: the store is ill, or far behind. */
 const MOST_UNWRITTEN = 4;
+/** Windows written down at a time: what is asked of the store waits behind it. */
+const MOST_NOTED = 2;
 /**
  * While the oldest row has been on its way for so long, no other follows, ms. A cluster that loses its leader loses
  * what was on the way to it: what is sent to the next leader meanwhile would come before it. An election takes longer.
@@ -64,7 +28,9 @@ const STORE_AGAIN = SECOND;
 export function startDrain(world: DrainWorld): Drain {
   const { random = Math.random, window = WINDOW } = world;
   const ending = new AbortController();
-  const flying = new Map<string, number>();
+  const flying = new Map<string, { readonly since: number; readonly size: number }>();
+  /** Bytes of a row as they were last, on average. */
+  let size = 1;
   const answered: Acknowledged[] = [];
   /** Being written down. */
   let noting: readonly Acknowledged[] = [];
@@ -94,7 +60,7 @@ export function startDrain(world: DrainWorld): Drain {
     world.said(trouble);
   };
   const send = async ({ id, subject, bytes }: Waiting) => {
-    flying.set(id, performance.now());
+    flying.set(id, { since: performance.now(), size: bytes.length });
     try {
       const { seq, duplicate } = await world.publish(subject, bytes, id);
       answered.push({ id, seq, duplicate });
@@ -117,10 +83,10 @@ export function startDrain(world: DrainWorld): Drain {
     noting = [];
     stir();
   };
-  /** Writes down what was acknowledged, all that came at once; meanwhile the next are sent. */
+  /** Writes down what was acknowledged, together; meanwhile the next are sent. */
   const record = () => {
     if (noting.length > 0 || answered.length === 0) return;
-    noting = answered.splice(0);
+    noting = answered.splice(0, window * MOST_NOTED);
     written = note(noting);
   };
   /** After a failure everything on its way lands first; then all that still waits is told anew, from the oldest on. */
@@ -135,24 +101,32 @@ export function startDrain(world: DrainWorld): Drain {
     after = Number.NEGATIVE_INFINITY;
   };
   const more = async (): Promise<boolean> => {
-    const [oldest = Number.POSITIVE_INFINITY] = flying.values();
+    const [oldest] = flying.values();
     const room = window - flying.size;
+    let onWay = [...flying.values()].reduce((sum, row) => sum + row.size, 0);
     // The store is asked for many at a time, not for each that there is room for.
-    if (room < window / 2 || performance.now() - oldest > STALLED) return false;
+    if (room < window / 2 || onWay > MOST_BYTES / 2) return false;
+    if (oldest && performance.now() - oldest.since > STALLED) return false;
     if (answered.length + noting.length > window * MOST_UNWRITTEN) return false;
     const unwritten = [...answered, ...noting].map(({ id }) => id);
     const [from, before] = [after, new Set([...flying.keys(), ...unwritten])];
-    const waiting = await world.waiting(from, window);
+    const waiting = await world.waiting(from, Math.min(window, Math.max(FEWEST, Math.ceil(MOST_BYTES / size))));
     // Something failed meanwhile, and a link that is back would take these before what was lost.
     if (fault || after !== from) return true;
     const rows = waiting?.filter(({ id }) => !before.has(id)).slice(0, room) ?? [];
     // What failed may have been no row: a key that goes before them, and before none.
     if (waiting?.length === 0 && flying.size + answered.length + noting.length === 0) say(undefined);
+    if (waiting && waiting.length > 0)
+      size = waiting.reduce((sum, { bytes }) => sum + bytes.length, 0) / waiting.length;
+    // All of these were sent and are not written down: what is new stands behind them.
+    if (rows.length === 0) after = waiting?.at(-1)?.order ?? after;
     for (const row of rows) {
+      if (onWay > 0 && onWay + row.bytes.length > MOST_BYTES) break;
+      onWay += row.bytes.length;
       after = row.order;
       void send(row);
     }
-    return rows.length > 0;
+    return after !== from;
   };
   const run = async () => {
     while (!ending.signal.aborted) {

@@ -1,6 +1,7 @@
 /** The only place that knows NATS. */
 export { connectWire, inboxOf } from './connect.ts';
-export { type Acknowledged, type DrainWorld, startDrain, type Waiting } from './drain.ts';
+export { startDrain } from './drain.ts';
+export type { Acknowledged, DrainWorld, Waiting } from './drain-world.ts';
 export { rest } from './pace.ts';
 export { FLOOR, isOldServer, isSafeServer, lacksOf, type ServerLack } from './servers.ts';
 export { ensureStreams, KEY_AGE } from './streams.ts';

@@ -1,6 +1,7 @@
 /** A ticket's last value, as the store has the ticket. */
 import { forgotten } from '@/lib/continuity/privacy/news.ts';
 import type { TeamApproval } from '@/lib/domain/approval.ts';
+import { withoutHeard } from '@/lib/domain/heard.ts';
 import type { TicketNow } from '@/lib/domain/team-event.ts';
 import type { TicketId } from '@/lib/domain/ticket.ts';
 import type { Instant } from '@/lib/domain/time.ts';
@@ -51,7 +52,7 @@ export async function lastValuesOf(
       // One that was read under an id of need is told under it alone.
       const messages = said.filter((one) => one.ticketId === id && one.id.startsWith(`${id}#`)).slice(-MOST_MESSAGES);
       const order = observed.orderId ? orders.get(orderKey(observed, observed.orderId)) : undefined;
-      const seen = { derived, observed: forgotten(observed), messages };
+      const seen = { derived: withoutHeard(derived), observed: forgotten(observed), messages };
       values.set(id, { ...known, ...seen, ...(order ? { order: forgotten(order) } : {}) });
     }
     return values;

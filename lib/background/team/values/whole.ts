@@ -4,6 +4,7 @@
  * judged here afterwards, as after a change of rules.
  */
 import { forgotten } from '@/lib/continuity/privacy/news.ts';
+import { withoutHeard } from '@/lib/domain/heard.ts';
 import type { Message, Ticket, TicketId } from '@/lib/domain/ticket.ts';
 import type { Books } from '@/lib/store/ledger.ts';
 import type { Store } from '@/lib/store/store.ts';
@@ -24,7 +25,7 @@ export function wholeOf(
   if (!isNew || erased || here.has(id) || !observed || !derived || team.id !== id) return undefined;
   if (messages.some(({ ticketId }) => ticketId !== id)) return undefined;
   const seen = { ...forgotten(observed), messageCount: messages.length };
-  const ticket: Ticket = { id, observed: seen, decided: team.decided, derived };
+  const ticket: Ticket = { id, observed: seen, decided: team.decided, derived: withoutHeard(derived) };
   return isShaped('tickets', ticket) ? { ticket, messages } : undefined;
 }
 

@@ -59,6 +59,31 @@ test('whatever is lost on the way, all is told once, and no more is on its way t
   );
 });
 
+test('of large rows only so many bytes are on their way at a time, and not more are read than can go', async () => {
+  const list = waitingList(60, undefined, 100_000);
+  let [flying, most, asked] = [0, 0, 0];
+  const drain = startDrain({
+    publish: async (_subject, bytes) => {
+      flying += bytes.length;
+      most = Math.max(most, flying);
+      await new Promise((done) => setTimeout(done));
+      flying -= bytes.length;
+      return { seq: 1, duplicate: false };
+    },
+    waiting: (after, count) => {
+      if (after >= 0) asked = Math.max(asked, count);
+      return list.waiting(after, count);
+    },
+    acknowledged: list.keep,
+    said: () => expect.unreachable(),
+  });
+  await until(list.done, 'all told');
+  await drain.stop();
+  expect(most).toBeGreaterThan(100_000);
+  expect(most).toBeLessThanOrEqual(512 * 1_024);
+  expect(asked).toBeLessThanOrEqual(8);
+});
+
 test('rows that come later are told when it is woken', async () => {
   const server = aServer([]);
   const list = waitingList(3);
