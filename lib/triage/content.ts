@@ -17,7 +17,16 @@ import {
   type TextRead,
   tellingOf,
 } from './corrected.ts';
-import { earlierTexts, hear, MOST_MESSAGES, type Reader, readerOf, type Standing, standingOf } from './heard.ts';
+import {
+  earlierTexts,
+  hear,
+  isStanding,
+  MOST_MESSAGES,
+  type Reader,
+  readerOf,
+  type Standing,
+  standingOf,
+} from './heard.ts';
 import type { Thread } from './thread.ts';
 
 export interface Content {
@@ -119,8 +128,8 @@ function readSaid(observed: Observed, thread: Thread, corrections: Corrections, 
   const telling = tellingOf(texts)?.read;
   const language = readings.findLast((reading) => reading.language !== 'und')?.language ?? 'und';
   const flags = flagsOf(readings);
-  const complains = readings.findLast(({ intent }) => isComplaint(intent));
-  const at = thread.waiting?.since ?? observed.changedAt;
+  const last = readings.findLastIndex(({ intent }) => isComplaint(intent));
+  const complains = readings[last];
   return {
     language,
     intent: telling?.intent ?? 'other',
@@ -130,14 +139,27 @@ function readSaid(observed: Observed, thread: Thread, corrections: Corrections, 
     urgent: readings.some(({ urgent }) => urgent) || flags.some(({ flag }) => flag === 'urgent_deadline'),
     thanksOnly: readings.every(({ thanksOnly }) => thanksOnly),
     ...(complains && complains !== telling
-      ? { complaint: { intent: complains.intent, words: complains.intentWords, at, earlier: false } }
+      ? {
+          complaint: {
+            intent: complains.intent,
+            words: complains.intentWords,
+            at: saidAt(observed, thread, last),
+            earlier: false,
+          },
+        }
       : {}),
   };
 }
 
+/** When one of the texts of `wordsOf` was written; a day alone may lie before what was settled that day. */
+function saidAt({ changedAt }: Observed, { waiting }: Thread, index: number): Instant {
+  const message = waiting?.messages.slice(-MOST_MESSAGES)[index];
+  return message?.at !== undefined && !message.dayOnly ? message.at : (waiting?.since ?? changedAt);
+}
+
 /**
- * The corrections that a person's word on a ticket asks for. A flag is taken from earlier messages too: it stands as
- * long as one of them raises it.
+ * The corrections that a person's word on a ticket asks for. A risk that stands only from before is taken from the
+ * earlier messages; where newer words raise it these alone were shown, and are meant.
  */
 export function correctionsInThread(
   observed: Observed,
@@ -146,8 +168,10 @@ export function correctionsInThread(
   known: Corrections,
   said: Said,
 ): readonly Correction[] {
-  const now = correctionsFor(readTexts(observed, thread, known), asked, known, said);
-  const { remove = [] } = asked;
+  const texts = readTexts(observed, thread, known);
+  const now = correctionsFor(texts, asked, known, said);
+  const raised = new Set(texts.flatMap(({ read }) => read.flags.map(({ flag }) => flag)));
+  const remove = (asked.remove ?? []).filter((flag) => isStanding(flag) && !raised.has(flag));
   if (remove.length === 0) return now;
   const since = new Map([...known, ...now.map((one) => [one.id, one] as const)]);
   const before = correctionsFor(earlierTexts(observed, thread, since), { remove }, since, said);

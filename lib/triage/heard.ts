@@ -24,6 +24,8 @@ const STANDING: readonly MessageFlag[] = [
   'vulnerable_or_medical',
 ];
 
+export const isStanding = (flag: MessageFlag): boolean => STANDING.includes(flag);
+
 /** More unanswered messages than this say nothing new of what is wanted now, and a flood must not cost time. */
 export const MOST_MESSAGES = 5;
 /** Of a longer thread the newest count; it bounds what a ticket keeps, and what its first reading costs. */
@@ -57,7 +59,7 @@ export function readerOf({ market }: Observed): Reader {
 
 function heardOf(observed: Observed, read: Reader, text: string, of: string): Heard {
   const { flags, intent, intentWords } = read(text);
-  const risks = flags.filter(({ flag }) => STANDING.includes(flag));
+  const risks = flags.filter(({ flag }) => isStanding(flag));
   return {
     of,
     wording: wordingOf(text, observed.buyer),
@@ -96,7 +98,7 @@ export interface Standing {
 function withWord({ risks = [], complaint }: Heard, text: string, correction: Correction | undefined) {
   if (!correction) return { risks, complaint };
   const { intent } = correction;
-  const corrected = correctedFlags(risks, text, correction).filter(({ flag }) => STANDING.includes(flag));
+  const corrected = correctedFlags(risks, text, correction).filter(({ flag }) => isStanding(flag));
   if (intent === undefined || intent === complaint?.intent) return { risks: corrected, complaint };
   return { risks: corrected, complaint: isComplaint(intent) ? { intent, words: [] } : undefined };
 }

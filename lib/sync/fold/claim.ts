@@ -20,8 +20,11 @@ const holdsAt = (claim: Claim | undefined, takenAt: number): claim is Claim =>
   claim !== undefined && takenAt < claim.until;
 
 /** Whether who holds it stood so long that whatever was claimed then has run out. */
-const isOld = (claims: readonly ClaimStep[] = [], takenAt: number): boolean =>
-  takenAt - (claims.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= LEASE;
+function isOld(claims: readonly ClaimStep[] = [], takenAt: number): boolean {
+  const last = claims.at(-1);
+  // A step whose moment nobody kept was taken by the end of its claim at the latest.
+  return takenAt - (last?.at ?? last?.claim?.until ?? Number.NEGATIVE_INFINITY) >= LEASE;
+}
 
 /** What a claim or a release makes of who holds it; undefined: it does not hold. */
 function stepOf({ claim, revision, claims }: Held, body: ClaimBody, heard: HeardEvent): ClaimStep | undefined {

@@ -55,21 +55,21 @@ describe('an event rule that goes off', () => {
 
   test('holds when its condition no longer does, until the ticket is resolved', async () => {
     const rule = aRule({
-      id: 'threat',
+      id: 'hurry',
       on: ['flag_raised'],
-      when: { field: 'flags', op: 'includes_any', value: ['claim_threat'] },
-      actions: [{ do: 'queue', queue: 'claims' }],
+      when: { field: 'flags', op: 'includes_any', value: ['urgent_deadline'] },
+      actions: [{ do: 'queue', queue: 'orders' }],
     });
     const floor = await aFloor(rule);
-    const threat = aMessage({ text: 'I will open an A-to-z claim!' });
-    await floor.shows([threat]);
-    expect((await floor.ticket()).derived.queue).toBe('claims');
+    const hurry = aMessage({ text: 'This is urgent, I need it before the wedding on Saturday!' });
+    await floor.shows([hurry]);
+    expect((await floor.ticket()).derived.queue).toBe('orders');
     const answer = aMessage({ direction: 'outbound', text: 'It is on its way.', at: NOW - 30 * MINUTE });
     const thanks = aMessage({ text: 'Where is my invoice?', at: NOW - 10 * MINUTE });
-    await floor.shows([threat, answer, thanks]);
+    await floor.shows([hurry, answer, thanks]);
     const later = await floor.ticket();
-    expect(later.derived.flags.map(({ flag }) => flag)).not.toContain('claim_threat');
-    expect(later.derived.queue).toBe('claims');
+    expect(later.derived.flags.map(({ flag }) => flag)).not.toContain('urgent_deadline');
+    expect(later.derived.queue).toBe('orders');
     await decideTicket(floor.world, 'op-1', ID, { status: 'resolved' });
     const settled = await floor.ticket();
     expect(settled.derived.queue).toBe('inbox');
