@@ -128,6 +128,15 @@ describe('a complaint in one’s own shop', () => {
     expect(owed(later, 'delivered-not-received')?.reason.values).toMatchObject({ earlier: 1 });
   });
 
+  test('has the time of its own message: what was settled before it takes nothing away', () => {
+    const choice = { status: 'resolved' as const, at: NOW - 5 * HOUR };
+    const asked = derive({
+      ...own(['in', 6, 'Where is my lamp?'], ['in', 4, BROKEN], ['in', 1, 'And could you send me an invoice with VAT?']),
+      decided: { statusLog: [choice] },
+    });
+    expect(owed(asked, 'own-resolution')?.deadline).toBe(NOW + (48 - 4) * HOUR);
+  });
+
   test('of an earlier matter is none of this one', () => {
     const later = derive(own(['in', 20 * 24, BROKEN], ['out', 19.9 * 24, 'Sent anew.'], ['in', 1, 'ok']));
     expect(owed(later, 'own-resolution')).toBeUndefined();
@@ -219,6 +228,11 @@ describe('a person’s word on earlier messages', () => {
   test('takes a risk away for good', () => {
     expect(correctedBy(answered(BURNT), {})).toContain('safety');
     expect(correctedBy(answered(BURNT), { remove: ['safety'] })).not.toContain('safety');
+  });
+
+  test('taken from the newest words it leaves what was said before, which nobody was shown', () => {
+    const again = answered(CLAIM, 'Then I open an A-to-z claim today, as I said.');
+    expect(correctedBy(again, { remove: ['claim_threat'] })).toContain('claim_threat');
   });
 
   test('and one that was added stands after our answer', () => {
