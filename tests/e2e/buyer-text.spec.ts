@@ -81,7 +81,7 @@ test('threads, notes, tags, history: every string is stored and shown as text', 
   for (const id of ids) {
     await sidebar.locator(`[data-ticket="${id}"]`).click();
     await sidebar.locator('[data-thread]').waitFor();
-    await sidebar.getByRole('button', { name: /earlier/ }).click();
+    await sidebar.getByRole('button', { name: /^Show .* earlier/ }).click();
     const said = await textsIn(sidebar, '[data-thread] > li > bdi');
     for (const text of said) shown.messages.add(folded(text));
     for (const text of await textsIn(sidebar, '[data-direction="internal"] > bdi')) shown.notes.add(text);
