@@ -131,7 +131,11 @@ describe('a complaint in one’s own shop', () => {
   test('has the time of its own message: what was settled before it takes nothing away', () => {
     const choice = { status: 'resolved' as const, at: NOW - 5 * HOUR };
     const asked = derive({
-      ...own(['in', 6, 'Where is my lamp?'], ['in', 4, BROKEN], ['in', 1, 'And could you send me an invoice with VAT?']),
+      ...own(
+        ['in', 6, 'Where is my lamp?'],
+        ['in', 4, BROKEN],
+        ['in', 1, 'And could you send me an invoice with VAT?'],
+      ),
       decided: { statusLog: [choice] },
     });
     expect(owed(asked, 'own-resolution')?.deadline).toBe(NOW + (48 - 4) * HOUR);
